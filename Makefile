@@ -6,13 +6,25 @@ PYTHON ?= $(firstword $(foreach python,python3.11 python3 python3.12 python3.13 
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+LOCK := .ci/requirements.lock
+# What a user's environment gets, in the versions of $(LOCK): the tests of the wheel install it.
+RUNTIME_LOCK := .ci/runtime.lock
+JUDGE := tests/conformance/judge
+LOCKING := .locking
+NEWEST := .newest
+PIP := -m pip --quiet --disable-pip-version-check
+# What writes the lock files; exactly one version of it, as another may write them otherwise.
+UV_VERSION := 0.13.9
+UPGRADE ?= --upgrade
 # `make test TESTS=tests/output` runs a part of them.
 TESTS ?=
+# `make bench TOPICS=diff` measures a part.
+TOPICS ?=
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test slow lint bench corpus fuzz clean
+.PHONY: build test slow lint bench figures docs corpus fuzz lock newest clean
 
 build: $(READY)
 	$(BIN)/oasmith build
@@ -31,7 +43,16 @@ lint: $(READY)
 	$(BIN)/mypy
 
 bench: $(READY)
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python tests/bench/run.py $(TOPICS)
+
+# The same, written to docs/figures.md with the date and the machine: make figures TOPICS="diff load"
+figures: $(READY)
+	$(BIN)/python tests/bench/run.py --write $(TOPICS)
+
+# Replaces the quoted output in README.md and docs/, and the page about templates.
+docs: $(READY)
+	$(BIN)/python -m tests.stories.documents
+	$(BIN)/python tests/templates/document.py
 
 # Thousands of descriptions of others, beside the checkout: a quarter of an hour. PARTS=invalid looks
 # at a part of them, CORPUS=... is another folder of the same kind.
@@ -42,14 +63,52 @@ corpus: $(READY)
 fuzz: $(READY)
 	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) $(BIN)/python tests/fuzz/run.py
 
-clean:
-	rm -rf $(VENV) build dist .bench .conformance .fuzz .mypy_cache .pytest_cache .ruff_cache
+# Rewrite the lock files with the newest versions that pyproject.toml (and the list of the judge of
+# tests/conformance) allow, for Python 3.11 and later on any platform. Run `make test` after it and
+# commit the lock files. `make lock UPGRADE=` keeps the versions that are locked and only adds and
+# removes what a change of pyproject.toml asks for.
+lock:
+	$(call require_python)
+	$(PYTHON) -m venv --clear $(LOCKING)
+	$(LOCKING)/bin/python $(PIP) install uv==$(UV_VERSION)
+	$(call write_lock,--extra dev pyproject.toml,$(LOCK))
+	$(call write_lock,--constraint $(LOCK) pyproject.toml,$(RUNTIME_LOCK))
+	$(call write_lock,$(JUDGE)/requirements.txt,$(JUDGE)/requirements.lock)
+	rm -rf $(LOCKING)
 
-# What is installed depends on these; -e finds everything else in the checkout.
-$(READY): pyproject.toml generator/__init__.py
-	@test -n "$(PYTHON)" || { echo "make: oasmith needs Python 3.11 or later; name one: make PYTHON=/path/to/python3" >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: $(PYTHON) is older than Python 3.11, which oasmith needs" >&2; exit 1; }
+# Run the tests with the newest versions that pyproject.toml allows, in an environment of its own,
+# and print which versions differ from the lock; where none does, `make test` has run these tests.
+newest:
+	$(call require_python)
+	$(PYTHON) -m venv --clear $(NEWEST)
+	$(NEWEST)/bin/python $(PIP) install -e '.[dev]'
+	@if $(NEWEST)/bin/python .ci/compare_lock.py $(LOCK); then \
+		echo "make newest: the tests are skipped, as make test runs them with the same versions"; \
+	else \
+		$(NEWEST)/bin/python -m pytest -n auto --dist loadfile -m "not slow" $(TESTS); \
+	fi
+
+clean:
+	rm -rf $(VENV) $(NEWEST) $(LOCKING) build dist .bench .conformance .fuzz .mypy_cache .pytest_cache .ruff_cache
+
+# What is installed depends on these; -e finds everything else in the checkout. The lock holds the
+# build backend too, so nothing but locked versions is installed.
+$(READY): pyproject.toml generator/__init__.py $(LOCK)
+	$(call require_python)
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python $(PIP) install --require-hashes --requirement $(LOCK)
+	$(BIN)/python $(PIP) install --no-deps --no-build-isolation -e .
 	$(BIN)/python -m compileall -q generator
 	@touch $@
+
+define require_python
+@test -n "$(PYTHON)" || { echo "make: oasmith needs Python 3.11 or later; name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: $(PYTHON) is older than Python 3.11, which oasmith needs" >&2; exit 1; }
+endef
+
+# $(1) lists the requirements, $(2) is the lock file.
+define write_lock
+$(LOCKING)/bin/uv pip compile --quiet --no-config --system-certs --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes $(UPGRADE) --custom-compile-command "make lock" \
+	--output-file $(2) $(1)
+endef

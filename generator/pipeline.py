@@ -1,31 +1,31 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or ChangeList."""
+"""The phases in order: text -> Document -> Spec -> Contract -> Api -> Package -> FileSet.
+
+Two contracts are compared to a ChangeList.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from generator import model, openapi, overlay, source
+from generator import languages, model, openapi, overlay, source
 from generator.config import (
     DEFAULT_RULES,
     ApiConfig,
     ChangeAcceptance,
     TargetConfig,
-    package_fault,
 )
-from generator.contract import Contract, read_contract
+from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
 from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, in_order
-from generator.json_types import JsonObject
-from generator.languages import python
-from generator.languages.naming import snake, words
-from generator.languages.paging import paging
+from generator.languages import Target
+from generator.languages.pagination import find_paginations
 from generator.model.api import Api
 from generator.model.surface import Surface
 from generator.openapi import Spec
@@ -36,9 +36,6 @@ from generator.source.document import Document, Source
 
 A = TypeVar("A")
 B = TypeVar("B")
-
-_NAME_LENGTH = 60
-LANGUAGES: tuple[str, ...] = ("python",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(corrected(text), openapi.resolve), model.build)
+    return _then(_read_contract(text), model.build)
 
 
 def corrected(text: Source) -> Checked[Document]:
@@ -70,16 +67,25 @@ def files(
     language: str,
     templates: Mapping[str, str],
     since: Comparison | None = None,
+    own: Collection[str] = (),
 ) -> Checked[FileSet]:
-    """The files of one package, all but the manifest; with a changelog where there is a comparison
-    with the version before."""
-    # Only here, as nothing but a package needs Jinja and the views.
-    from generator.languages.python.plan import plan
+    """Render the files of one package, all but the manifest.
+
+    Where `since` compares with the version before, a changelog is among them. `own` names the
+    templates that are a user's own: what is rendered from them is formatted as `config` says.
+    """
+    # Imported late: only a package needs Jinja.
     from generator.render import render
 
-    target = {"python": plan}[language]
-    planned = target(api, config, config.targets[language], templates)
-    made = _then(planned, lambda package: Checked(render(package, templates)))
+    target = languages.find_target(language)
+    formatter = target.formatters.get(config.format)
+    planned = target.plan(api, config, config.targets[language], templates)
+    made = _then(
+        planned,
+        lambda package: Checked(
+            render(package, templates, formatter, own if formatter else ())
+        ),
+    )
     if since is None or made.value is None:
         return made
     changelog = client_changelog(since.changes, since.background.calls)
@@ -88,8 +94,8 @@ def files(
 
 
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
-    """Every operation with its call in the Python client, by path and method."""
-    calls = python.calls(api, config)
+    """Every operation with its call in the client, by path and method."""
+    calls = _client_target(config).calls(api, config)
     rules = {key: rule for rule, keys in paged(api, config).items() for key in keys}
     return tuple(
         OperationRow(
@@ -107,7 +113,7 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
 def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
     """Method and path of the operations that page, by the name of the rule by which they do; in
     the order of the rules, without those by which none does."""
-    found = paging(api, config.paging)
+    found = find_paginations(api, config.paging)
     keys = {
         rule.name: tuple(key for key, made in found.items() if made.rule is rule)
         for rule in config.paging
@@ -117,11 +123,10 @@ def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What two versions are compared by: what it promises, its description in one shape, and the
-    symbols of its client, where one can be made."""
+    """What two versions are compared by: the contract, and the surface of its client, where one can
+    be built."""
 
     contract: Contract
-    root: JsonObject
     surface: Surface | None
 
 
@@ -133,19 +138,19 @@ class Comparison:
     background: Background
 
 
-def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
-    """The model of a description, and what it was made of."""
-    read = _then(corrected(text), openapi.resolve)
-    return _then(read, model.build), read.value
+def load_version(text: Source) -> tuple[Checked[Api], Contract | None]:
+    """The model of a description, and the contract that it was built from."""
+    contract = _read_contract(text)
+    return _then(contract, model.build), contract.value
 
 
-def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
+def version(contract: Contract, api: Api | None, config: ApiConfig) -> Version:
     """What a comparison needs of a version."""
-    surface = None if api is None else python.surface(api, config)
+    surface = None if api is None else _client_target(config).surface(api, config)
     if surface is not None:
         # A comparison asks for the same ones more than once.
         surface = replace(surface, members=cache(surface.members))
-    return Version(read_contract(read), read.root, surface)
+    return Version(contract, surface)
 
 
 def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
@@ -157,8 +162,9 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     read = _then(corrected(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
-    api = None if read.failed else model.build(read.value, thorough=False).value
-    return Checked(version(read.value, api, config), read.findings)
+    contract = build_contract(read.value)
+    api = None if read.failed else model.build(contract, thorough=False).value
+    return Checked(version(contract, api, config), read.findings)
 
 
 def compare(
@@ -174,7 +180,10 @@ def compare(
     found = diff(old.contract, new.contract, surfaces, today)
     changes, used = accept(found, [_wanted(a) for a in accepted], today)
     calls = client_calls(changes, *surfaces) if surfaces else {}
-    return Comparison(changes, Background(old.root, new.root, calls)), used
+    return (
+        Comparison(changes, Background(old.contract.root, new.contract.root, calls)),
+        used,
+    )
 
 
 def _wanted(acceptance: ChangeAcceptance) -> Wanted:
@@ -186,6 +195,12 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
     )
 
 
+def _read_contract(text: Source) -> Checked[Contract]:
+    """The contract of a description that has no errors."""
+    spec = _then(corrected(text), openapi.resolve)
+    return _then(spec, lambda value: Checked(build_contract(value)))
+
+
 def _unvalidated(document: Document) -> Checked[Spec]:
     """The description for a diff, which has no need of what `oasmith validate` says beside."""
     return openapi.resolve(document, thorough=False)
@@ -194,13 +209,25 @@ def _unvalidated(document: Document) -> Checked[Spec]:
 def default_config(
     title: str, package: str | None = None, package_version: str = ""
 ) -> ApiConfig:
-    """The configuration of a description outside the workspace, with names made of its title."""
-    name = package or snake(words(title))[:_NAME_LENGTH].rstrip("_") or "client"
-    if package is None and package_fault(name) is not None:
-        name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    target = TargetConfig(name.replace("_", "-").strip("-"), name, package_version)
-    targets = dict.fromkeys(LANGUAGES, target)
+    """Return the configuration of a description outside the workspace.
+
+    Names are made from its title, for each target by the rules of that target, unless `package`
+    names the package.
+    """
+    targets = {}
+    for target in languages.TARGETS:
+        distribution, name = target.name_rules.propose(title)
+        if package is not None:
+            distribution, name = package.replace("_", "-").strip("-"), package
+        targets[target.name] = TargetConfig(distribution, name, package_version)
+    name = next(iter(targets.values())).package
     return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
+
+
+def _client_target(config: ApiConfig) -> Target:
+    """Return the target whose calls and symbols stand for the client in lists and verdicts."""
+    configured = (t for t in languages.TARGETS if t.name in config.targets)
+    return next(configured, languages.TARGETS[0])
 
 
 def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:

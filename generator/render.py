@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
 from jinja2 import (
@@ -12,28 +12,31 @@ from jinja2 import (
     Template,
     TemplateError,
     TemplateSyntaxError,
+    meta,
 )
 
-from generator.package import FileSet, Package
+from generator.package import FileSet, FormatError, Formatter, Package, PlannedFile
 from generator.sandbox import Sandbox
 
 
 class RenderError(Exception):
-    """A template that cannot be rendered: which, in which line (0 if unknown), and why."""
+    """A template that cannot be rendered: its name, the line (0 if unknown) and the cause."""
 
     def __init__(self, template: str, line: int, message: str) -> None:
         super().__init__(f"{template}:{line}: {message}")
 
 
-def environment(templates: Mapping[str, str]) -> Environment:
-    """A Jinja environment over template texts; an undefined name is an error.
+def environment(
+    templates: Mapping[str, str], filters: Mapping[str, Callable[..., str]]
+) -> Environment:
+    """Return a Jinja environment for template texts; an undefined name is an error.
 
-    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text
-    of a description is never a template; even if one were, the sandbox would keep it from Python's
-    internals and from changing what it is given.
+    Nothing is escaped: the target has made each text of a description safe for its place, in a view
+    or in a filter. A text of a description is never a template. The sandbox keeps templates away
+    from Python's internals and from changing a view.
     """
-    return Sandbox(
-        loader=FunctionLoader(_finder(templates)),
+    sandbox = Sandbox(
+        loader=FunctionLoader(_make_loader(templates)),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,
@@ -42,15 +45,27 @@ def environment(templates: Mapping[str, str]) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    sandbox.filters.update(filters)
+    return sandbox
 
 
-def render(package: Package, templates: Mapping[str, str]) -> FileSet:
-    """The text of every file of a package, by path in sorted order.
+def render(
+    package: Package,
+    templates: Mapping[str, str],
+    formatter: Formatter | None = None,
+    own: Collection[str] = (),
+) -> FileSet:
+    """Render the text of every file of a package, by path in sorted order.
 
-    Raises RenderError for a template that is wrong: that is a fault of ours or of a template's
-    author, never of a description.
+    `formatter` lays out the source files that come from the templates in `own`, and from templates
+    that include or import one of those.
+
+    Raises:
+        RenderError: A template is wrong, or the formatter cannot read what it gave: a fault of ours
+            or of a template's author, never of a description.
     """
-    jinja = environment(templates)
+    jinja = environment(templates, package.filters)
+    formatted = _depending_on(frozenset(own), templates, jinja)
 
     @cache
     def template(name: str) -> Template:
@@ -61,14 +76,45 @@ def render(package: Package, templates: Mapping[str, str]) -> FileSet:
         try:
             texts[file.path] = template(file.template).render(file.view)
         except (TemplateError, ArithmeticError, AttributeError, LookupError) as error:
-            raise _fault(file.template, error, templates) from error
+            raise _render_error(file.template, error, templates) from error
         except (RecursionError, TypeError, ValueError) as error:
-            raise _fault(file.template, error, templates) from error
+            raise _render_error(file.template, error, templates) from error
+        if formatter and file.template in formatted:
+            texts[file.path] = _format(file, texts[file.path], formatter)
     texts.update({f.path: templates[f.template] for f in package.verbatim})
     return FileSet({path: texts[path] for path in sorted(texts)})
 
 
-def _finder(
+def _format(file: PlannedFile, text: str, formatter: Formatter) -> str:
+    if not file.path.endswith(formatter.suffix):
+        return text
+    try:
+        return formatter.run(text)
+    except FormatError as error:
+        message = f"{file.path} cannot be formatted: {error}"
+        raise RenderError(file.template, 0, message) from None
+
+
+def _depending_on(
+    own: frozenset[str], templates: Mapping[str, str], jinja: Environment
+) -> frozenset[str]:
+    """Return `own` and the templates that include, import or extend one of them."""
+    if not own:
+        return own
+    mentions = {
+        name: {n for n in meta.find_referenced_templates(jinja.parse(text)) if n}
+        for name, text in templates.items()
+        if name.endswith(".j2")
+    }
+    depending, grown = set(own), True
+    while grown:
+        more = {n for n, uses in mentions.items() if not uses.isdisjoint(depending)}
+        grown = not more <= depending
+        depending |= more
+    return frozenset(depending)
+
+
+def _make_loader(
     templates: Mapping[str, str],
 ) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def find(name: str) -> tuple[str, str, Callable[[], bool]] | None:
@@ -78,15 +124,15 @@ def _finder(
     return find
 
 
-def _fault(
+def _render_error(
     template: str, error: Exception, templates: Mapping[str, str]
 ) -> RenderError:
     if isinstance(error, TemplateSyntaxError):
         return RenderError(error.name or template, error.lineno, str(error.message))
-    line, place = 0, error.__traceback__
-    while place is not None:
-        name = place.tb_frame.f_code.co_filename
+    line, traceback = 0, error.__traceback__
+    while traceback is not None:
+        name = traceback.tb_frame.f_code.co_filename
         if name in templates:
-            template, line = name, place.tb_lineno
-        place = place.tb_next
+            template, line = name, traceback.tb_lineno
+        traceback = traceback.tb_next
     return RenderError(template, line, str(error) or type(error).__name__)

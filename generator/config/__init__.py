@@ -10,12 +10,7 @@ from generator.config.accepted_findings import accept, unused_acceptances
 from generator.config.codes import CODES
 from generator.config.listing import with_package_version, with_version
 from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json
-from generator.config.names import (
-    distribution_fault,
-    package_fault,
-    package_version_fault,
-    version_fault,
-)
+from generator.config.names import NameRules, version_fault
 from generator.config.paging import DEFAULT_RULES, unused_rules
 from generator.config.read import read_config
 from generator.config.settings import (
@@ -29,6 +24,7 @@ from generator.config.settings import (
     canonical,
     canonical_changes,
 )
+from generator.config.targets import TargetRules
 from generator.config.versions import folder_version, order
 
 __all__ = [
@@ -39,21 +35,20 @@ __all__ = [
     "ApiConfig",
     "ChangeAcceptance",
     "Locked",
+    "NameRules",
     "PagingRule",
     "Role",
     "TargetConfig",
+    "TargetRules",
     "Tell",
     "accept",
     "canonical",
     "canonical_changes",
-    "distribution_fault",
     "expired_acceptances",
     "folder_version",
     "lock_from_json",
     "lock_to_json",
     "order",
-    "package_fault",
-    "package_version_fault",
     "read_config",
     "unused_acceptances",
     "unused_change_acceptances",

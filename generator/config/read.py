@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from generator.config.accepted_changes import read_accepted_changes
 from generator.config.codes import (
@@ -10,19 +10,20 @@ from generator.config.codes import (
     MISSING_VERSION,
     UNLISTED_VERSION,
 )
-from generator.config.names import (
-    distribution_fault,
-    inner_path_fault,
-    method_fault,
-    package_fault,
-    package_version_fault,
-    version_fault,
-)
+from generator.config.names import inner_path_fault, version_fault
 from generator.config.paging import read_paging
 from generator.config.reader import Reader
-from generator.config.settings import Acceptance, ApiConfig, TargetConfig
+from generator.config.settings import Acceptance, ApiConfig
+from generator.config.targets import (
+    TargetRules,
+    entries_by_version,
+    read_format,
+    read_method_names,
+    read_package_versions,
+    read_targets,
+)
 from generator.findings import Checked, in_order
-from generator.json_types import Json, child
+from generator.json_types import Json
 from generator.source import parse
 from generator.source.document import Source
 
@@ -39,15 +40,21 @@ _KEYS = (
     "overlays",
     "package_versions",
     "accepted_changes",
+    "format",
 )
 
 
 def read_config(
-    source: Source, *, name: str, languages: Sequence[str], found: Collection[str]
+    source: Source,
+    *,
+    name: str,
+    rules: Mapping[str, TargetRules],
+    found: Collection[str],
 ) -> Checked[ApiConfig]:
     """The settings of the API `name`, from the text of its api.yaml.
 
-    `found` are the versions that have a description beside it. Every fault is a finding; the value
+    `rules` has an entry for each target there is, by its name. `found` are the versions that have a
+    description beside it. Every fault is a finding; the value
     is None where the text is no mapping at all.
     """
     parsed = parse(source)
@@ -64,22 +71,26 @@ def read_config(
         top.get("credentials", {}), "/credentials", ("prefix", "when_unstated")
     )
     overlays = _overlays(reader, top)
+    targets = read_targets(reader, top, rules)
+    own_rules = [rules[target] for target in targets]
+    names = [rule.names for rule in own_rules]
     # An Overlay beside the descriptions may be called anything; it is none of them.
     corrections = {n.rpartition(".")[0] for names in overlays.values() for n in names}
     config = ApiConfig(
         name=name,
         versions=_versions(reader, top, found, corrections),
-        targets=_targets(reader, top, languages),
+        targets=targets,
         bound_parameters=reader.texts(top, "bound_parameters"),
         credential_prefix=_prefix(reader, credentials or {}),
         send_unstated=_send_unstated(reader, credentials or {}),
-        method_names=_method_names(reader, top),
+        method_names=read_method_names(reader, top, names),
         paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
         templates=_folder(reader, top, "templates"),
         overlays=overlays,
-        package_versions=_package_versions(reader, top),
+        package_versions=read_package_versions(reader, top, names),
         accepted_changes=read_accepted_changes(reader, top),
+        format=read_format(reader, top, own_rules),
     )
     return Checked(config, in_order(reader.findings))
 
@@ -127,48 +138,6 @@ def _places(top: Mapping[str, Json], key: str) -> list[tuple[str, str]]:
     ]
 
 
-def _targets(
-    reader: Reader, top: Mapping[str, Json], languages: Sequence[str]
-) -> dict[str, TargetConfig]:
-    if not top.get("targets"):
-        reader.say(MISSING_SETTING, "", "targets: no target is given")
-        return {}
-    targets: dict[str, TargetConfig] = {}
-    given = reader.mapping(top["targets"], "/targets", languages) or {}
-    for language in languages:
-        if language not in given:
-            continue
-        place = f"/targets/{language}"
-        members = reader.mapping(given[language], place, ("distribution", "package"))
-        if members is None:
-            continue
-        names = [
-            _name(reader, members, place, "distribution", distribution_fault),
-            _name(reader, members, place, "package", package_fault),
-        ]
-        if names[0] is not None and names[1] is not None:
-            targets[language] = TargetConfig(names[0], names[1])
-    return targets
-
-
-def _name(
-    reader: Reader,
-    members: Mapping[str, Json],
-    place: str,
-    key: str,
-    fault_of: Callable[[str], str | None],
-) -> str | None:
-    if members.get(key) is None:
-        reader.say(MISSING_SETTING, place, f"{key}: a name is missing")
-        return None
-    name = reader.text(members, key, place)
-    fault = fault_of(name) if name is not None else None
-    if fault is not None:
-        reader.wrong(child(place, key), f"{name!r} {fault}")
-        return None
-    return name
-
-
 def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
     """A folder of the workspace, from its root."""
     path = reader.text(top, key, "")
@@ -184,7 +153,7 @@ def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
 def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, ...]]:
     """The Overlay files of each version that has some, from the folder of api.yaml."""
     overlays: dict[str, tuple[str, ...]] = {}
-    for version, value, place in _by_version(reader, top, "overlays"):
+    for version, value, place in entries_by_version(reader, top, "overlays"):
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
             reader.wrong(place, f"{version}: a list of Overlay files is wanted")
@@ -196,34 +165,6 @@ def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, .
                 reader.wrong(place, f"{name!r} {fault}")
         overlays[version] = tuple(n for n in good if inner_path_fault(n) is None)
     return overlays
-
-
-def _package_versions(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
-    stated: dict[str, str] = {}
-    for version, value, place in _by_version(reader, top, "package_versions"):
-        fault = (
-            package_version_fault(value)
-            if isinstance(value, str)
-            else "is no text: put it in quotes"
-        )
-        if fault is not None:
-            reader.wrong(place, f"{value!r} {fault}")
-        else:
-            stated[version] = str(value)
-    return stated
-
-
-def _by_version(
-    reader: Reader, top: Mapping[str, Json], key: str
-) -> Iterator[tuple[str, Json, str]]:
-    """The members of a mapping by version, with their pointers."""
-    listed = top.get("versions")
-    for version, value in (reader.mapping(top.get(key, {}), f"/{key}") or {}).items():
-        place = child(f"/{key}", version)
-        if isinstance(listed, list) and version in listed:
-            yield version, value, place
-        else:
-            reader.wrong(place, f"{version!r} is none of the versions")
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:
@@ -242,16 +183,6 @@ def _send_unstated(reader: Reader, credentials: Mapping[str, Json]) -> bool:
             "/credentials/when_unstated", f"{choice!r} is neither 'send' nor 'omit'"
         )
     return choice != "omit"
-
-
-def _method_names(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
-    names: dict[str, str] = {}
-    given = reader.mapping(top.get("method_names", {}), "/method_names") or {}
-    for operation in given:
-        name = _name(reader, given, "/method_names", operation, method_fault)
-        if name is not None:
-            names[operation] = name
-    return names
 
 
 def _accepted(reader: Reader, top: Mapping[str, Json]) -> tuple[Acceptance, ...]:

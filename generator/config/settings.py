@@ -94,7 +94,8 @@ class ApiConfig:
     also sent where an operation states no security. `method_names` maps an operationId to the
     method name it gets instead of the proposed one. `paging` are the rules by which operations
     page; the first that fits an operation is its rule. `templates` is a folder of own templates,
-    from the root of the workspace, `""` for none. `overlays` are files beside api.yaml, by the
+    from the root of the workspace, `""` for none; `format` names the formatter of a target that
+    lays out what is made from them, `""` for none. `overlays` are files beside api.yaml, by the
     version that they correct. `package_versions` are the versions of packages that do not follow
     the API's, by the version of the API.
     """
@@ -112,6 +113,7 @@ class ApiConfig:
     overlays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     accepted_changes: tuple[ChangeAcceptance, ...] = ()
     package_versions: Mapping[str, str] = field(default_factory=dict)
+    format: str = ""
 
     def of(self, version: str) -> ApiConfig:
         """The settings for one version: its targets have the version that their packages get."""
@@ -135,6 +137,9 @@ def canonical(config: ApiConfig, language: str) -> bytes:
         "methods": dict(config.method_names),
         "paging": [_canonical_rule(rule) for rule in config.paging],
     }
+    # Left out where it is not set, so that it does not disturb packages made before there was one.
+    if config.format:
+        value["format"] = config.format
     return json.dumps(value, sort_keys=True).encode()
 
 

@@ -1,257 +1,277 @@
-"""Spec -> Contract: operations, webhooks and callbacks with everything that they share."""
+"""Builds the contract of a description: operations, webhooks and callbacks with all they share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from generator.contract.coerce import as_list, as_object, as_text
-from generator.contract.schema_ref import SchemaRef
-from generator.contract.schema_view import schema
+from generator.contract.schema_ref import SchemaRef, schema_ref
 from generator.contract.schemas import Schemas
 from generator.contract.types import (
     Body,
     Contract,
-    Located,
     MediaType,
     Operation,
     Parameter,
+    RawObject,
     Response,
     SecurityRequirement,
     SecurityScheme,
 )
 from generator.json_types import Json, JsonObject, child
-from generator.openapi.load.object_types import METHODS
 from generator.openapi.spec import Spec
+from generator.openapi.standard import (
+    is_header_parameter_ignored,
+    is_response_header_ignored,
+    operations_of,
+)
 
 MAX_CALLBACKS = 8
-TWICE = "\0"
-"""Stands in the key of a parameter that is declared again further on, and so does not count."""
-_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+"""Callbacks within callbacks that are read."""
+
+OVERRIDDEN = "\0"
+"""Stands in the key of a parameter that its owner declares again, so that it has no effect."""
+
+KeyedOperation = tuple[tuple[str, str], Operation]
 
 
-def read_contract(spec: Spec) -> Contract:
-    """The contract of a description; what is unusable in it is left out, as `spec` reports."""
-    return _Reader(spec).contract()
+def build_contract(spec: Spec) -> Contract:
+    """Build the contract of a description; what `openapi` reports as unusable is left out."""
+    return _ContractBuilder(spec).build()
 
 
-class _Reader:
+class _ContractBuilder:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
-        self._media: dict[str, tuple[MediaType, ...]] = {}
+        self._media_types: dict[str, tuple[MediaType, ...]] = {}
 
-    def contract(self) -> Contract:
+    def build(self) -> Contract:
         root, spec = self._spec.root, self._spec
-        info = Located(as_object(root.get("info")), "/info")
+        info = RawObject(as_object(root.get("info")), "/info")
         components = as_object(root.get("components"))
-        schemas: dict[str, SchemaRef] = {}
-        for name, stated in as_object(components.get("schemas")).items():
-            found = schema(stated, child("/components/schemas", name))
-            if found is not None:
-                schemas[name] = found
+        schemes = self._resolve_map(
+            components.get("securitySchemes"), "/components/securitySchemes"
+        )
         return Contract(
-            spec.document.name,
-            info.text("title"),
-            info.text("version"),
-            spec.dialect,
-            dict(self._paths("paths", outgoing=False)),
-            dict(self._paths("webhooks", outgoing=True)),
-            {
-                name: SecurityScheme(name, found)
-                for name, found in self._map(
-                    components.get("securitySchemes"), "/components/securitySchemes"
-                )
-            },
-            self._servers(root, ""),
-            info,
-            {
-                as_text(as_object(tag).get("name")): Located(
+            name=spec.document.name,
+            title=info.text("title"),
+            version=info.text("version"),
+            dialect=spec.dialect,
+            operations=dict(self._build_paths()),
+            webhooks=dict(self._build_webhooks()),
+            security_schemes={name: SecurityScheme(name, raw) for name, raw in schemes},
+            servers=_servers_of(root, ""),
+            info=info,
+            tags={
+                as_text(as_object(tag).get("name")): RawObject(
                     as_object(tag), f"/tags/{n}"
                 )
                 for n, tag in enumerate(as_list(root.get("tags")))
             },
-            schemas,
-            Schemas(spec),
-            spec.locate,
+            component_schemas=_component_schemas(components),
+            schemas=Schemas(spec),
+            root=root,
+            locate=spec.locate,
         )
 
-    def _paths(
-        self, member: str, *, outgoing: bool
-    ) -> Iterator[tuple[tuple[str, str], Operation]]:
-        for place, stated in as_object(self._spec.root.get(member)).items():
-            if outgoing or place.startswith("/"):
-                item = self._follow(stated, child(f"/{member}", place))
-                yield from self._item(place, item, outgoing, 0)
+    def _build_paths(self) -> Iterator[KeyedOperation]:
+        for path, value in as_object(self._spec.root.get("paths")).items():
+            if path.startswith("/"):
+                item = self._resolve(value, child("/paths", path))
+                yield from self._build_path_item(path, item)
 
-    def _item(
-        self, place: str, item: Located, outgoing: bool, depth: int
-    ) -> Iterator[tuple[tuple[str, str], Operation]]:
-        others = child(item.pointer, "additionalOperations")
-        stated = [
-            *(
-                (m.upper(), item.value.get(m), child(item.pointer, m))
-                for m in sorted(METHODS)
-            ),
-            *(
-                (method, operation, child(others, method))
-                for method, operation in as_object(
-                    item.value.get("additionalOperations")
-                ).items()
-            ),
-        ]
-        for method, operation, pointer in stated:
-            if isinstance(operation, dict):
-                own = Located(operation, pointer)
-                made = self._endpoint(method, place, item, own, outgoing, depth)
-                yield made.key, made
+    def _build_webhooks(self) -> Iterator[KeyedOperation]:
+        for name, value in as_object(self._spec.root.get("webhooks")).items():
+            item = self._resolve(value, child("/webhooks", name))
+            yield from self._build_path_item(name, item, event=name)
 
-    def _endpoint(
-        self,
-        method: str,
-        place: str,
-        item: Located,
-        own: Located,
-        outgoing: bool,
-        depth: int,
-    ) -> Operation:
-        parameters: dict[tuple[str, str], Parameter] = {}
-        for owner in (item, own):
-            base, here = child(owner.pointer, "parameters"), set[tuple[str, str]]()
-            for n, stated in enumerate(as_list(owner.value.get("parameters"))):
-                found = self._parameter(stated, child(base, n))
-                if found is not None:
-                    if found.key in here:
-                        twice = found.location, f"{found.key[1]}{TWICE}{n}"
-                        parameters[twice] = parameters[found.key]
-                    here.add(found.key)
-                    parameters[found.key] = found
-        body = None
-        if "requestBody" in own.value:
-            held = self._follow(
-                own.value["requestBody"], child(own.pointer, "requestBody")
-            )
-            body = Body(held, self._contents(held))
-        secured = own if "security" in own.value else Located(self._spec.root, "")
-        security = secured.value.get("security")
-        callbacks = {}
-        if depth < MAX_CALLBACKS:
-            callbacks = dict(self._callbacks(own, not outgoing, depth + 1))
-        return Operation(
-            method,
-            place,
-            own,
-            parameters,
-            body,
-            dict(self._replies(own)),
-            None if security is None else _alternatives(security),
-            child(secured.pointer, "security"),
-            self._servers(own.value, own.pointer)
-            or self._servers(item.value, item.pointer),
-            callbacks,
-            outgoing,
-        )
-
-    def _callbacks(
-        self, own: Located, outgoing: bool, depth: int
+    def _build_callbacks(
+        self, owner: RawObject, sent_by_server: bool, depth: int
     ) -> Iterator[tuple[str, Operation]]:
-        base = child(own.pointer, "callbacks")
-        for name, held in self._map(own.value.get("callbacks"), base):
-            for expression, stated in held.value.items():
+        if depth > MAX_CALLBACKS or "callbacks" not in owner.value:
+            return
+        base = child(owner.pointer, "callbacks")
+        for name, callback in self._resolve_map(owner.value.get("callbacks"), base):
+            for expression, value in callback.value.items():
                 if expression.startswith("x-"):
                     continue
-                item = self._follow(stated, child(held.pointer, expression))
-                place = f"{name} {expression}"
-                for key, made in self._item(place, item, outgoing, depth):
-                    yield f"{key[0]} {place}", made
+                item = self._resolve(value, child(callback.pointer, expression))
+                path = f"{name} {expression}"
+                for key, operation in self._build_path_item(
+                    path, item, name, sent_by_server, depth
+                ):
+                    yield f"{key[0]} {path}", operation
 
-    def _parameter(self, stated: Json, pointer: str) -> Parameter | None:
-        held = self._follow(stated, pointer)
-        name, location = held.text("name"), held.text("in")
-        ignored = location == "header" and name.lower() in _IGNORED_HEADERS
-        if not name or not location or ignored:
+    def _build_path_item(
+        self,
+        path: str,
+        item: RawObject,
+        event: str = "",
+        sent_by_server: bool | None = None,
+        depth: int = 0,
+    ) -> Iterator[KeyedOperation]:
+        if sent_by_server is None:
+            sent_by_server = bool(event)
+        for method, value, pointer in operations_of(item.value, item.pointer):
+            raw = RawObject(value, pointer)
+            has_own = "security" in value
+            secured = raw if has_own else RawObject(self._spec.root, "")
+            operation = Operation(
+                method,
+                path,
+                raw,
+                self._build_parameters(item, raw),
+                self._build_body(raw),
+                dict(self._build_responses(raw)),
+                _security_of(secured.value),
+                child(secured.pointer, "security"),
+                _servers_of(value, pointer) or _servers_of(item.value, item.pointer),
+                dict(self._build_callbacks(raw, not sent_by_server, depth + 1)),
+                sent_by_server,
+                event,
+            )
+            yield operation.key, operation
+
+    def _build_parameters(
+        self, item: RawObject, operation: RawObject
+    ) -> dict[tuple[str, str], Parameter]:
+        """Build the parameters of a path item and its operation, which override those."""
+        parameters: dict[tuple[str, str], Parameter] = {}
+        for owner in (item, operation):
+            base, own_keys = f"{owner.pointer}/parameters", set[tuple[str, str]]()
+            for n, value in enumerate(as_list(owner.value.get("parameters"))):
+                parameter = self._build_parameter(value, f"{base}/{n}")
+                if parameter is None:
+                    continue
+                key = parameter.key
+                if key in own_keys:
+                    overridden = key[0], f"{key[1]}{OVERRIDDEN}{n}"
+                    parameters[overridden] = parameters[key]
+                own_keys.add(key)
+                parameters[key] = parameter
+        return parameters
+
+    def _build_parameter(self, value: Json, pointer: str) -> Parameter | None:
+        raw = self._resolve(value, pointer)
+        name, location = as_text(raw.value.get("name")), as_text(raw.value.get("in"))
+        if not name or not location:
             return None
-        return self._like_parameter(name, location, held, pointer)
+        if location == "header" and is_header_parameter_ignored(name):
+            return None
+        return self._build_parameter_or_header(name, location, raw, pointer)
 
-    def _like_parameter(
-        self, name: str, location: str, held: Located, use: str
+    def _build_parameter_or_header(
+        self, name: str, location: str, raw: RawObject, use_pointer: str
     ) -> Parameter:
-        found = _schema_of(held, "schema")
-        return Parameter(name, location, held, use, found, self._contents(held))
+        schema, media_types = _schema_of(raw, "schema"), self._build_media_types(raw)
+        return Parameter(name, location, raw, use_pointer, schema, media_types)
 
-    def _replies(self, own: Located) -> Iterator[tuple[str, Response]]:
-        base = child(own.pointer, "responses")
-        for status, held in self._map(own.value.get("responses"), base):
-            if status.startswith("x-"):
-                continue
-            code = status if status == "default" else status.upper()
-            headers = {
-                name.lower(): self._like_parameter(
-                    name, "header", header, child(child(held.pointer, "headers"), name)
-                )
-                for name, header in self._map(
-                    held.value.get("headers"), child(held.pointer, "headers")
-                )
-                if name.lower() != "content-type"
-            }
-            yield code, Response(code, held, self._contents(held), headers)
+    def _build_body(self, operation: RawObject) -> Body | None:
+        if "requestBody" not in operation.value:
+            return None
+        raw = self._resolve(
+            operation.value["requestBody"], child(operation.pointer, "requestBody")
+        )
+        return Body(raw, self._build_media_types(raw))
 
-    def _contents(self, held: Located) -> tuple[MediaType, ...]:
-        known = self._media.get(held.pointer)
-        if known is None:
-            base = child(held.pointer, "content")
-            known = self._media[held.pointer] = tuple(
+    def _build_responses(self, operation: RawObject) -> Iterator[tuple[str, Response]]:
+        base = child(operation.pointer, "responses")
+        for key, raw in self._resolve_map(operation.value.get("responses"), base):
+            if not key.startswith("x-"):
+                status = key if key == "default" else key.upper()
+                media_types = self._build_media_types(raw)
+                headers = self._build_headers(raw)
+                yield status, Response(status, key, raw, media_types, headers)
+
+    def _build_headers(self, response: RawObject) -> dict[str, Parameter]:
+        """Build the headers of a response, by name in lower case."""
+        if "headers" not in response.value:
+            return {}
+        base = child(response.pointer, "headers")
+        return {
+            name.lower(): self._build_parameter_or_header(
+                name, "header", header, child(base, name)
+            )
+            for name, header in self._resolve_map(response.value.get("headers"), base)
+            if not is_response_header_ignored(name)
+        }
+
+    def _build_media_types(self, owner: RawObject) -> tuple[MediaType, ...]:
+        if "content" not in owner.value:
+            return ()
+        media_types = self._media_types.get(owner.pointer)
+        if media_types is None:
+            base = child(owner.pointer, "content")
+            media_types = self._media_types[owner.pointer] = tuple(
                 MediaType(
                     name,
-                    _schema_of(stated, "schema"),
-                    stated,
-                    _schema_of(stated, "itemSchema"),
+                    _schema_of(raw, "schema"),
+                    raw,
+                    _schema_of(raw, "itemSchema"),
                 )
-                for name, stated in self._map(held.value.get("content"), base)
+                for name, raw in self._resolve_map(owner.value.get("content"), base)
             )
-        return known
+        return media_types
 
-    def _servers(self, owner: JsonObject, pointer: str) -> tuple[Located, ...]:
-        base = child(pointer, "servers")
-        return tuple(
-            Located(as_object(stated), child(base, n))
-            for n, stated in enumerate(as_list(owner.get("servers")))
-            if as_text(as_object(stated).get("url"))
-        )
+    def _resolve_map(
+        self, value: Json, pointer: str
+    ) -> Iterator[tuple[str, RawObject]]:
+        for name, item in as_object(value).items():
+            yield name, self._resolve(item, child(pointer, name))
 
-    def _map(self, value: Json, pointer: str) -> Iterator[tuple[str, Located]]:
-        for name, stated in as_object(value).items():
-            yield name, self._follow(stated, child(pointer, name))
-
-    def _follow(self, value: Json, pointer: str) -> Located:
-        """What a reference leads to, with what stands beside it, or the value itself."""
-        found = as_object(value)
-        ref = found.get("$ref")
+    def _resolve(self, value: Json, pointer: str) -> RawObject:
+        """Return the object itself, or what its reference leads to, with the fields beside it."""
+        fields = as_object(value)
+        ref = fields.get("$ref")
         if isinstance(ref, str) and ref in self._spec.targets:
-            target_at, target = self._spec.targets[ref]
-            beside: Mapping[str, Json] = {k: v for k, v in found.items() if k != "$ref"}
-            return Located({**as_object(target), **beside}, target_at)
-        return Located(found, pointer)
+            target_pointer, target = self._spec.targets[ref]
+            beside: Mapping[str, Json] = {
+                k: v for k, v in fields.items() if k != "$ref"
+            }
+            return RawObject({**as_object(target), **beside}, target_pointer)
+        return RawObject(fields, pointer)
 
 
-def _schema_of(held: Located, field: str) -> SchemaRef | None:
-    if field not in held.value:
+def _component_schemas(components: JsonObject) -> dict[str, SchemaRef]:
+    schemas: dict[str, SchemaRef] = {}
+    for name, value in as_object(components.get("schemas")).items():
+        ref = schema_ref(value, child("/components/schemas", name))
+        if ref is not None:
+            schemas[name] = ref
+    return schemas
+
+
+def _schema_of(owner: RawObject, field: str) -> SchemaRef | None:
+    if field not in owner.value:
         return None
-    return schema(held.value[field], child(held.pointer, field))
+    return schema_ref(owner.value[field], child(owner.pointer, field))
 
 
-def _alternatives(security: Json) -> tuple[tuple[SecurityRequirement, ...], ...]:
-    """A `security` list as alternatives, each a set of schemes (OpenAPI 3.1, 4.8.30)."""
+def _servers_of(owner: JsonObject, pointer: str) -> tuple[RawObject, ...]:
+    """Return the servers that have a URL."""
+    if "servers" not in owner:
+        return ()
+    base = child(pointer, "servers")
+    return tuple(
+        RawObject(as_object(value), child(base, n))
+        for n, value in enumerate(as_list(owner.get("servers")))
+        if as_text(as_object(value).get("url"))
+    )
+
+
+def _security_of(
+    owner: JsonObject,
+) -> tuple[tuple[SecurityRequirement, ...], ...] | None:
+    """Return the alternatives of `security`, each a set of schemes (OpenAPI 3.1, 4.8.30)."""
+    security = owner.get("security")
+    if security is None:
+        return None
     return tuple(
         tuple(
-            sorted(
-                (
-                    SecurityRequirement(
-                        name,
-                        tuple(sorted(s for s in as_list(scopes) if isinstance(s, str))),
-                    )
-                    for name, scopes in as_object(stated).items()
-                ),
-                key=lambda need: need.scheme,
+            SecurityRequirement(
+                name, tuple(sorted(s for s in as_list(scopes) if isinstance(s, str)))
             )
+            for name, scopes in as_object(alternative).items()
         )
-        for stated in as_list(security)
+        for alternative in as_list(security)
     )

@@ -1,7 +1,7 @@
-"""Reading JSON values that may be of another kind than the specification says.
+"""Reads JSON values that may be of another type than the standard says.
 
-Objects are dicts and arrays lists, as `source` makes them: asking for those is much faster than
-asking for a Mapping or a Sequence.
+Objects are dicts and arrays lists, as `source` makes them: `isinstance` with those is much faster
+than with Mapping or Sequence.
 """
 
 from __future__ import annotations
@@ -14,22 +14,22 @@ NO_OBJECT: JsonObject = {}
 
 
 def as_object(value: Json) -> JsonObject:
-    """The value if it is an object, otherwise an empty one."""
+    """Return the value if it is an object, otherwise an empty one."""
     return value if isinstance(value, dict) else NO_OBJECT
 
 
 def as_list(value: Json) -> Sequence[Json]:
-    """The value if it is an array, otherwise an empty one."""
+    """Return the value if it is an array, otherwise an empty one."""
     return value if isinstance(value, list) else ()
 
 
 def as_text(value: Json) -> str:
-    """The value if it is a string, otherwise an empty one."""
+    """Return the value if it is a string, otherwise an empty one."""
     return value if isinstance(value, str) else ""
 
 
 def as_count(value: Json) -> int | None:
-    """The value if it is a whole number of zero or more."""
+    """Return the value if it is an integer of zero or more, otherwise None."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return (
@@ -40,7 +40,7 @@ def as_count(value: Json) -> int | None:
 
 
 def as_number(value: Json) -> int | float | None:
-    """The value if it is a number."""
+    """Return the value if it is a number, otherwise None."""
     return (
         value
         if isinstance(value, int | float) and not isinstance(value, bool)
@@ -49,5 +49,5 @@ def as_number(value: Json) -> int | float | None:
 
 
 def as_flag(value: Json, default: bool = False) -> bool:
-    """The value if it is a boolean, otherwise the default."""
+    """Return the value if it is a boolean, otherwise the default."""
     return value if isinstance(value, bool) else default

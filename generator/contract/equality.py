@@ -1,7 +1,7 @@
-"""Which schemas of two descriptions are the same to the last reference, so that nobody opens them.
+"""Which schemas of two descriptions are equal, those they refer to included.
 
-Two schemas are the same when their JSON is equal and everything that they refer to is the same. On
-two versions of one API that holds for most, and what is left decides how long a diff takes.
+Two schemas are equal when their JSON is equal and every schema they refer to is equal. That holds
+for most schemas of two versions of one API; how many are left decides how long a diff takes.
 """
 
 from __future__ import annotations
@@ -13,88 +13,93 @@ from generator.contract.schemas import Schemas
 from generator.json_types import Json
 from generator.json_value import JsonValue
 
-# Where Python, for which 1, 1.0 and True are equal, must not be asked.
-_EXACT = frozenset(("enum", "const", "default"))
+# Keywords whose values have to be compared as JSON: for Python 1, 1.0 and True are equal.
+_COMPARED_AS_JSON = frozenset(("enum", "const", "default"))
 
-_HOLDERS = frozenset((dict, list))
+_CONTAINERS = frozenset((dict, list))
 
 
-class Sameness:
-    """Knows which schemas of two versions are the same."""
+class SchemaEquality:
+    """Tells which schemas of two versions are surely equal."""
 
     def __init__(self, old: Schemas, new: Schemas) -> None:
-        """Compare every target of a reference; what differs spreads to those that mention it."""
-        self._seen: dict[int, tuple[Json, frozenset[str], bool]] = {}
-        self._known: dict[tuple[str, str], bool] = {}
+        """Compare the target of each reference; one that differs makes those that refer to it
+        differ."""
+        # By id, with the value itself: as long as it is kept here, no other has its id.
+        self._scanned: dict[int, tuple[Json, frozenset[str], bool]] = {}
+        self._equal: dict[tuple[str, str], bool] = {}
         targets = {text: value for text, (_, value) in new.targets.items()}
         changed = {
             text
             for text, (_, value) in old.targets.items()
-            if text not in targets or not self._identical(value, targets[text])
+            if text not in targets or not self._is_json_equal(value, targets[text])
         }
         changed.update(text for text in targets if text not in old.targets)
-        mentioned_by: dict[str, list[str]] = {}
+        referrers: dict[str, list[str]] = {}
         for text, (_, value) in old.targets.items():
-            for name in self._looked_at(value)[0]:
-                mentioned_by.setdefault(name, []).append(text)
+            for name in self._scan(value)[0]:
+                referrers.setdefault(name, []).append(text)
         waiting = list(changed)
         while waiting:
-            for text in mentioned_by.get(waiting.pop(), ()):
+            for text in referrers.get(waiting.pop(), ()):
                 if text not in changed:
                     changed.add(text)
                     waiting.append(text)
         self._changed = changed
 
-    def of(self, old: SchemaRef, new: SchemaRef) -> bool:
-        """Whether two schemas are surely the same; False says nothing."""
+    def are_equal(self, old: SchemaRef, new: SchemaRef) -> bool:
+        """Return whether two schemas are surely equal; False may be wrong."""
         key = old.pointer, new.pointer
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self.of_values(old.schema, new.schema)
-        return known
+        is_equal = self._equal.get(key)
+        if is_equal is None:
+            is_equal = self.are_values_equal(old.schema, new.schema)
+            self._equal[key] = is_equal
+        return is_equal
 
-    def of_values(self, old: Json, new: Json) -> bool:
-        """Whether two parts of the descriptions, of any kind, are surely the same."""
-        if not self._identical(old, new):
+    def are_values_equal(self, old: Json, new: Json) -> bool:
+        """Return whether two values of the descriptions are surely equal; False may be wrong."""
+        if not self._is_json_equal(old, new):
             return False
-        return self._changed.isdisjoint(self._looked_at(old)[0])
+        return self._changed.isdisjoint(self._scan(old)[0])
 
-    def _identical(self, old: Json, new: Json) -> bool:
+    def _is_json_equal(self, old: Json, new: Json) -> bool:
         if old != new:
             return False
-        return not self._looked_at(old)[1] or JsonValue.of(old) == JsonValue.of(new)
+        return not self._scan(old)[1] or JsonValue.of(old) == JsonValue.of(new)
 
-    def _looked_at(self, value: Json) -> tuple[frozenset[str], bool]:
-        """The references anywhere in a value, and whether Python may be wrong on its equality."""
-        known = self._seen.get(id(value))
-        if known is not None:
-            return known[1], known[2]
-        found: set[str] = set()
-        loose = False
-        waiting: list[Any] = [value] if value.__class__ in _HOLDERS else []
+    def _scan(self, value: Json) -> tuple[frozenset[str], bool]:
+        """Return the references in a value, and whether `==` may call it equal when it is not."""
+        entry = self._scanned.get(id(value))
+        if entry is not None:
+            return entry[1], entry[2]
+        references: set[str] = set()
+        needs_json = False
+        waiting: list[Any] = [value] if value.__class__ in _CONTAINERS else []
         while waiting:
             here = waiting.pop()
             if here.__class__ is dict:
                 ref = here.get("$ref")
                 if isinstance(ref, str):
-                    found.add(ref)
+                    references.add(ref)
                 discriminator = here.get("discriminator")
                 if isinstance(discriminator, dict):
                     mapping = discriminator.get("mapping")
                     if isinstance(mapping, dict):
-                        found.update(v for v in mapping.values() if isinstance(v, str))
-                if not (loose or _EXACT.isdisjoint(here)):
-                    loose = any(_numeric(here[k]) for k in _EXACT.intersection(here))
-                waiting += [v for v in here.values() if v.__class__ in _HOLDERS]
+                        references.update(
+                            v for v in mapping.values() if isinstance(v, str)
+                        )
+                if not (needs_json or _COMPARED_AS_JSON.isdisjoint(here)):
+                    keywords = _COMPARED_AS_JSON.intersection(here)
+                    needs_json = any(_may_hold_number(here[k]) for k in keywords)
+                waiting += [v for v in here.values() if v.__class__ in _CONTAINERS]
             else:
-                waiting += [v for v in here if v.__class__ in _HOLDERS]
-        # The value is kept, so that its id stays its own.
-        self._seen[id(value)] = value, frozenset(found), loose
-        return frozenset(found), loose
+                waiting += [v for v in here if v.__class__ in _CONTAINERS]
+        self._scanned[id(value)] = value, frozenset(references), needs_json
+        return frozenset(references), needs_json
 
 
-def _numeric(value: Any) -> bool:
-    """Whether a value is or may hold a number or a boolean."""
+def _may_hold_number(value: Any) -> bool:
+    """Return whether a value is or may hold a number or a boolean."""
     if isinstance(value, list):
         return any(item.__class__ is not str for item in value)
     return value.__class__ is not str

@@ -79,8 +79,8 @@ def diff(
     changes.sort(key=_order)
     api_bump, client_bump = bumps(changes)
     return ChangeList(
-        VersionInfo(old.name, old.title, old.version, len(old.endpoints)),
-        VersionInfo(new.name, new.title, new.version, len(new.endpoints)),
+        VersionInfo(old.name, old.title, old.version, len(old.operations)),
+        VersionInfo(new.name, new.title, new.version, len(new.operations)),
         _counts(old, new, changes, len(moved), moved),
         tuple(changes),
         tuple(
@@ -114,12 +114,14 @@ def _counts(
     moves: int,
     moved: Mapping[tuple[str, str], tuple[str, str]],
 ) -> OperationCounts:
-    common = [key for key in old.endpoints if key in new.endpoints and key not in moved]
+    common = [
+        key for key in old.operations if key in new.operations and key not in moved
+    ]
     touched = {(o.method, o.path) for change in changes for o in change.operations}
     changed = sum(key in touched for key in common)
     return OperationCounts(
-        added=len(new.endpoints) - len(common) - moves,
-        removed=len(old.endpoints) - len(common) - moves,
+        added=len(new.operations) - len(common) - moves,
+        removed=len(old.operations) - len(common) - moves,
         moved=moves,
         changed=changed,
         unchanged=len(common) - changed,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -22,13 +22,19 @@ from generator.diff.changes import (
 from generator.diff.collect import Found
 from generator.diff.fact_index import OperationPair, Usage
 from generator.diff.levels import derive
+from generator.diff.messages import MESSAGES
 from generator.diff.pointers import root_of
 from generator.diff.rule import PROMISE, End, Fact
 from generator.diff.schemas import Turn
 from generator.diff.schemas.compare_pairs import turned
 from generator.diff.stability import STABILITY, is_promised
 from generator.diff.sunset import dated
-from generator.diff.wording import sentence, subject_of
+from generator.diff.wording import (
+    leave_plain,
+    mark_code,
+    write_message,
+    write_subject,
+)
 from generator.json_types import tokens
 from generator.json_value import JsonValue
 
@@ -52,8 +58,9 @@ class Judge:
                 states.setdefault(state, []).extend(usages)
         wire, reasons = self._wire(fact, states)
         usages = [u for found in states.values() for u in found if u.operation >= 0]
-        subject = subject_of(fact, _told(usages))
         rule = fact.rule
+        marked = write_subject(fact, _label(usages, mark_code), mark_code)
+        texts = MESSAGES[rule.id]
         operations = self._operations(usages)
         return Change(
             rule.id,
@@ -66,7 +73,7 @@ class Judge:
             wire,
             _confidence(fact),
             _fingerprint(group, operations),
-            subject,
+            write_subject(fact, _label(usages)),
             root_of(
                 fact.new.pointer
                 if fact.new.present or not fact.old.present
@@ -83,9 +90,9 @@ class Judge:
             ),
             operations,
             (),
-            sentence(fact, subject),
-            rule.why,
-            rule.remedy,
+            write_message(rule.id, marked, fact.subject, fact.old, fact.new),
+            texts.why,
+            texts.remedy,
             reasons,
             fact.score,
             fact.evidence,
@@ -112,14 +119,14 @@ class Judge:
         worst = Level.SAFE
         reasons: tuple[str, ...] = ()
         if fact.effect is Effect.NONE:
-            return worst, ("none: nothing on the wire differs",)
+            return worst, ("none: nothing that is sent or received changed",)
         guards = dated(fact.guards, self.today)
         for (direction, turn), usages in states.items():
             if not direction or fact.carries not in ("", PROMISE, direction):
                 continue
             more = set(guards)
             if direction == "response" and all(usage.error for usage in usages):
-                more.add("error-answer")
+                more.add("error-response")
             if fact.carries == PROMISE:
                 direction, turn = Direction.NEITHER.value, Turn.SAME
             elif not any(map(self._promised, usages)):
@@ -128,20 +135,24 @@ class Judge:
             level, steps = derive(effect, Direction(direction), frozenset(more))
             if turn is not Turn.SAME:
                 steps = (
-                    f"it stands where a condition or a `not` turns it ({turn.value})",
+                    f"it is inside an `if` or a `not`, which changes its effect ({turn.value})",
                     *steps,
                 )
             if not reasons or level.rank < worst.rank:
                 worst, reasons = level, steps
         if not reasons:
-            why = "no operation uses it" if not states else "it never travels there"
+            why = (
+                "no operation uses it"
+                if not states
+                else "it is not part of the message"
+            )
             reasons = (f"{fact.effect.value}, but safe: {why}",)
         return worst, reasons
 
     def _promised(self, usage: Usage) -> bool:
         """Whether an operation was promised to stay as it is; what nobody uses, always."""
         old = self.joints[usage.operation].old if usage.operation >= 0 else None
-        return old is None or is_promised(old.stated.value.get(STABILITY))
+        return old is None or is_promised(old.raw.value.get(STABILITY))
 
     def _side(self, end: End, contract: Contract) -> Side:
         pointer = contract.locate(end.pointer)
@@ -176,7 +187,7 @@ class Judge:
             ways, endpoint = by_operation[number], self.joints[number].endpoint
             yield Reached(
                 endpoint.method,
-                endpoint.place,
+                endpoint.path,
                 endpoint.id,
                 endpoint.tags,
                 tuple(
@@ -187,16 +198,19 @@ class Judge:
 
     def _rank(self, number: int) -> tuple[str, str]:
         endpoint = self.joints[number].endpoint
-        return endpoint.place, endpoint.method
+        return endpoint.path, endpoint.method
 
 
-def _told(usages: Sequence[Usage]) -> str:
+def _label(usages: Sequence[Usage], mark: Callable[[str], str] = leave_plain) -> str:
+    """Name what a schema without a name belongs to."""
     if not usages:
         return "schema"
     usage = usages[0]
     if usage.location == "parameter":
-        return f"{usage.status} parameter {usage.name}"
-    return "header " + usage.name if usage.location == "header" else usage.location
+        return f"{usage.status} parameter {mark(usage.name)}"
+    if usage.location == "header":
+        return f"header {mark(usage.name)}"
+    return usage.location
 
 
 def _direction(fact: Fact, states: dict[tuple[str, Turn], list[Usage]]) -> Direction:
@@ -213,7 +227,13 @@ def _confidence(fact: Fact) -> Confidence:
         return Confidence.LOW
     if fact.effect is Effect.UNKNOWN:
         return Confidence.LOW
-    soft = {"optional", "ignored", "annotation", "passed-over", "overlap"} & fact.guards
+    soft = {
+        "optional",
+        "may-still-be-sent",
+        "annotation",
+        "ignored-by-callers",
+        "overlap",
+    } & fact.guards
     likely = fact.score is not None and fact.score < 1
     return Confidence.MEDIUM if soft or likely else Confidence.HIGH
 

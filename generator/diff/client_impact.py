@@ -19,24 +19,27 @@ from generator.diff.changes import (
     Side,
     Way,
 )
-from generator.diff.client_symbols import Key, Touch, touches
-from generator.diff.operations.facts import rule
+from generator.diff.client_symbols import (
+    BECAME_REQUIRED,
+    MAY_BE_NONE,
+    MAY_BE_UNSET,
+    REMOVED,
+    RENAMED,
+    Key,
+    Touch,
+    touches,
+)
+from generator.diff.messages import MESSAGES
 from generator.diff.pointers import operation_pointer
-from generator.diff.rule import Rule
+from generator.diff.rule import End, Rule, rule
+from generator.diff.wording import mark_code, write_message
 from generator.json_types import child
 from generator.model.surface import Identity, Surface
 from generator.record import record
 
-_WHY = "Nothing on the wire explains it: the names of the client are made of other names, too."
 CLIENT = {
     kind: rule(
-        f"client-{kind}-changed",
-        "client",
-        "naming",
-        Action.CHANGED,
-        "{subject} is not what it was: {new}, was {old}",
-        _WHY,
-        "Give the old name in api.yaml, or release a new major version of the client.",
+        f"client-{kind}-changed", "client", "naming", Action.CHANGED, Effect.NONE
     )
     for kind in ("method", "argument", "returns", "type", "attribute")
 }
@@ -51,11 +54,11 @@ _TYPING = (
 )
 # The areas that explain best why a symbol is not what it was.
 _BEST = {
-    "it may be None now": ("null",),
-    "it may be missing now, and is UNSET then": ("required",),
-    "it must be given now": ("required",),
-    "it is gone": ("property", "parameter", "operation", "naming"),
-    "it has another name": _NAMING,
+    MAY_BE_NONE: ("null",),
+    MAY_BE_UNSET: ("required",),
+    BECAME_REQUIRED: ("required",),
+    REMOVED: ("property", "parameter", "operation", "naming"),
+    RENAMED: _NAMING,
 }
 
 
@@ -151,7 +154,7 @@ class _Finder:
     def cause(self, touch: Touch) -> int | None:
         """The change that a touch comes from, None where there is none."""
         found = set(self._at(touch))
-        areas = _NAMING if touch.told.why == "it has another name" else _TYPING
+        areas = _NAMING if touch.told.why == RENAMED else _TYPING
         fitting = [n for n in found if self._changes[n].area in areas]
         if touch.told.kind == "returns":
             fitting = [n for n in fitting if self._answers(n)]
@@ -224,7 +227,7 @@ class _Finder:
         )
         named = change.action in (Action.RENAMED, Action.MOVED)
         gone = (touch.new is None) is (change.action is Action.REMOVED)
-        renaming = touch.told.why == "it has another name"
+        renaming = touch.told.why == RENAMED
         best = change.area in _BEST.get(touch.told.why, ("type", "enum", "property"))
         return (not best, not exact, named is not renaming, not gone, n)
 
@@ -251,6 +254,7 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
             operations = (Reached(head[1], head[2], "", (), (Way("operation"),)),)
         text = "\x1f".join((told.kind, *head, told.symbol, told.before, told.after))
         item = CLIENT[told.kind]
+        texts = MESSAGES[item.id]
         yield Change(
             item.id,
             item.kind,
@@ -269,16 +273,16 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
             (),
             operations,
             (told,),
-            item.says.format_map(
-                {
-                    "subject": told.symbol,
-                    "old": told.before or "nothing",
-                    "new": told.after or "nothing",
-                }
+            write_message(
+                item.id,
+                mark_code(told.symbol),
+                "",
+                End("", told.before or None, present=bool(told.before)),
+                End("", told.after or None, present=bool(told.after)),
             ),
-            item.why,
-            item.remedy,
-            ("none: nothing on the wire differs",),
+            texts.why,
+            texts.remedy,
+            ("none: nothing that is sent or received changed",),
         )
 
 

@@ -13,6 +13,12 @@ from generator.diff.changes import ClientTouch, Level
 from generator.model.surface import Identity, Surface, Symbol
 from generator.record import record
 
+# Why a symbol changed; `client_impact.py` finds the change that explains it by these.
+REMOVED = "it was removed"
+RENAMED = "it was renamed"
+BECAME_REQUIRED = "it is required now"
+MAY_BE_UNSET = "it may be missing now, and is UNSET then"
+MAY_BE_NONE = "it may be None now"
 B, W, S = Level.BREAKING, Level.WARNING, Level.SAFE
 Key = tuple[str, str]
 
@@ -102,9 +108,7 @@ def _compared(
     if member and _last(old) != _last(new):
         return _renamed(old, new)
     if new.kind == "argument" and new.required and not old.required:
-        return ClientTouch(
-            new.kind, new.name, B, old.text, new.text, "it must be given now"
-        )
+        return ClientTouch(new.kind, new.name, B, old.text, new.text, BECAME_REQUIRED)
     before = {renamed.get(c[1:-1], c[1:-1]) if c[:1] == "<" else c for c in old.choices}
     after = {c[1:-1] if c[:1] == "<" else c for c in new.choices}
     if before == after:
@@ -118,16 +122,19 @@ def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str
     if "Any" in before:
         less = set()
     if new.sent and less and "Any" not in after:
-        return B, "a type checker and the server refuse some values that it took"
+        return (
+            B,
+            "some values that were valid are rejected by a type checker and by the server",
+        )
     if new.received and (more or "Any" in after) and "Any" not in before:
         if more <= {"UnsetType"} and "Any" not in after:
-            return B, "it may be missing now, and is UNSET then"
+            return B, MAY_BE_UNSET
         if more <= {"None"}:
-            return B, "it may be None now"
-        return B, "it may be of a type that callers do not expect"
+            return B, MAY_BE_NONE
+        return B, "its value may have a type that callers do not handle"
     if new.received and "Any" in before:
-        return B, "it had no type, and comes as another object than before"
-    return S, "all that was right stays right"
+        return B, "it had no type, and its value is now another object"
+    return S, "calls that were valid stay valid"
 
 
 def _wide(choices: set[str]) -> set[str]:
@@ -152,21 +159,21 @@ def _last(symbol: Symbol) -> str:
 
 def _gone(old: Symbol) -> ClientTouch:
     before = old.name if old.kind in ("method", "type") else old.text
-    return ClientTouch(old.kind, old.name, B, before, "", "it is gone")
+    return ClientTouch(old.kind, old.name, B, before, "", REMOVED)
 
 
 def _come(new: Symbol) -> ClientTouch:
     after = new.name if new.kind in ("method", "type") else new.text
     if new.kind == "argument" and new.required:
         return ClientTouch(
-            new.kind, new.name, B, "", after, "it is new, and must be given"
+            new.kind, new.name, B, "", after, "it was added and is required"
         )
     if new.kind == "attribute" and new.required and new.sent and not new.received:
         return ClientTouch(
-            new.kind, new.name, B, "", after, "it is new, and must be given"
+            new.kind, new.name, B, "", after, "it was added and is required"
         )
-    return ClientTouch(new.kind, new.name, S, "", after, "it is new")
+    return ClientTouch(new.kind, new.name, S, "", after, "it was added")
 
 
 def _renamed(old: Symbol, new: Symbol) -> ClientTouch:
-    return ClientTouch(new.kind, new.name, B, old.name, new.name, "it has another name")
+    return ClientTouch(new.kind, new.name, B, old.name, new.name, RENAMED)

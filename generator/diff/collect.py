@@ -12,7 +12,7 @@ from generator.diff.reachability import Reach
 from generator.diff.rule import Fact, Skipped
 from generator.diff.schemas import Pairs, Turn
 from generator.diff.schemas.compare_pairs import join
-from generator.diff.wording import place_named
+from generator.diff.wording import name_place
 from generator.json_value import JsonValue
 
 SWEEP = 3
@@ -112,7 +112,7 @@ def _cause(item: Found) -> object:
     fact = item.fact
     labels = {_label(usage) for usages in item.states.values() for usage in usages}
     pointer = fact.new.pointer if fact.new.present else fact.old.pointer
-    _, inner = place_named(pointer)
+    _, inner = name_place(pointer)
     named = fact.rule.kind == "schema" and pointer.startswith("/components/schemas/")
     if named or len(labels) != 1 or fact.rule.kind in _ALONE:
         return place_of(fact)

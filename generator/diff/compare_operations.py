@@ -25,7 +25,7 @@ def joined(
 ) -> dict[Key, Key]:
     """Enter what changed of all operations; the old keys of those that moved, with the new ones."""
     side = _Side(ledger, pairs, skipped)
-    found = side.all(old.endpoints, new.endpoints, "/paths", movable=True)
+    found = side.all(old.operations, new.operations, "/paths", movable=True)
     side.all(old.webhooks, new.webhooks, "/webhooks", movable=False)
     compare_security(old, new, ledger.joints, ledger)
     compare_servers(old, new, ledger.joints, ledger)
@@ -78,13 +78,13 @@ class _Side:
         unchanged = self._pairs.unchanged
         return (
             old.key == new.key
-            and unchanged(old.stated.value, new.stated.value)
+            and unchanged(old.raw.value, new.raw.value)
             and [*old.parameters] == [*new.parameters]
             # Those that stand beside the operation, in its path.
             and all(
-                unchanged(parameter.stated.value, new.parameters[key].stated.value)
+                unchanged(parameter.raw.value, new.parameters[key].raw.value)
                 for key, parameter in old.parameters.items()
-                if not parameter.use.startswith(f"{old.stated.pointer}/")
+                if not parameter.use_pointer.startswith(f"{old.raw.pointer}/")
             )
         )
 
@@ -95,7 +95,7 @@ class _Side:
                 removed(
                     self._joint(callback, None),
                     self._ledger,
-                    joint.endpoint.stated.pointer,
+                    joint.endpoint.raw.pointer,
                 )
             else:
                 self._both(self._joint(callback, other))
@@ -104,5 +104,5 @@ class _Side:
                 added(
                     self._joint(None, callback),
                     self._ledger,
-                    joint.endpoint.stated.pointer,
+                    joint.endpoint.raw.pointer,
                 )

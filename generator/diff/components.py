@@ -5,46 +5,22 @@ from __future__ import annotations
 from generator.contract import Contract
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger
-from generator.diff.operations.facts import differs, end, rule
+from generator.diff.operations.facts import differs, end
 from generator.diff.reachability import Reach
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.diff.schemas import PairKey, Pairs
 from generator.json_types import child
 
 _C, _D = "component", "description"
-_WHY = "The name of a schema never travels; clients name their types by it."
-ADDED = rule(
-    "schema-added", _C, "naming", Action.ADDED, "the schema {subject} is new", _WHY
-)
-REMOVED = rule(
-    "schema-removed", _C, "naming", Action.REMOVED, "the schema {subject} is gone", _WHY
-)
-RENAMED = rule(
-    "schema-renamed",
-    _C,
-    "naming",
-    Action.RENAMED,
-    "the schema {old} is called {new} now",
-    _WHY,
-)
+ADDED = rule("schema-added", _C, "naming", Action.ADDED, Effect.NONE)
+REMOVED = rule("schema-removed", _C, "naming", Action.REMOVED, Effect.NONE)
+RENAMED = rule("schema-renamed", _C, "naming", Action.RENAMED, Effect.NONE)
 INFO = {
-    key: rule(
-        f"info-{key}-changed",
-        _D,
-        "documentation",
-        Action.CHANGED,
-        f"the {key} of the API is {{new}}, was {{old}}",
-        "What is said of the API changed; nothing on the wire did.",
-    )
+    key: rule(f"info-{key}-changed", _D, "documentation", Action.CHANGED, Effect.NONE)
     for key in ("title", "description")
 }
 TAG_WORDS = rule(
-    "tag-description-changed",
-    _D,
-    "documentation",
-    Action.CHANGED,
-    "what is said of the tag {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    "tag-description-changed", _D, "documentation", Action.CHANGED, Effect.NONE
 )
 
 RULES: tuple[Rule, ...] = (ADDED, REMOVED, RENAMED, *INFO.values(), TAG_WORDS)
@@ -56,8 +32,8 @@ def compare_components(
     old: Contract, new: Contract, ledger: Ledger, pairs: Pairs, reached: Reach
 ) -> list[PairKey]:
     """Enter the schemas that came, went or were renamed; the pairs that no operation uses."""
-    gone = [name for name in old.components if name not in new.components]
-    come = [name for name in new.components if name not in old.components]
+    gone = [name for name in old.component_schemas if name not in new.component_schemas]
+    come = [name for name in new.component_schemas if name not in old.component_schemas]
     for before, after, users in _renamed(gone, come, reached):
         gone.remove(before)
         come.remove(after)
@@ -72,17 +48,17 @@ def compare_components(
         )
         ledger.fact(found)
     for name in gone:
-        there = End(old.components[name].pointer, name)
+        there = End(old.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(REMOVED, Effect.NONE, name, there, missing))
     for name in come:
-        there = End(new.components[name].pointer, name)
+        there = End(new.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(ADDED, Effect.NONE, name, missing, there))
     unused = []
-    for name, schema in old.components.items():
-        if name in new.components:
-            key = pairs.pair([schema], [new.components[name]])
+    for name, schema in old.component_schemas.items():
+        if name in new.component_schemas:
+            key = pairs.pair([schema], [new.component_schemas[name]])
             if key is not None and not {key, (*key[:2], True)} & reached.held.keys():
                 unused.append(key)
     return unused

@@ -57,7 +57,7 @@ class OperationPair:
         media_type: str = "",
     ) -> Usage:
         """How this operation is touched; what an API itself calls goes the other way round."""
-        if self.endpoint.outgoing and direction:
+        if self.endpoint.sent_by_server and direction:
             direction = RESPONSE if direction == REQUEST else REQUEST
         error = status[:1] in ("4", "5")
         return Usage(self.number, direction, location, name, status, media_type, error)

@@ -1,4 +1,4 @@
-"""How bad: effect x direction x guards, derived in one place and told step by step."""
+"""Levels: derived from effect, direction and guards by tables, with a reason for each step."""
 
 from __future__ import annotations
 
@@ -17,31 +17,34 @@ _BASE = {
     (Effect.INCOMPARABLE, Direction.RESPONSE): B,
     (Effect.UNKNOWN, Direction.REQUEST): W,
     (Effect.UNKNOWN, Direction.RESPONSE): W,
-    # What is promised of a thing, and not what travels.
+    # A promise about an element; nothing that is sent or received.
     (Effect.NARROWS, Direction.NEITHER): B,
     (Effect.WIDENS, Direction.NEITHER): S,
     (Effect.INCOMPARABLE, Direction.NEITHER): B,
 }
-_TELLS = {
-    Effect.NONE: "the same messages are valid",
-    Effect.WIDENS: "more is valid than before",
-    Effect.NARROWS: "less is valid than before",
-    Effect.INCOMPARABLE: "some of what was valid no longer is, and the other way round",
-    Effect.UNKNOWN: "nobody can tell whether more or less is valid",
+_EFFECTS = {
+    Effect.NONE: "the set of valid messages is the same",
+    Effect.WIDENS: "more messages are valid than before",
+    Effect.NARROWS: "fewer messages are valid than before",
+    Effect.INCOMPARABLE: "some messages are no longer valid, and others became valid",
+    Effect.UNKNOWN: "it cannot be decided whether more or fewer messages are valid",
 }
 _PROMISED = {
     Effect.NARROWS: "less is promised than before",
     Effect.WIDENS: "more is promised than before",
-    Effect.INCOMPARABLE: "nobody can tell what is promised, or could before",
+    Effect.INCOMPARABLE: "the old and the new promise cannot be compared",
 }
 _BECAUSE = {
-    (Effect.WIDENS, S): "whoever sends what was valid still may",
-    (Effect.WIDENS, B): "a program may get what it was never told of",
-    (Effect.NARROWS, B): "what a program sends may be refused",
-    (Effect.NARROWS, S): "whatever comes was valid before",
-    (Effect.INCOMPARABLE, B): "neither side can go on as before",
-    (Effect.UNKNOWN, W): "look at it",
-    (Effect.NONE, S): "nothing on the wire differs",
+    (Effect.WIDENS, S): "requests that were valid stay valid",
+    (Effect.WIDENS, B): "callers may receive what was not described",
+    (Effect.NARROWS, B): "requests that were valid may be rejected",
+    (Effect.NARROWS, S): "every valid response was valid before",
+    (
+        Effect.INCOMPARABLE,
+        B,
+    ): "what was valid before may be rejected or no longer returned",
+    (Effect.UNKNOWN, W): "check it by hand",
+    (Effect.NONE, S): "nothing that is sent or received changed",
 }
 
 # A guard: in which direction it holds, the levels it changes, to what, and why.
@@ -50,31 +53,31 @@ GUARDS: dict[str, tuple[tuple[Direction, ...], tuple[Level, ...], Level, str]] =
         (Direction.REQUEST, Direction.RESPONSE),
         (B, W),
         S,
-        "the property was not described before: no program sends it, and programs pass over it",
+        "the property was not described before, so callers neither send nor read it",
     ),
     "optional": (
         (Direction.RESPONSE,),
         (B, S),
         W,
-        "it was optional: programs have had to do without it at times, and now always",
+        "it was optional, so callers handle its absence",
     ),
-    "ignored": (
+    "may-still-be-sent": (
         (Direction.REQUEST,),
         (B, S),
         W,
-        "it may still be sent, and the server no longer says what it does with it",
+        "it may still be sent; what the server does with it is no longer described",
     ),
-    "passed-over": (
+    "ignored-by-callers": (
         (Direction.RESPONSE,),
         (B,),
         W,
-        "only properties nobody was told of can come in addition; most programs pass over them",
+        "only properties that are not described can be added, and most callers ignore them",
     ),
     "extensible": (
         (Direction.RESPONSE,),
         (B,),
         S,
-        "the enum was announced as one that grows",
+        "the enum was announced as extensible",
     ),
     "sunset": (
         (Direction.REQUEST, Direction.RESPONSE),
@@ -82,59 +85,59 @@ GUARDS: dict[str, tuple[tuple[Direction, ...], tuple[Level, ...], Level, str]] =
         S,
         "it was deprecated, and its announced sunset has passed",
     ),
-    "error-answer": (
+    "error-response": (
         (Direction.RESPONSE,),
         (B,),
         W,
-        "only answers with an error status have it",
+        "only error responses have it",
     ),
     "annotation": (
         (Direction.REQUEST,),
         (B,),
         W,
-        "a default in a body documents what the receiver assumes, and is often not kept to",
+        "a default in a body is documentation that servers often do not apply",
     ),
     "has-default": (
         (Direction.RESPONSE,),
         (B,),
         W,
-        "a default says what a program may assume where it is missing",
+        "the default says what callers may assume where the property is missing",
     ),
     "announced": (
         (Direction.NEITHER,),
         (B,),
         S,
-        "its end is announced ahead of time",
+        "its removal is announced ahead of time",
     ),
     "deprecated": (
         (Direction.REQUEST, Direction.RESPONSE),
         (B,),
         W,
-        "it was deprecated, and no day was named until which it would stay",
+        "it was deprecated without a sunset date",
     ),
     "no-promise": (
         (Direction.REQUEST, Direction.RESPONSE),
         (B, W),
         S,
-        "it was never promised to stay as it is (by its stability level)",
+        "its stability level does not promise compatibility",
     ),
     "undescribed": (
         (Direction.REQUEST, Direction.RESPONSE),
         (B,),
         W,
-        "nothing describes the property, so that its name is more likely a slip than a rule",
+        "the property is not described, so its name is more likely a mistake",
     ),
     "same-syntax": (
         (Direction.REQUEST,),
         (B,),
         W,
-        "it is read as before (RFC 6839), but for programs that insist on the old name",
+        "it is parsed as before (RFC 6839), unless callers check the exact media type",
     ),
     "overlap": (
         (Direction.REQUEST, Direction.RESPONSE),
         (B,),
         W,
-        "only values that fit several variants at once are concerned",
+        "only values that match several variants are affected",
     ),
 }
 
@@ -142,7 +145,7 @@ GUARDS: dict[str, tuple[tuple[Direction, ...], tuple[Level, ...], Level, str]] =
 def derive(
     effect: Effect, direction: Direction, guards: frozenset[str]
 ) -> tuple[Level, tuple[str, ...]]:
-    """The wire level of an effect in one direction, and how it was reached, step by step.
+    """Return the wire level of an effect in one direction, and the reason for each step.
 
     The direction `NEITHER` stands for a promise; its effects are those on what is promised.
     """
@@ -150,12 +153,12 @@ def derive(
     if direction is Direction.NEITHER:
         steps = [
             f"{effect.value}: {_PROMISED[effect]}",
-            f"of a promise that is {level.value}: programs count on it",
+            f"for a promise this is {level.value}: callers rely on it",
         ]
     else:
         because = _BECAUSE.get((effect, level), "")
-        steps = [f"{effect.value}: {_TELLS[effect]}"]
-        steps.append(f"in a {direction.value} that is {level.value}: {because}")
+        steps = [f"{effect.value}: {_EFFECTS[effect]}"]
+        steps.append(f"in a {direction.value} this is {level.value}: {because}")
     for guard in GUARDS:
         if guard in guards:
             directions, levels, softer, why = GUARDS[guard]

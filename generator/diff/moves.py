@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.contract import MediaType, Operation, schema
+from generator.contract import MediaType, Operation, schema_ref
 from generator.record import record
 
 _NAME = re.compile(r"\{[^{}]*\}")
@@ -43,7 +43,7 @@ def moves(
             if score:
                 found.append(Move(ones[0], others[0], score, evidence))
                 del old[ones[0].key], new[others[0].key]
-    return tuple(sorted(found, key=lambda move: (move.new.place, move.new.method)))
+    return tuple(sorted(found, key=lambda move: (move.new.path, move.new.method)))
 
 
 def shape(path: str) -> str:
@@ -54,10 +54,10 @@ def shape(path: str) -> str:
 def signature(endpoint: Operation) -> tuple[object, ...]:
     """What goes in and comes out, as names; the path aside."""
     inputs = sorted(key for key in endpoint.parameters if key[0] != "path")
-    body = _schemas(endpoint.body.media) if endpoint.body else ()
+    body = _schemas(endpoint.body.media_types) if endpoint.body else ()
     answers = sorted(
-        (status, _schemas(reply.media))
-        for status, reply in endpoint.replies.items()
+        (status, _schemas(reply.media_types))
+        for status, reply in endpoint.responses.items()
         if status.startswith("2")
     )
     return tuple(inputs), body, tuple(answers)
@@ -71,7 +71,7 @@ def _schemas(media: tuple[MediaType, ...]) -> tuple[str, ...]:
         if stated is None:
             found.append("")
         else:
-            inner = schema(stated.schema.get("items"), stated.pointer)
+            inner = schema_ref(stated.schema.get("items"), stated.pointer)
             ref = inner.reference if inner else ""
             found.append(
                 stated.reference or f"{stated.schema.get('type')} of {ref or 'inline'}"
@@ -110,29 +110,29 @@ def _same_shape(_old: Operation, _new: Operation) -> tuple[float, tuple[str, ...
 
 
 def _slash(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
-    lost = "lost" if old.place.endswith("/") else "gained"
+    lost = "lost" if old.path.endswith("/") else "gained"
     evidence = [f"same path but for a slash at the end, which it {lost}"]
-    if _NAME.findall(old.place) != _NAME.findall(new.place):
+    if _NAME.findall(old.path) != _NAME.findall(new.path):
         evidence.append("other names of path parameters")
     return 0.95, tuple(evidence)
 
 
 def _same_id(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     evidence = ["same operationId"]
-    score = 0.5 + 0.25 * _overlap(old.place, new.place)
+    score = 0.5 + 0.25 * _overlap(old.path, new.path)
     if old.method == new.method:
         score += 0.1
     if signature(old) == signature(new):
         score += 0.15
         evidence.append("same parameters, body and answers")
-    if _overlap(old.place, new.place) >= 0.5:
+    if _overlap(old.path, new.path) >= 0.5:
         evidence.append("the paths end alike")
     return (round(score, 2), tuple(evidence)) if score >= 0.6 else (0.0, ())
 
 
 def _end(endpoint: Operation) -> object:
     """Method, the end of the path, and what goes in and out, where that tells something."""
-    ends = _segments(endpoint.place)[-2:]
+    ends = _segments(endpoint.path)[-2:]
     told = signature(endpoint)
     fixed = [part for part in ends if part != "{}"]
     empty = told[1] in ((), ("",)) and not told[0]
@@ -142,7 +142,7 @@ def _end(endpoint: Operation) -> object:
 
 
 def _base_path(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
-    score = round(0.5 + 0.3 * _overlap(old.place, new.place), 2)
+    score = round(0.5 + 0.3 * _overlap(old.path, new.path), 2)
     evidence = ("the paths end alike", "same parameters, body and answers")
     return (score, evidence) if score >= 0.65 else (0.0, ())
 
@@ -154,8 +154,8 @@ _KINDS: tuple[
     ],
     ...,
 ] = (
-    (lambda e: (e.method, shape(e.place)), _same_shape),
-    (lambda e: (e.method, shape(e.place).rstrip("/")), _slash),
+    (lambda e: (e.method, shape(e.path)), _same_shape),
+    (lambda e: (e.method, shape(e.path).rstrip("/")), _slash),
     (lambda e: e.id or None, _same_id),
     (_end, _base_path),
 )

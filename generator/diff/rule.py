@@ -8,23 +8,40 @@ from generator.diff.changes import Action, Effect
 from generator.json_types import Json
 from generator.record import record
 
+REQUEST, RESPONSE, PROMISE = "request", "response", "promise"
+
 
 @record
 class Rule:
-    """A kind of change.
+    """A kind of change; its texts stand in `messages.py`.
 
-    `says` is the sentence for people, with `{subject}`, `{old}` and `{new}` in it, and `{key}` for
-    the subject of a fact alone, where that is no property; `why` says why
-    it matters, `remedy` what to do about it.
+    `effects` are those that its facts can have. `directions` says what they bear on: requests,
+    responses, or what callers are promised. `guards` are those that its facts can carry (see
+    `levels.py`). `keyed` says that a fact's subject is the key of a map, and not a property.
     """
 
     id: str
     kind: str
     area: str
     action: Action
-    says: str
-    why: str
-    remedy: str
+    effects: tuple[Effect, ...]
+    directions: tuple[str, ...] = (REQUEST, RESPONSE)
+    guards: tuple[str, ...] = ()
+    keyed: bool = False
+
+
+def rule(
+    id: str,  # noqa: A002
+    kind: str,
+    area: str,
+    action: Action,
+    *effects: Effect,
+    directions: tuple[str, ...] = (REQUEST, RESPONSE),
+    guards: tuple[str, ...] = (),
+    keyed: bool = False,
+) -> Rule:
+    """Return a rule with the effects that its facts can have."""
+    return Rule(id, kind, area, action, effects, directions, guards, keyed)
 
 
 @record
@@ -56,9 +73,6 @@ class Fact:
     score: float | None = None
     evidence: tuple[str, ...] = ()
     home: str = ""
-
-
-PROMISE = "promise"
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ could be compared; where nothing is said, the promise is a full one.
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rule import End, Rule
+from generator.diff.rule import PROMISE, End, Rule, rule
 from generator.json_types import Json
 
 STABILITY = "x-stability-level"
@@ -15,16 +15,18 @@ _STEPS = ("draft", "alpha", "beta", "stable")
 _PROMISED = 2
 
 
-def rule_for(kind: str, says: str) -> Rule:
-    """The rule on the stability level of a kind of thing."""
-    return Rule(
+def rule_for(kind: str) -> Rule:
+    """Return the rule on the stability level of a kind of element."""
+    return rule(
         f"{kind}-stability-changed",
         kind,
         "deprecation",
         Action.CHANGED,
-        says,
-        "It says whether a thing is promised to stay as it is.",
-        "Keep the old way working beside the new one, or release a new major version.",
+        Effect.NARROWS,
+        Effect.WIDENS,
+        Effect.INCOMPARABLE,
+        Effect.NONE,
+        directions=(PROMISE,),
     )
 
 

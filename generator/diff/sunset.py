@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rule import End, Rule
+from generator.diff.rule import PROMISE, End, Rule, rule
 from generator.json_types import Json
 
 SUNSET = "x-sunset"
@@ -18,29 +18,42 @@ UNTIL = "until "
 AHEAD = "ahead "
 # Whoever runs this does so later, so that what lies before has passed on any day.
 WRITTEN = date(2026, 11, 1)
-_WHY = "Programs are moved away from what is deprecated until its sunset, not later."
-_REMEDY = (
-    "Give a date as in 2027-01-31, and never one that is nearer than the one before."
-)
 
 
 def rules_for(kind: str) -> tuple[Rule, ...]:
-    """The rules on the sunset of a kind of thing: added, removed, changed."""
-    return tuple(
-        Rule(
-            f"{kind}-sunset-{action.value}",
+    """Return the rules on the sunset date of a kind of element: added, removed, changed."""
+    area, promise = "deprecation", (PROMISE,)
+    return (
+        rule(
+            f"{kind}-sunset-added",
             kind,
-            "deprecation",
-            action,
-            says,
-            _WHY,
-            _REMEDY,
-        )
-        for action, says in (
-            (Action.ADDED, "{subject} has the sunset {new}"),
-            (Action.REMOVED, "{subject} has lost its sunset {old}"),
-            (Action.CHANGED, "the sunset of {subject} is {new}, was {old}"),
-        )
+            area,
+            Action.ADDED,
+            Effect.NARROWS,
+            Effect.INCOMPARABLE,
+            directions=promise,
+            guards=("announced",),
+        ),
+        rule(
+            f"{kind}-sunset-removed",
+            kind,
+            area,
+            Action.REMOVED,
+            Effect.INCOMPARABLE,
+            Effect.NONE,
+            directions=promise,
+        ),
+        rule(
+            f"{kind}-sunset-changed",
+            kind,
+            area,
+            Action.CHANGED,
+            Effect.NARROWS,
+            Effect.WIDENS,
+            Effect.INCOMPARABLE,
+            Effect.NONE,
+            directions=promise,
+        ),
     )
 
 

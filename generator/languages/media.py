@@ -1,10 +1,10 @@
-"""Which media type of a body a client sends or reads; the rule is the same for every target."""
+"""The media types that a client sends and decodes; the same rules for every target."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.model.api import Content
+from generator.model.api import MediaType
 from generator.model.media import FORM, MULTIPART, essence, is_json, is_text, is_xml
 from generator.model.types import ListOf, MapOf, Named, Record, TypeDef, TypeRef
 
@@ -15,45 +15,47 @@ __all__ = [
     "is_json",
     "is_text",
     "is_xml",
-    "read",
-    "sent",
+    "select_request_media_type",
+    "select_response_media_types",
 ]
 
 
-def sent(contents: Sequence[Content]) -> Content | None:
-    """What a request holds: multipart if it is first, else JSON, else a form, else the first."""
-    if not contents:
+def select_request_media_type(media_types: Sequence[MediaType]) -> MediaType | None:
+    """Select the media type of a request: the first if multipart, else JSON, a form, the first."""
+    if not media_types:
         return None
-    if essence(contents[0].media_type) == MULTIPART:
-        return contents[0]
+    if essence(media_types[0].name) == MULTIPART:
+        return media_types[0]
     return (
-        next((c for c in contents if is_json(c.media_type)), None)
-        or next((c for c in contents if essence(c.media_type) == FORM), None)
-        or contents[0]
+        next((c for c in media_types if is_json(c.name)), None)
+        or next((c for c in media_types if essence(c.name) == FORM), None)
+        or media_types[0]
     )
 
 
-def read(
-    contents: Sequence[Content], types: Mapping[str, TypeDef]
-) -> tuple[Content, ...]:
-    """The contents of a response, those with the type of another one left out, JSON ones first."""
-    kept: dict[tuple[TypeRef | None, str], Content] = {}
-    for content in sorted(contents, key=lambda c: not is_json(c.media_type)):
-        # All JSON is read in one way, and so is a text that is JSON by another name. Of what is
-        # neither each is named, as an answer in another one is not what the description says.
-        json = (content.type, "")
-        as_json = is_json(content.media_type) or (
-            json in kept and _is_json_by_another_name(content, types)
+def select_response_media_types(
+    media_types: Sequence[MediaType], types: Mapping[str, TypeDef]
+) -> tuple[MediaType, ...]:
+    """Return the media types of a response without repeated types, JSON first."""
+    kept: dict[tuple[TypeRef | None, str], MediaType] = {}
+    for media_type in sorted(media_types, key=lambda c: not is_json(c.name)):
+        # All JSON is decoded in the same way, as is text that is JSON by another name. Any other
+        # media type is listed, so that a response in a media type not described is a mismatch.
+        json = (media_type.type, "")
+        as_json = is_json(media_type.name) or (
+            json in kept and _is_json_by_another_name(media_type, types)
         )
-        key = json if as_json else (content.type, content.media_type)
-        kept.setdefault(key, content)
+        key = json if as_json else (media_type.type, media_type.name)
+        kept.setdefault(key, media_type)
     return tuple(kept.values())
 
 
-def _is_json_by_another_name(content: Content, types: Mapping[str, TypeDef]) -> bool:
+def _is_json_by_another_name(
+    media_type: MediaType, types: Mapping[str, TypeDef]
+) -> bool:
     """Whether a media type is a text whose type is an object or a list."""
-    if not is_text(content.media_type):
+    if not is_text(media_type.name):
         return False
-    stated = content.type
-    made = types.get(stated.name) if isinstance(stated, Named) else stated
-    return isinstance(made, Record | ListOf | MapOf)
+    ref = media_type.type
+    resolved = types.get(ref.name) if isinstance(ref, Named) else ref
+    return isinstance(resolved, Record | ListOf | MapOf)

@@ -1,44 +1,47 @@
-"""Spec -> Checked[Api]: what an API version offers, in terms of neither YAML nor any language."""
+"""Contract -> Checked[Api]: what an API version offers, in terms of neither YAML nor a language."""
 
 from __future__ import annotations
 
-from generator.contract.coerce import as_list, as_object, as_text
+from generator.contract import Contract
 from generator.findings import Checked, in_order
 from generator.model.api import Api
-from generator.model.auth import schemes, servers
-from generator.model.findings import CODES, Listing
-from generator.model.lint import remark
-from generator.model.operation_builder import Operations
-from generator.model.type_builder import Types
-from generator.model.webhooks import Receiving
-from generator.openapi.spec import Spec
+from generator.model.findings import CODES, FindingCollector
+from generator.model.lint import check_api
+from generator.model.operation_builder import OperationBuilder
+from generator.model.security import build_security_schemes
+from generator.model.servers import build_servers
+from generator.model.type_builder import TypeBuilder
+from generator.model.webhook_builder import WebhookBuilder
 
 __all__ = ["CODES", "Api", "build"]
 
 
-def build(spec: Spec, *, thorough: bool = True) -> Checked[Api]:
-    """The model of a description; parts that it cannot take in are said, never dropped silently.
+def build(contract: Contract, *, thorough: bool = True) -> Checked[Api]:
+    """Build the model of an API version.
 
-    Without `thorough` there are no remarks on what a model has and no type can tell.
+    Whatever the model cannot hold is a finding, never left out silently.
+
+    Args:
+        contract: what the description says.
+        thorough: also report what the model holds and the types of clients cannot express.
     """
-    listing = Listing(spec)
-    types = Types(spec, listing)
-    reading = Operations(spec, types, listing)
-    operations = reading.all()
-    events = Receiving(spec, reading, listing).all(operations)
-    info = as_object(spec.root.get("info"))
-    tags = [as_object(tag) for tag in as_list(spec.root.get("tags"))]
+    findings = FindingCollector(contract.locate)
+    types = TypeBuilder(contract, findings)
+    operations = OperationBuilder(contract, types, findings).build_all()
+    events = WebhookBuilder(contract, types, findings).build_all()
     api = Api(
-        as_text(info.get("title")),
-        as_text(info.get("version")),
-        servers(spec.root),
-        operations,
-        types.finish(),
-        schemes(spec),
-        tuple((as_text(t.get("name")), as_text(t.get("description"))) for t in tags),
-        as_text(info.get("description")),
-        events,
+        title=contract.title,
+        version=contract.version,
+        servers=build_servers(contract.servers),
+        operations=operations,
+        types=types.build_definitions(),
+        auth=build_security_schemes(contract),
+        tag_docs=tuple(
+            (name, tag.text("description")) for name, tag in contract.tags.items()
+        ),
+        doc=contract.info.text("description"),
+        events=events,
     )
     if thorough:
-        remark(api, listing)
-    return Checked(api, in_order(listing.findings))
+        check_api(api, findings)
+    return Checked(api, in_order(findings.findings))

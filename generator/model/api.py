@@ -1,7 +1,7 @@
-"""The neutral truth about one API version: operations and what travels in them.
+"""The model of one API version: operations and what travels in them.
 
-No YAML and no target language here. `at` (a JSON Pointer) and `doc` are left out of equality: two
-models are equal when their contracts are.
+It knows no YAML and no target language. `pointer` (a JSON Pointer) and `doc` are left out of
+equality: two models are equal when clients of both send and receive the same.
 """
 
 from __future__ import annotations
@@ -10,14 +10,32 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
+from generator.contract import SecurityRequirement, default_explode, default_style
 from generator.json_value import JsonValue
 from generator.model.type_graph import mentions
 from generator.model.types import TypeDef, TypeRef
 from generator.record import record
 
+__all__ = [
+    "Api",
+    "Body",
+    "Encoding",
+    "Event",
+    "Header",
+    "MediaType",
+    "Operation",
+    "Parameter",
+    "ParameterLocation",
+    "Response",
+    "SecurityRequirement",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+]
+
 
 class ParameterLocation(Enum):
-    """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
+    """The location of a parameter (OpenAPI 3.1, 4.8.12.1)."""
 
     PATH = "path"
     QUERY = "query"
@@ -27,7 +45,7 @@ class ParameterLocation(Enum):
 
 @record
 class Parameter:
-    """One parameter; `media_type` is set where it is serialized as content instead of by style."""
+    """A parameter; `media_type` is set where it is serialized by `content` instead of by style."""
 
     name: str
     location: ParameterLocation
@@ -42,10 +60,20 @@ class Parameter:
     doc: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 
+    @property
+    def has_default_style(self) -> bool:
+        """Whether the style is the default of its location."""
+        return self.style == default_style(self.location.value)
+
+    @property
+    def has_default_explode(self) -> bool:
+        """Whether `explode` is the default of its style."""
+        return self.explode is default_explode(self.style)
+
 
 @record
 class Encoding:
-    """How one property of a form or multipart body is sent (OpenAPI 3.1, 4.8.15)."""
+    """How one property of a form or multipart body is serialized (OpenAPI 3.1, 4.8.15)."""
 
     property: str
     media_type: str | None = None
@@ -55,10 +83,10 @@ class Encoding:
 
 
 @record
-class Content:
-    """One media type of a body; `type` is None where the description gives no schema."""
+class MediaType:
+    """A media type of a body; `type` is None where the description gives no schema."""
 
-    media_type: str
+    name: str
     type: TypeRef | None
     encoding: tuple[Encoding, ...] = ()
     pointer: str = field(default="", compare=False)
@@ -68,7 +96,7 @@ class Content:
 class Body:
     """A request body with its media types in the order of the description."""
 
-    contents: tuple[Content, ...]
+    media_types: tuple[MediaType, ...]
     required: bool = False
     doc: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
@@ -88,10 +116,10 @@ class Header:
 
 @record
 class Response:
-    """One answer; `status` is a code (`"200"`), a class (`"2XX"`) or `"default"`."""
+    """A described response; `status` is a code (`"200"`), a class (`"2XX"`) or `"default"`."""
 
     status: str
-    contents: tuple[Content, ...] = ()
+    media_types: tuple[MediaType, ...] = ()
     headers: tuple[Header, ...] = ()
     doc: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
@@ -103,21 +131,13 @@ class Response:
 
 
 @record
-class Requirement:
-    """One scheme that an operation needs, with its scopes."""
-
-    scheme: str
-    scopes: tuple[str, ...] = ()
-
-
-@record
 class Operation:
-    """One operation.
+    """An operation.
 
     `key` is (method in upper case, path). `id` is the operationId, `""` where there is none; `tags`
-    may be empty. `name` is what the author wants it to be called, `""` where nothing is said.
-    `security` is None where neither the operation nor the description says anything,
-    otherwise a choice between sets of requirements; an empty set means "without credentials".
+    may be empty. `name` is the method name that an extension gives, `""` without one. `security` is
+    None where neither the operation nor the description states any, otherwise alternatives, each a
+    set of requirements; an empty set means "without credentials".
     """
 
     key: tuple[str, str]
@@ -126,7 +146,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     responses: tuple[Response, ...] = ()
-    security: tuple[tuple[Requirement, ...], ...] | None = None
+    security: tuple[tuple[SecurityRequirement, ...], ...] | None = None
     servers: tuple[Server, ...] = ()
     deprecated: bool = False
     summary: str = field(default="", compare=False)
@@ -147,7 +167,7 @@ class Operation:
 
 @record
 class Event:
-    """A call that the server makes: a webhook, or a callback of the operation `owner`.
+    """A request that the server sends: a webhook, or a callback of the operation `owner`.
 
     `type` is that of its JSON payload, None where it has no schema; `id` is its operationId, `""`
     where there is none.
@@ -182,10 +202,10 @@ class Server:
 
 
 @record
-class AuthScheme:
+class SecurityScheme:
     """A security scheme (OpenAPI 3.1, 4.8.27).
 
-    `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS; `where` and `parameter` belong to
+    `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS; `location` and `parameter` belong to
     apiKey, `http_scheme` (lower case: basic, bearer, ...) to http.
     """
 
@@ -207,7 +227,7 @@ class Api:
     servers: tuple[Server, ...]
     operations: tuple[Operation, ...]
     types: tuple[TypeDef, ...]
-    auth: tuple[AuthScheme, ...]
+    auth: tuple[SecurityScheme, ...]
     tag_docs: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     doc: str = field(default="", compare=False)
     events: tuple[Event, ...] = ()

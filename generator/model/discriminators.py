@@ -1,16 +1,16 @@
-"""Discriminators: which value stands for which type."""
+"""Discriminators: which value of a property selects which type (OpenAPI 3.1, 4.8.25)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from generator.contract import Contract, SchemaRef
+from generator.contract.all_of import MergedSchema
 from generator.contract.coerce import as_object, as_text
-from generator.contract.schema_ref import SchemaRef, schema_ref
+from generator.contract.references import resolve_satisfiable
 from generator.json_types import child, tokens
-from generator.model.all_of import MergedSchema, target_of
-from generator.model.schema_names import COMPONENTS, NamedSchemas
-from generator.model.schema_predicates import not_null
+from generator.model.schema_names import NamedSchemas
 from generator.model.types import (
     Alias,
     Discriminator,
@@ -22,99 +22,123 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
 )
-from generator.openapi.spec import Spec
+from generator.model.unions import strip_null
 
 
-class Discriminators:
-    """Reads discriminators, and remembers what they say of the types that they tell apart."""
+class DiscriminatorBuilder:
+    """Builds discriminators, and remembers which property they read in which type."""
 
-    def __init__(self, spec: Spec, named: NamedSchemas) -> None:
-        """Look references up in `spec`, names of types in `named`."""
-        self._spec = spec
+    def __init__(self, contract: Contract, named: NamedSchemas) -> None:
+        """Resolve references in `contract`; `named` has the names of types."""
+        self._contract = contract
         self._named = named
+        # By the name of a type: the properties that discriminators read in it, with their pointers.
         self._properties: dict[str, dict[str, str]] = {}
 
-    def of_choice(
-        self, shape: MergedSchema, variants: Sequence[tuple[SchemaRef, TypeRef]]
+    def build_for_union(
+        self, merged: MergedSchema, variants: Sequence[tuple[SchemaRef, TypeRef]]
     ) -> Discriminator | None:
-        """The discriminator of a choice (OpenAPI 3.1, 4.8.25), mapped to the names of types;
-        `variants` are its schemas, each with the type made of it."""
-        if "discriminator" not in shape.keywords:
+        """Build the discriminator of a `oneOf` or `anyOf`; `variants` are its schemas and types."""
+        if "discriminator" not in merged.keywords:
             return None
-        made, inline = dict[str, str](), list[str]()
-        for variant, ref in variants:
-            target, inner = target_of(self._spec, variant), not_null(ref)
+        names, inline = dict[str, str](), list[str]()
+        for variant, type_ref in variants:
+            target = resolve_satisfiable(self._contract.schemas.targets, variant)
+            inner = strip_null(type_ref)
             if isinstance(inner, Named) and target is not None:
-                made[target.pointer] = inner.name
+                names[target.pointer] = inner.name
             elif isinstance(inner, Named):
                 inline.append(inner.name)
-        return self.told(shape, made, inline=inline)
+        return self.build(merged, names, inline=inline)
 
-    def told(
+    def build(
         self,
-        shape: MergedSchema,
-        made: Mapping[str, str],
+        merged: MergedSchema,
+        names: Mapping[str, str],
         default: str = "",
         inline: Sequence[str] = (),
     ) -> Discriminator | None:
-        """The discriminator of a shape; `made` are the names of the types for the schemas that it
-        tells apart, by where they are, `inline` those of schemas without a name; all other values
-        are those of the `default`."""
-        stated, holder = shape.keywords["discriminator"]
-        name = as_text(as_object(stated).get("propertyName"))
-        if not name:
+        """Build the discriminator that a schema states.
+
+        Args:
+            merged: the schema, which has the keyword.
+            names: the names of the types that it selects from, by the pointers of their schemas.
+            default: the type of all other values, unless the schema names another.
+            inline: names of types whose schemas have no name, so that no value can select them.
+
+        Returns:
+            The discriminator, None where it names no property.
+        """
+        stated, origin = merged.keywords["discriminator"]
+        fields = as_object(stated)
+        property_name = as_text(fields.get("propertyName"))
+        if not property_name:
             return None
         mapping = []
-        for value, target in as_object(as_object(stated).get("mapping")).items():
-            pointer = place(self._spec, as_text(target))
-            known = made.get(pointer) or self._named.name_at(pointer)
-            if known is not None:
-                mapping.append((value, known))
-        other = as_text(as_object(stated).get("defaultMapping"))
-        if other:  # OpenAPI 3.2, 4.25
-            pointer = place(self._spec, other)
-            default = made.get(pointer) or self._named.name_at(pointer) or default
-        for known in filter(None, (*made.values(), *inline, default)):
-            pointer = child(holder.pointer, "discriminator")
-            self._properties.setdefault(known, {}).setdefault(name, pointer)
-        mapped = {known for _, known in mapping}
-        implicit = (
-            (self._named.name_at(pointer) or tokens(pointer)[-1], known)
-            for pointer, known in made.items()
+        for value, target in as_object(fields.get("mapping")).items():
+            name = self._name_of_target(as_text(target), names)
+            if name is not None:
+                mapping.append((value, name))
+        default_mapping = as_text(fields.get("defaultMapping"))
+        if default_mapping:  # OpenAPI 3.2, 4.25
+            default = self._name_of_target(default_mapping, names) or default
+        pointer = child(origin.pointer, "discriminator")
+        for name in filter(None, (*names.values(), *inline, default)):
+            self._properties.setdefault(name, {}).setdefault(property_name, pointer)
+        mapped = {name for _, name in mapping}
+        implicit = tuple(
+            (self._named.name_at(at) or tokens(at)[-1], name)
+            for at, name in names.items()
+            if name not in mapped
         )
-        left = ((value, known) for value, known in implicit if known not in mapped)
-        return Discriminator(name, tuple(mapping), tuple(left), default)
+        return Discriminator(property_name, tuple(mapping), implicit, default)
 
-    def complete(self, definitions: dict[str, TypeDef]) -> None:
-        """Give records the properties that a discriminator reads in them and no schema describes,
-        so that what tells them apart is not lost."""
+    def _name_of_target(self, target: str, names: Mapping[str, str]) -> str | None:
+        pointer = resolve_mapping_target(self._contract, target)
+        return names.get(pointer) or self._named.name_at(pointer)
+
+    def add_missing_properties(self, definitions: dict[str, TypeDef]) -> None:
+        """Add the property that a discriminator reads to records whose schema does not describe it.
+
+        Without it a client would lose the value that selects the type.
+        """
         for name, properties in self._properties.items():
-            found, seen = definitions.get(name), set[str]()
-            while isinstance(found, Alias) and isinstance(found.type, Named):
-                if found.name in seen:
-                    break
-                seen.add(found.name)
-                found = definitions.get(found.type.name)
-            if not isinstance(found, Record) or found.additional is None:
+            record = _record_named(name, definitions)
+            if record is None or record.additional is None:
                 continue
-            known = {field.name for field in found.fields}
-            added = tuple(
-                Field(wire, Primitive(Kind.STRING), pointer=pointer)
-                for wire, pointer in properties.items()
-                if wire not in known
+            described = {field.name for field in record.fields}
+            missing = tuple(
+                Field(property_name, Primitive(Kind.STRING), pointer=pointer)
+                for property_name, pointer in properties.items()
+                if property_name not in described
             )
-            if added:
-                fields = (*found.fields, *added)
-                definitions[found.name] = replace(found, fields=fields)
+            if missing:
+                fields = (*record.fields, *missing)
+                definitions[record.name] = replace(record, fields=fields)
 
 
-def place(spec: Spec, target: str) -> str:
-    """Where the schema is that a mapping names: a reference, or the name of a component, which may
-    be but a reference itself."""
-    if target in spec.targets:
-        return spec.targets[target][0]
-    pointer = child(COMPONENTS, target)
-    schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-    found = schema_ref(schemas.get(target), pointer)
-    meant = target_of(spec, found) if found and len(found.schema) == 1 else None
-    return meant.pointer if meant is not None else pointer
+def resolve_mapping_target(contract: Contract, target: str) -> str:
+    """Return the pointer of the schema that a `mapping` names.
+
+    It is a reference or the name of a component, which may itself be only a reference.
+    """
+    targets = contract.schemas.targets
+    if target in targets:
+        return targets[target][0]
+    component = contract.component_schemas.get(target)
+    if component is None:
+        return child("/components/schemas", target)
+    is_reference = len(component.schema) == 1
+    resolved = resolve_satisfiable(targets, component) if is_reference else None
+    return component.pointer if resolved is None else resolved.pointer
+
+
+def _record_named(name: str, definitions: Mapping[str, TypeDef]) -> Record | None:
+    """Return the record of a name, or of the name that it is an alias of."""
+    definition, seen = definitions.get(name), set[str]()
+    while isinstance(definition, Alias) and isinstance(definition.type, Named):
+        if definition.name in seen:
+            break
+        seen.add(definition.name)
+        definition = definitions.get(definition.type.name)
+    return definition if isinstance(definition, Record) else None

@@ -1,5 +1,5 @@
-"""Extensions that many tools know: names for methods and groups, and what the values of enums are
-called and mean."""
+"""Extensions that many tools understand: names of methods and groups, names and descriptions of
+enum values."""
 
 from __future__ import annotations
 
@@ -9,99 +9,100 @@ from typing import Any
 
 from generator.json_types import Json, JsonObject
 
-_METHODS = (
+_METHOD_NAMES = (
     "x-fern-sdk-method-name",
     "x-speakeasy-name-override",
     "x-stainless-method-name",
 )
 _GROUPS = ("x-fern-sdk-group-name", "x-speakeasy-group", "x-stainless-resource")
-_NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
-_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
-_OPEN = "x-extensible-enum"
-_MOST = 50
-"""Values that a text tells of."""
+_VALUE_NAMES = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+_VALUE_DESCRIPTIONS = ("x-enum-descriptions", "x-enumDescriptions")
+_EXTENSIBLE = "x-extensible-enum"
+_MAX_VALUES = 50
+"""Values that a description lists."""
 
 INTERNAL = "The description says that this is internal."
 
 
-def method_name(operation: JsonObject) -> str:
-    """What an operation is to be called, as its author says; `""` where nothing is said."""
-    return next((t for t in _texts(operation, _METHODS) if t), "")
+def read_method_name(operation: JsonObject) -> str:
+    """Return the method name that an extension gives an operation, `""` without one."""
+    names = (operation.get(key) for key in _METHOD_NAMES)
+    return next((name for name in names if isinstance(name, str) and name), "")
 
 
-def group(operation: JsonObject) -> str:
-    """The group that an operation is to be in, instead of its tags; `""` where nothing is said."""
+def read_group(operation: JsonObject) -> str:
+    """Return the group that an extension puts an operation in, `""` without one.
+
+    It replaces the tags.
+    """
     for key in _GROUPS:
-        stated = operation.get(key)
-        parts = stated if isinstance(stated, list) else [stated]
-        if parts and all(isinstance(part, str) and part for part in parts):
-            return " ".join(str(part) for part in parts)
+        value = operation.get(key)
+        words = value if isinstance(value, list) else [value]
+        if words and all(isinstance(word, str) and word for word in words):
+            return " ".join(str(word) for word in words)
     return ""
 
 
-def is_internal(part: JsonObject) -> bool:
-    """Whether a part is marked as not for the public."""
-    return part.get("x-internal") is True
+def is_internal(value: JsonObject) -> bool:
+    """Return whether an object is marked as not public."""
+    return value.get("x-internal") is True
 
 
-def described(schema: Mapping[str, Json]) -> str:
-    """The description of a schema, and what its values are called and mean."""
+def describe_schema(schema: Mapping[str, Json]) -> str:
+    """Return the description of a schema, with names and descriptions of its enum values."""
     text = schema.get("description")
-    parts = [text] if isinstance(text, str) and text else []
-    told = "; ".join(_values(schema))
-    if told:
-        parts.append(f"Values: {told}.")
-    return "\n\n".join(parts)
+    description = text if isinstance(text, str) else ""
+    if "enum" not in schema and _EXTENSIBLE not in schema:
+        return description
+    paragraphs = [description] if description else []
+    values = "; ".join(_describe_values(schema))
+    if values:
+        paragraphs.append(f"Values: {values}.")
+    return "\n\n".join(paragraphs)
 
 
-def _values(schema: Mapping[str, Json]) -> Iterator[str]:
-    listed = schema.get(_OPEN)
-    if isinstance(listed, list):
-        plain = [v for v in listed if isinstance(v, str | int | float)]
-        yield from (_shown(value) for value in plain[:_MOST])
-        if plain:
+def _describe_values(schema: Mapping[str, Json]) -> Iterator[str]:
+    extensible = schema.get(_EXTENSIBLE)
+    if isinstance(extensible, list):
+        scalars = [v for v in extensible if isinstance(v, str | int | float)]
+        yield from (_format_value(value) for value in scalars[:_MAX_VALUES])
+        if scalars:
             yield "others may come"
         return
     values = schema.get("enum")
     if not isinstance(values, list):
         return
-    names = _beside(schema, _NAMES, values)
-    meanings = _beside(schema, _DESCRIPTIONS, values)
-    if not names and not meanings:
+    names = _texts_of_values(schema, _VALUE_NAMES, values)
+    descriptions = _texts_of_values(schema, _VALUE_DESCRIPTIONS, values)
+    if not names and not descriptions:
         return
-    for n, value in enumerate(values[:_MOST]):
+    for n, value in enumerate(values[:_MAX_VALUES]):
         if value is not None:
-            said = [text for text in (names.get(n), meanings.get(n)) if text]
-            yield f"{_shown(value)} ({', '.join(said)})" if said else _shown(value)
+            texts = [text for text in (names.get(n), descriptions.get(n)) if text]
+            shown = _format_value(value)
+            yield f"{shown} ({', '.join(texts)})" if texts else shown
 
 
-def _beside(
+def _texts_of_values(
     schema: Mapping[str, Json], keys: tuple[str, ...], values: list[Any]
 ) -> dict[int, str]:
-    """Texts by the number of the value that they belong to: listed beside the enum, or by value."""
+    """Return texts by the index of their value: listed beside `enum`, or given by value."""
     for key in keys:
         stated = schema.get(key)
         if isinstance(stated, list):
             return {n: text for n, text in enumerate(stated) if isinstance(text, str)}
         if isinstance(stated, dict):
-            found = ((n, stated.get(str(value))) for n, value in enumerate(values))
-            return {n: text for n, text in found if isinstance(text, str)}
-    stated = schema.get("x-ms-enum")
-    listed = stated.get("values") if isinstance(stated, dict) else None
-    if not isinstance(listed, list):
+            texts = ((n, stated.get(str(value))) for n, value in enumerate(values))
+            return {n: text for n, text in texts if isinstance(text, str)}
+    ms_enum = schema.get("x-ms-enum")
+    entries = ms_enum.get("values") if isinstance(ms_enum, dict) else None
+    if not isinstance(entries, list):
         return {}
-    key = "name" if keys is _NAMES else "description"
-    by_value = {str(v.get("value")): v.get(key) for v in listed if isinstance(v, dict)}
-    found = ((n, by_value.get(str(value))) for n, value in enumerate(values))
-    return {n: text for n, text in found if isinstance(text, str)}
+    key = "name" if keys is _VALUE_NAMES else "description"
+    by_value = {str(e.get("value")): e.get(key) for e in entries if isinstance(e, dict)}
+    texts = ((n, by_value.get(str(value))) for n, value in enumerate(values))
+    return {n: text for n, text in texts if isinstance(text, str)}
 
 
-def _texts(part: JsonObject, keys: tuple[str, ...]) -> Iterator[str]:
-    for key in keys:
-        stated = part.get(key)
-        if isinstance(stated, str):
-            yield stated
-
-
-def _shown(value: Json) -> str:
+def _format_value(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Which kinds of JSON value a type takes, so far as a decoder has to tell them apart."""
+"""Which kinds of JSON value a type accepts, as far as a decoder has to distinguish them."""
 
 from __future__ import annotations
 
@@ -29,19 +29,23 @@ _NESTED = ("object", "array")
 MAX_STEPS = 1000
 
 
-class Kinds:
-    """Looks up some of object, array, string, parsed, any; numbers, booleans and null are not
-    named."""
+class JsonKinds:
+    """The kinds of the types of one API: object, array, string, parsed and any.
+
+    Numbers, booleans and null are not among them.
+    """
 
     def __init__(
         self, definitions: Mapping[str, TypeDef], parsed: Collection[str] = ()
     ) -> None:
-        """Work out every definition; `parsed` are the string formats that a target turns into
-        something other than a string."""
+        """Determine the kinds of every definition.
+
+        `parsed` are the string formats that a target decodes into something other than a string.
+        """
         self._parsed = frozenset(parsed)
         self._definitions = definitions
         self._named: dict[str, frozenset[str]] = {}
-        # Of each name the first two objects and the first two arrays that it may be.
+        # The first two objects and the first two arrays that each name may be.
         self._leading: dict[str, tuple[TypeRef, ...]] = {}
         edges = {
             name: [
@@ -49,16 +53,16 @@ class Kinds:
             ]
             for name, definition in definitions.items()
         }
-        for ring in strongly_connected_components(edges):
-            found = _NONE.union(
-                *(self._of_definition(definitions[name]) for name in ring)
+        for cycle in strongly_connected_components(edges):
+            kinds = _NONE.union(
+                *(self._of_definition(definitions[name]) for name in cycle)
             )
-            self._named.update(dict.fromkeys(ring, found))
-            leading = _leading(leaf for name in ring for leaf in self._leading_in(name))
-            self._leading.update(dict.fromkeys(ring, leading))
+            self._named.update(dict.fromkeys(cycle, kinds))
+            leaves = (leaf for name in cycle for leaf in self._leading_in(name))
+            self._leading.update(dict.fromkeys(cycle, _leading(leaves)))
 
     def of(self, ref: TypeRef) -> frozenset[str]:
-        """The kinds of a type."""
+        """Return the kinds of a type."""
         match ref:
             case MapOf():
                 return _OBJECT
@@ -80,10 +84,12 @@ class Kinds:
             case _:
                 return _NONE
 
-    def is_several(self, refs: Iterable[TypeRef]) -> bool:
-        """Whether there are several objects or several arrays among types, seen through names."""
-        found = _leading(leaf for ref in refs for leaf in self._leading_of(ref))
-        return any(sum(kind in self.of(leaf) for leaf in found) > 1 for kind in _NESTED)
+    def has_several(self, refs: Iterable[TypeRef]) -> bool:
+        """Return whether several objects or several arrays are among types, names resolved."""
+        leaves = _leading(leaf for ref in refs for leaf in self._leading_of(ref))
+        return any(
+            sum(kind in self.of(leaf) for leaf in leaves) > 1 for kind in _NESTED
+        )
 
     def _leading_of(self, ref: TypeRef) -> Iterable[TypeRef]:
         match ref:
@@ -101,29 +107,29 @@ class Kinds:
                 return ()
 
     def variants(self, ref: TypeRef, most: int = MAX_STEPS) -> tuple[TypeRef, ...]:
-        """What a type is one of, seen through names; the type itself where it is no choice.
+        """Return the variants of a type, names resolved; the type itself if it is not a union.
 
-        Looks at no more than `most` types: in a chain of unions each leads to all that follow.
+        Visits at most `most` types: in a chain of unions each leads to all that follow.
         """
-        found, waiting, seen = list[TypeRef](), [ref], set[str]()
+        variants, waiting, seen = list[TypeRef](), [ref], set[str]()
         for _ in range(most):
             if not waiting:
                 break
             match waiting.pop():
                 case Nullable(inner=inner):
                     waiting.append(inner)
-                case OneOf(variants=variants):
-                    waiting.extend(variants)
+                case OneOf(variants=inner_variants):
+                    waiting.extend(inner_variants)
                 case Named(name=name) as named:
                     definition = self._definitions[name]
                     if isinstance(definition, Record | Enum):
-                        found.append(named)
+                        variants.append(named)
                     elif name not in seen:
                         seen.add(name)
                         waiting.extend(refs_of(definition))
                 case other:
-                    found.append(other)
-        return tuple(found)
+                    variants.append(other)
+        return tuple(variants)
 
     def _leading_in(self, name: str) -> Iterable[TypeRef]:
         definition = self._definitions[name]
@@ -140,30 +146,30 @@ class Kinds:
 
 
 def _leading(leaves: Iterable[TypeRef]) -> tuple[TypeRef, ...]:
-    """The first two different objects, and the first two arrays."""
+    """Return the first two different objects and the first two arrays."""
     objects: dict[TypeRef, None] = {}
     arrays: dict[TypeRef, None] = {}
     for leaf in leaves:
-        found = arrays if isinstance(leaf, ListOf) else objects
-        if len(found) < 2:
-            found[leaf] = None
+        group = arrays if isinstance(leaf, ListOf) else objects
+        if len(group) < 2:
+            group[leaf] = None
     return (*objects, *arrays)
 
 
 def _bare_names(definition: TypeDef) -> list[str]:
-    """The types that a definition is one of, not those inside its lists and objects."""
+    """Return the named variants of a definition, not those inside its lists and objects."""
     if isinstance(definition, Record):
         return []
-    waiting, found = list(refs_of(definition)), []
+    waiting, names = list(refs_of(definition)), []
     while waiting:
         ref = waiting.pop()
         match ref:
             case Named(name=name):
-                found.append(name)
+                names.append(name)
             case Nullable(inner=inner):
                 waiting.append(inner)
             case OneOf(variants=variants):
                 waiting.extend(variants)
             case _:
                 pass
-    return found
+    return names

@@ -1,4 +1,4 @@
-"""Media types, as far as they decide what becomes of a body."""
+"""Media types, as far as they decide how a body is encoded and decoded."""
 
 from __future__ import annotations
 
@@ -7,29 +7,31 @@ MULTIPART = "multipart/form-data"
 
 
 def as_sent(media_type: str) -> str:
-    """A media type in lower case; its parameters as they are written, since servers that compare
-    them as text have written them."""
+    """Return a media type in lower case, its parameters as they are written.
+
+    Some servers compare parameters as text, so they are sent as the description has them.
+    """
     name, semicolon, parameters = media_type.partition(";")
     return f"{name.lower()}{semicolon}{parameters}"
 
 
 def essence(media_type: str) -> str:
-    """A media type without its parameters."""
+    """Return a media type without its parameters."""
     return media_type.partition(";")[0].strip()
 
 
 def is_json(media_type: str) -> bool:
-    """Whether content is JSON: `application/json` or `text/json`, any `+json` (RFC 6839, 3.1), or a
-    range that has it."""
+    """Return whether a body is JSON: `application/json`, `text/json`, any `+json` (RFC 6839, 3.1),
+    or a range that includes it."""
     name = essence(media_type)
     return name in ("*/*", "application/*", "") or name.endswith(("/json", "+json"))
 
 
 def is_text(media_type: str) -> bool:
-    """Whether content is text that is not JSON."""
+    """Return whether a body is text that is not JSON."""
     return media_type.startswith("text/") and not is_json(media_type)
 
 
 def is_xml(media_type: str) -> bool:
-    """Whether content is XML (RFC 7303, 4 and 8.1), which clients do not write."""
+    """Return whether a body is XML (RFC 7303, 4 and 8.1), which clients do not write."""
     return essence(media_type).endswith(("/xml", "+xml"))

@@ -1,64 +1,64 @@
-"""Which schemas take null."""
+"""Which referenced schemas allow null."""
 
 from __future__ import annotations
 
-from generator.contract.schema_ref import SchemaRef
-from generator.model.all_of import merge_all_of, variant_parts
-from generator.model.references import reference
-from generator.model.schema_predicates import allows_null, only_null
-from generator.openapi.spec import Spec
+from generator.contract import SchemaRef
+from generator.contract.all_of import merge_all_of, variants_of
+from generator.contract.references import Targets, resolve_alias
+from generator.model.schema_predicates import allows_null, is_only_null
 
 
-class Nulls:
-    """Tells which referenced schemas take null; each is looked at once."""
+class Nullability:
+    """Tells which referenced schemas allow null; each is examined once."""
 
-    def __init__(self, spec: Spec) -> None:
-        """Follow references in `spec`."""
-        self._spec = spec
-        self._only: dict[str, bool] = {}
-        self._taken: dict[str, bool] = {}
+    def __init__(self, targets: Targets) -> None:
+        """Resolve references by `targets`."""
+        self._targets = targets
+        self._only_null: dict[str, bool] = {}
+        self._allows_null: dict[str, bool] = {}
 
-    def only(self, target: SchemaRef) -> bool:
-        """Whether a schema takes null and nothing else."""
-        here: SchemaRef | None = target
-        passed = {}
-        while here is not None and here.pointer not in passed:
-            passed[here.pointer] = here
-            if here.pointer in self._only:
+    def is_only_null(self, ref: SchemaRef) -> bool:
+        """Return whether a schema allows null and nothing else."""
+        here: SchemaRef | None = ref
+        chain: dict[str, SchemaRef] = {}
+        while here is not None and here.pointer not in chain:
+            chain[here.pointer] = here
+            if here.pointer in self._only_null:
                 break
-            here, _ = reference(self._spec, [here])
-        end = next(reversed(passed.values()))
-        known = self._only.get(end.pointer)
-        found = only_null(merge_all_of(self._spec, [end])) if known is None else known
-        self._only.update(dict.fromkeys(passed, found))
-        return found
+            here, _ = resolve_alias(self._targets, [here])
+        end = next(reversed(chain.values()))
+        result = self._only_null.get(end.pointer)
+        if result is None:
+            result = is_only_null(merge_all_of(self._targets, [end]))
+        self._only_null.update(dict.fromkeys(chain, result))
+        return result
 
-    def taken(self, target: SchemaRef) -> bool:
-        """Whether a schema takes null, by itself or by one of its variants."""
-        came_from: dict[str, str] = {target.pointer: ""}
-        waiting = [target]
+    def allows_null(self, ref: SchemaRef) -> bool:
+        """Return whether a schema allows null, by itself or by one of its variants."""
+        came_from: dict[str, str] = {ref.pointer: ""}
+        waiting = [ref]
         while waiting:
             here = waiting.pop()
-            found, variants = self._taken.get(here.pointer), list[SchemaRef]()
-            if found is None:
-                found, variants = self._look(here)
-            if found:
+            result, variants = self._allows_null.get(here.pointer), list[SchemaRef]()
+            if result is None:
+                result, variants = self._examine(here)
+            if result:
                 pointer = here.pointer
                 while pointer:
-                    self._taken[pointer] = True
+                    self._allows_null[pointer] = True
                     pointer = came_from[pointer]
                 return True
             new = [variant for variant in variants if variant.pointer not in came_from]
             came_from.update((variant.pointer, here.pointer) for variant in new)
             waiting += new
-        self._taken.update(dict.fromkeys(came_from, False))
+        self._allows_null.update(dict.fromkeys(came_from, False))
         return False
 
-    def _look(self, here: SchemaRef) -> tuple[bool, list[SchemaRef]]:
-        """Whether a schema itself says that it takes null, and what else it may be."""
-        target, or_null = reference(self._spec, [here])
+    def _examine(self, ref: SchemaRef) -> tuple[bool, list[SchemaRef]]:
+        """Return whether a schema itself states that null is allowed, and its variants."""
+        target, or_null = resolve_alias(self._targets, [ref])
         if target is not None:
             return or_null, [target]
-        shape = merge_all_of(self._spec, [here])
-        null = only_null(shape) or allows_null(shape)
-        return null, variant_parts(self._spec, shape)
+        merged = merge_all_of(self._targets, [ref])
+        null = is_only_null(merged) or allows_null(merged)
+        return null, variants_of(self._targets, merged)

@@ -1,36 +1,52 @@
-"""Schemas that say no more than a scalar type, as most do: their types without any search."""
+"""Types of scalars: strings, integers, numbers and booleans."""
 
 from __future__ import annotations
 
+from generator.contract import ANNOTATIONS
+from generator.contract.all_of import MergedSchema
 from generator.contract.coerce import as_text
 from generator.json_types import JsonObject
-from generator.model.types import Kind, Nullable, Primitive, TypeRef
-from generator.openapi.load.object_types import ANNOTATIONS
+from generator.model.limits import read_number_limits, read_string_limits
+from generator.model.types import Anything, Kind, Nullable, Primitive, TypeRef
 
 _KINDS = {kind.value: kind for kind in Kind}
-_BARE = (ANNOTATIONS - {"nullable"}) | {"type", "format"}
+_KEYWORDS = (ANNOTATIONS - {"nullable"}) | {"type", "format"}
 
 
-class Scalars:
-    """Types of bare scalars, one for all schemas that say the same."""
+def build_scalar(json_type: str, merged: MergedSchema) -> TypeRef:
+    """Build the type of the values of a schema that are of one scalar type, with its limits."""
+    kind = _KINDS.get(json_type)
+    if kind is None:
+        return Anything()
+    is_string = kind is Kind.STRING
+    limits = read_string_limits(merged) if is_string else read_number_limits(merged)
+    return Primitive(kind, as_text(merged.get("format")), limits)
+
+
+class ScalarTypes:
+    """Types of schemas that state a scalar type only, as most do; equal ones share a type.
+
+    They are found without merging the schema, which would lead to the same type.
+    """
 
     def __init__(self) -> None:
-        """Nothing is made yet."""
-        self._made: dict[tuple[str, str, bool], TypeRef] = {}
+        """Start without any type."""
+        self._types: dict[tuple[str, str, bool], TypeRef] = {}
 
     def of(self, schema: JsonObject) -> TypeRef | None:
-        """The type of one scalar, with a format and null at most; None for any other schema."""
-        stated, null = schema.get("type"), False
+        """Return the type of a scalar with no more than a format and null, None for any other."""
+        stated, has_null = schema.get("type"), False
         if isinstance(stated, list):
             names = [name for name in stated if name != "null"]
-            null = len(names) < len(stated)
+            has_null = len(names) < len(stated)
             stated = names[0] if len(names) == 1 else None
         kind = _KINDS.get(stated) if isinstance(stated, str) else None
-        if kind is None or not _BARE.issuperset(schema):
+        if kind is None or not _KEYWORDS.issuperset(schema):
             return None
-        key = (kind.value, as_text(schema.get("format")), null)
-        known = self._made.get(key)
-        if known is None:
-            made = Primitive(kind, key[1])
-            known = self._made[key] = Nullable(made) if null else made
-        return known
+        key = (kind.value, as_text(schema.get("format")), has_null)
+        scalar = self._types.get(key)
+        if scalar is None:
+            primitive = Primitive(kind, key[1])
+            scalar = Nullable(primitive) if has_null else primitive
+            self._types[key] = scalar
+        return scalar

@@ -1,21 +1,20 @@
-"""Conjunctions, opened, and what of them no type can say."""
+"""Merges schemas and reports what no type can express."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.contract.schema_ref import SchemaRef
+from generator.contract import BOUNDS, SchemaRef
+from generator.contract.all_of import MergedSchema, merge_all_of, variants_of
+from generator.contract.references import Targets
 from generator.json_types import child
-from generator.model.all_of import MergedSchema, merge_all_of, variant_parts
 from generator.model.findings import (
     CONFLICTING_SCHEMAS,
     DYNAMIC_REFERENCE,
     UNSUPPORTED_KEYWORD,
-    Listing,
+    FindingCollector,
 )
-from generator.model.schema_predicates import is_record, types
-from generator.openapi.lint.values import BOUNDS
-from generator.openapi.spec import Spec
+from generator.model.schema_predicates import json_types_of, may_be_record
 
 _UNSUPPORTED = (
     "if",
@@ -30,49 +29,55 @@ _UNSUPPORTED = (
     "unevaluatedProperties",
     "contentSchema",
 )
-_NOTED = frozenset((*_UNSUPPORTED, "$dynamicRef"))
+_REPORTED = frozenset((*_UNSUPPORTED, "$dynamicRef"))
 
 
-def opened(
-    spec: Spec,
-    listing: Listing,
-    parts: Sequence[SchemaRef],
+def merge_and_check(
+    targets: Targets,
+    findings: FindingCollector,
+    schemas: Sequence[SchemaRef],
     beside: Sequence[SchemaRef] = (),
 ) -> MergedSchema:
-    """The shape of parts, with a finding for each contradiction and each unsupported keyword."""
-    shape = merge_all_of(spec, parts, beside)
-    if shape.conflicts:
-        names = ", ".join(sorted(set(shape.conflicts)))
-        message = f"the members of allOf disagree on {names}"
-        listing.say(CONFLICTING_SCHEMAS, message, parts[0].pointer)
-    for low, high in _crossed(shape) if len(shape.places) > 1 else ():
-        message = f"the members of allOf leave no value between {low} and {high}"
-        listing.say(CONFLICTING_SCHEMAS, message, parts[0].pointer)
-    if _NOTED.isdisjoint(shape.keywords):
-        return shape
+    """Merge schemas, and report each contradiction and each unsupported keyword."""
+    merged = merge_all_of(targets, schemas, beside)
+    if merged.conflicts:
+        names = ", ".join(sorted(set(merged.conflicts)))
+        message = f"the members of allOf contradict each other in {names}"
+        findings.add(CONFLICTING_SCHEMAS, message, schemas[0].pointer)
+    for low, high in _crossed_bounds(merged) if len(merged.pointers) > 1 else ():
+        message = f"the members of allOf allow no value: {low} is above {high}"
+        findings.add(CONFLICTING_SCHEMAS, message, schemas[0].pointer)
+    if _REPORTED.isdisjoint(merged.keywords):
+        return merged
     for keyword in _UNSUPPORTED:
-        if keyword in shape.keywords:
-            place = child(shape.keywords[keyword][1].pointer, keyword)
-            message = f"{keyword} is not part of the type"
-            listing.say(UNSUPPORTED_KEYWORD, message, place)
-    if "$dynamicRef" in shape.keywords:
-        place = child(shape.keywords["$dynamicRef"][1].pointer, "$dynamicRef")
-        listing.say(DYNAMIC_REFERENCE, "what it leads to is left free", place)
-    return shape
+        if keyword in merged.keywords:
+            pointer = child(merged.keywords[keyword][1].pointer, keyword)
+            message = f"the type does not express `{keyword}`"
+            findings.add(UNSUPPORTED_KEYWORD, message, pointer)
+    if "$dynamicRef" in merged.keywords:
+        pointer = child(merged.keywords["$dynamicRef"][1].pointer, "$dynamicRef")
+        message = "the value is typed as any JSON value"
+        findings.add(DYNAMIC_REFERENCE, message, pointer)
+    return merged
 
 
-def _crossed(shape: MergedSchema) -> Iterator[tuple[str, str]]:
-    """Limits of different parts of which the lower is above the upper."""
+def _crossed_bounds(merged: MergedSchema) -> Iterator[tuple[str, str]]:
+    """Yield bounds of different schemas of which the lower is above the upper."""
     for low, high in BOUNDS:
-        if low in shape.keywords and high in shape.keywords:
-            (least, one), (most, other) = shape.keywords[low], shape.keywords[high]
-            known = isinstance(least, int | float) and isinstance(most, int | float)
-            if known and one is not other and least > most:  # type: ignore[operator]
+        if low in merged.keywords and high in merged.keywords:
+            least, one = merged.keywords[low]
+            most, other = merged.keywords[high]
+            if (
+                isinstance(least, int | float)
+                and isinstance(most, int | float)
+                and one is not other
+                and least > most
+            ):
                 yield f"{low} {least}", f"{high} {most}"
 
 
-def is_only_record(spec: Spec, shape: MergedSchema) -> bool:
-    """Whether all that a schema allows are objects, of properties that it describes."""
-    listed = "enum" in shape.keywords or "const" in shape.keywords
-    plain = is_record(shape) and types(shape) == ["object"] and not listed
-    return plain and not variant_parts(spec, shape)
+def is_only_record(targets: Targets, merged: MergedSchema) -> bool:
+    """Return whether every value is an object with described properties."""
+    has_values = "enum" in merged.keywords or "const" in merged.keywords
+    is_object = may_be_record(merged) and json_types_of(merged) == ["object"]
+    return is_object and not has_values and not variants_of(targets, merged)

@@ -1,9 +1,9 @@
-"""What a caller of a generated client can name, as data that is compared without a language.
+"""The surface of a generated client: what a caller can name, independent of the language.
 
-A language makes the table from the names that it generates by (`languages/python/surface.py`); a
-diff compares two of them. Symbols have an identity that holds across versions: the operation and
-the wire name, never the generated name. Heads are `("operation", method, path)`, the same with
-`"iterator"` where the operation pages, and `("type", name, direction)`.
+A target builds the surface from its names (`languages/python/surface.py`); a diff compares two. A
+symbol has an identity that holds across versions: the operation and the wire name, never the
+generated name. Heads are `("operation", method, path)`, the same with `"iterator"` where the
+operation pages, and `("type", name, direction)`.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ Identity = tuple[str, ...]
 class Symbol:
     """Something that a caller writes.
 
-    `kind` is method, argument, returns, type or attribute; `name` what is written, with what it
-    belongs to. `choices` are the members of its type, a union being its members; a class of the
-    package stands as the type of the model in angle brackets. `required` holds for arguments, and
-    for attributes of what is sent. `sent` and `received` say on which way its values travel. `at`
-    is the pointer of what it was made of.
+    `kind` is method, argument, returns, type or attribute; `name` is what is written, with its
+    owner. `choices` are the variants of its type; a class of the package is the type of the model
+    in angle brackets. `required` holds for arguments, and for attributes that are sent. `sent` and
+    `received` say in which direction its values travel. `pointer` is that of the object that it was
+    built from.
     """
 
     kind: str
@@ -39,8 +39,10 @@ class Symbol:
 
 @record
 class Surface:
-    """All symbols of one client: `heads` are methods and types by identity, `members` gives those
-    that belong to one of them. Members are made when they are asked for, since most are not.
+    """All symbols of one client.
+
+    `heads` are methods and types by identity; `members` returns the symbols that belong to one of
+    them, built when they are asked for, since most are not.
     """
 
     language: str

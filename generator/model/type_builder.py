@@ -1,317 +1,300 @@
-"""Schemas -> types: every component schema is defined, inline ones where they need a name."""
+"""Builds types from schemas: one for each component, and for inline schemas that need a name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.contract import Contract, SchemaRef, schema_ref
+from generator.contract.all_of import MergedSchema, merge_all_of, variants_of
 from generator.contract.coerce import as_flag, as_text
-from generator.contract.schema_ref import SchemaRef, schema_ref
-from generator.findings import Code
-from generator.json_types import Json, child
-from generator.model.all_of import MergedSchema, merge_all_of, variant_parts
-from generator.model.enums import values_of
-from generator.model.extensions import described
-from generator.model.fields import field_of, undescribed
-from generator.model.findings import SCHEMA_TOO_DEEP, Listing
-from generator.model.inheritance import Parents
-from generator.model.limits import (
-    array_limits,
-    number_limits,
-    object_limits,
-    string_limits,
-)
-from generator.model.references import reference
-from generator.model.scalars import Scalars
-from generator.model.schema_checks import is_only_record, opened
+from generator.contract.references import resolve_alias
+from generator.json_types import child
+from generator.model.enums import read_enum_values
+from generator.model.extensions import describe_schema
+from generator.model.fields import build_field, build_undescribed_fields
+from generator.model.findings import FindingCollector
+from generator.model.inheritance import Inheritance
+from generator.model.limits import read_array_limits, read_object_limits
+from generator.model.recursion import BuildKey, OpenBuilds, build_key
+from generator.model.scalars import ScalarTypes, build_scalar
+from generator.model.schema_checks import is_only_record, merge_and_check
 from generator.model.schema_names import NamedSchemas
 from generator.model.schema_predicates import (
     allows_null,
-    is_record,
-    not_null,
-    nullable,
-    one_of,
-    only_null,
-    types,
+    is_only_null,
+    json_types_of,
+    may_be_record,
 )
 from generator.model.types import (
     Alias,
     Anything,
     Constant,
     Enum,
-    Kind,
     ListOf,
     MapOf,
     Named,
     Nothing,
     Nullable,
     OneOf,
-    Primitive,
     Record,
     TypeDef,
     TypeRef,
     Union,
 )
-from generator.openapi.spec import Spec
-
-MAX_DEPTH = 60
-MAX_COMBINED, MAX_JOINED = 2000, 50_000  # combinations, and properties in them
-
-_PRIMITIVES = {kind.value: kind for kind in Kind}
+from generator.model.unions import add_null, build_union, strip_null
 
 
-class Types:
-    """Makes types of schemas; `definitions` grows with what was named on the way."""
+class TypeBuilder:
+    """Builds the types of one API, each once, and names those that need a name."""
 
-    def __init__(self, spec: Spec, listing: Listing) -> None:
-        """Reserve the names of the component schemas; nothing is built yet."""
-        self.spec = spec
-        self.listing = listing
-        self.definitions: dict[str, TypeDef] = {}
-        self._named = NamedSchemas(spec)
-        self._made: dict[tuple[str, ...], TypeRef] = {}
-        self._open: dict[tuple[str, ...], bool] = {}
-        self._rings: dict[tuple[str, ...], str] = {}
-        self._homes: dict[str, str] = {}
-        self._combined = self._joined = 0
-        self._scalars = Scalars()
-        self._parents = Parents(spec, self._named)
+    def __init__(self, contract: Contract, findings: FindingCollector) -> None:
+        """Reserve the names of the component schemas; no type is built yet."""
+        self._targets = contract.schemas.targets
+        self._findings = findings
+        self._definitions: dict[str, TypeDef] = {}
+        self._named = NamedSchemas(contract)
+        self._inheritance = Inheritance(contract, self._named)
+        self._scalars = ScalarTypes()
+        self._open = OpenBuilds()
+        self._built: dict[BuildKey, TypeRef] = {}
+        # The record in whose schema a property is described, by the pointer of that schema.
+        self._record_at: dict[str, str] = {}
 
-    def finish(self) -> tuple[TypeDef, ...]:
-        """Define everything that was mentioned, and return all definitions by name."""
-        while (waiting := self._named.next()) is not None:
-            name, found = waiting
-            self.definitions[name] = self._define(name, found)
-        self._parents.discriminators.complete(self.definitions)
-        return tuple(self.definitions[name] for name in sorted(self.definitions))
+    def build_definitions(self) -> tuple[TypeDef, ...]:
+        """Define every type that has a name, and return all of them by name."""
+        while (undefined := self._named.pop_undefined()) is not None:
+            name, schema = undefined
+            self._definitions[name] = self._define(name, schema)
+        self._inheritance.discriminators.add_missing_properties(self._definitions)
+        return tuple(self._definitions[name] for name in sorted(self._definitions))
 
-    def of(self, schema: Json, pointer: str, hint: str) -> TypeRef:
-        """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
-        found = schema_ref(schema, pointer)
-        if found is None:
+    def build(self, schema: SchemaRef | None, hint: str) -> TypeRef:
+        """Build the type of a schema; `hint` becomes its name where it needs one."""
+        if schema is None or schema.is_false:
             return Anything()
-        return self._scalar(found) or self._of([found], hint)
+        return self._build_scalar(schema) or self._build([schema], hint)
 
-    def _scalar(self, found: SchemaRef) -> TypeRef | None:
-        """The type of a bare scalar: what `_of` makes of it, sooner."""
-        deep = len(self._open) >= MAX_DEPTH
-        return None if deep else self._scalars.of(found.schema)
+    def resolve_alias(self, schema: SchemaRef) -> SchemaRef | None:
+        """Return the schema that this one is only another name of, None if it is more."""
+        return resolve_alias(self._targets, [schema])[0]
 
-    def target(self, schema: Json, pointer: str) -> SchemaRef | None:
-        """What a schema refers to if it is nothing but a (decorated) reference."""
-        found = schema_ref(schema, pointer)
-        return None if found is None else reference(self.spec, [found])[0]
+    def _build_scalar(self, schema: SchemaRef) -> TypeRef | None:
+        """Build the type of a bare scalar: the same as `_build` returns, without the search."""
+        return None if self._open.is_deepest else self._scalars.of(schema.schema)
 
-    def _of(
-        self, parts: list[SchemaRef], hint: str, beside: Sequence[SchemaRef] = ()
+    def _build(
+        self, schemas: list[SchemaRef], hint: str, beside: Sequence[SchemaRef] = ()
     ) -> TypeRef:
-        """The type of parts together with those `beside`, in which all choices are made."""
-        target, or_null = (None, False) if beside else reference(self.spec, parts)
-        if target is not None:
-            named = self._named.of(target)
-            return nullable(named) if or_null else named
-        key = (*(p.pointer for p in parts), "", *(p.pointer for p in beside))
-        if key in self._made:
-            return self._made[key]
-        pointer = parts[0].pointer
+        """Build the type of schemas that hold together, with those `beside` a chosen variant."""
+        if not beside:
+            target, or_null = resolve_alias(self._targets, schemas)
+            if target is not None:
+                named = self._named.type_of(target)
+                return add_null(named) if or_null else named
+        key = build_key(schemas, beside)
+        if key in self._built:
+            return self._built[key]
         if key in self._open:
-            # It leads back to a place whose type is being made: that place gets a name.
-            name = self._rings.get(key) or self._named.free_name(hint)
-            self._rings[key] = name
-            return Nullable(Named(name)) if self._open[key] else Named(name)
-        if problem := self._problem(key):
-            self.listing.say(*problem, pointer)
+            # The schema contains itself, so its type needs a name.
+            own_name = self._open.name_of(key) or self._named.take_free_name(hint)
+            return self._open.refer_to(key, own_name)
+        pointer = schemas[0].pointer
+        if problem := self._open.enter(key):
+            self._findings.add(*problem, pointer)
             return Anything()
-        self._open[key] = False
         try:
-            shape = opened(self.spec, self.listing, parts, beside)
-            self._open[key] = allows_null(shape)
-            self._joined += len(shape.properties) if beside else 0
-            if is_only_record(self.spec, shape):
-                name = self._named.free_name(hint)
-                made: TypeRef = Named(name)
-                # Known by its name before its fields are: they may lead back here.
-                self._made[key] = nullable(made) if allows_null(shape) else made
-                self.definitions[name] = self._record(shape, name, pointer)
-            else:
-                self._made[key] = self._inline(shape, hint, parts, beside)
+            self._built[key] = self._build_new(key, schemas, hint, beside)
         finally:
-            del self._open[key]
-        if key in self._rings:
-            name = self._rings[key]
-            self.definitions[name] = Alias(name, not_null(self._made[key]), "", pointer)
-        return self._made[key]
+            self._open.leave(key)
+        if name := self._open.name_of(key):
+            inner = strip_null(self._built[key])
+            self._definitions[name] = Alias(name, inner, "", pointer)
+        return self._built[key]
 
-    def _problem(self, key: tuple[str, ...]) -> tuple[Code, str] | None:
-        """Why the type of these places is not made, None where it is."""
-        if len(self._open) >= MAX_DEPTH:
-            return SCHEMA_TOO_DEEP, f"nested more than {MAX_DEPTH} deep; left free"
-        self._combined += len(key) > 2
-        if self._combined > MAX_COMBINED:
-            message = f"more than {MAX_COMBINED} combinations of schemas; left free"
-            return SCHEMA_TOO_DEEP, message
-        if len(key) > 2 and self._joined > MAX_JOINED:
-            return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
-        return None
+    def _build_new(
+        self,
+        key: BuildKey,
+        schemas: list[SchemaRef],
+        hint: str,
+        beside: Sequence[SchemaRef],
+    ) -> TypeRef:
+        merged = merge_and_check(self._targets, self._findings, schemas, beside)
+        joined = len(merged.properties) if beside else 0
+        self._open.describe(key, allows_null(merged), joined)
+        if not is_only_record(self._targets, merged):
+            return self._build_inline(merged, hint, schemas, beside)
+        name = self._named.take_free_name(hint)
+        record = Named(name)
+        type_ref = add_null(record) if allows_null(merged) else record
+        # Known before the fields are built: they may lead back here.
+        self._built[key] = type_ref
+        pointer = schemas[0].pointer
+        self._definitions[name] = self._build_record(merged, name, pointer)
+        return type_ref
 
-    def _define(self, name: str, found: SchemaRef) -> TypeDef:
-        target, _ = reference(self.spec, [found])
-        doc, pointer = as_text(found.schema.get("description")), found.pointer
+    def _define(self, name: str, schema: SchemaRef) -> TypeDef:
+        """Build the definition of a named schema."""
+        target, _ = resolve_alias(self._targets, [schema])
+        doc, pointer = as_text(schema.schema.get("description")), schema.pointer
         if target is not None:
-            return Alias(name, not_null(self._named.of(target)), doc, pointer)
-        shape = opened(self.spec, self.listing, [found])
-        doc = described({k: stated[0] for k, stated in shape.keywords.items()})
-        if "enum" in shape.keywords or "const" in shape.keywords:
-            values = values_of(shape, self.listing)
+            type_ref = strip_null(self._named.type_of(target))
+            return Alias(name, type_ref, doc, pointer)
+        merged = merge_and_check(self._targets, self._findings, [schema])
+        doc = describe_schema({k: entry[0] for k, entry in merged.keywords.items()})
+        if "enum" in merged.keywords or "const" in merged.keywords:
+            values = read_enum_values(merged, self._findings)
             if values:
                 return Enum(name, values, doc, pointer)
-        elif variants := variant_parts(self.spec, shape):
-            made = not_null(self._choice(variants, shape, name, [found]))
-            if isinstance(made, OneOf):
-                return Union(name, made.variants, made.discriminator, doc, pointer)
-            return Alias(name, made, doc, pointer)
-        elif is_record(shape):
-            family = self._parents.family(found, shape)
+        elif variants := variants_of(self._targets, merged):
+            union = strip_null(self._build_union(variants, merged, name, [schema]))
+            if isinstance(union, OneOf):
+                return Union(name, union.variants, union.discriminator, doc, pointer)
+            return Alias(name, union, doc, pointer)
+        elif may_be_record(merged):
+            family = self._inheritance.variants_of_parent(schema, merged)
             if family is None:
-                return self._record(shape, name, pointer)
-            self._homes[pointer] = name
-            own = self._parents.record_name(pointer)
-            self.definitions[own] = self._record(shape, own, pointer)
+                return self._build_record(merged, name, pointer)
+            self._record_at[pointer] = name
+            own = self._inheritance.record_name(pointer)
+            self._definitions[own] = self._build_record(merged, own, pointer)
             return Union(name, tuple(map(Named, family[0])), family[1], doc, pointer)
-        return Alias(name, not_null(self._inline(shape, name, [found])), doc, pointer)
+        type_ref = strip_null(self._build_inline(merged, name, [schema]))
+        return Alias(name, type_ref, doc, pointer)
 
-    def _inline(
+    def _build_inline(
         self,
-        shape: MergedSchema,
+        merged: MergedSchema,
         hint: str,
-        parts: list[SchemaRef],
+        schemas: list[SchemaRef],
         beside: Sequence[SchemaRef] = (),
     ) -> TypeRef:
-        """The type of a shape, named only where it is a record."""
-        if only_null(shape):
+        """Build the type of merged schemas, which needs a name only where it is a record."""
+        if is_only_null(merged):
             return Nothing()
-        if "enum" in shape.keywords or "const" in shape.keywords:
-            values = values_of(shape, self.listing)
-            made: TypeRef = Constant(values) if values else Anything()
-            return nullable(made) if allows_null(shape) else made
-        if variants := variant_parts(self.spec, shape):
-            return self._choice(variants, shape, hint, [*parts, *beside])
-        made = one_of(
+        if "enum" in merged.keywords or "const" in merged.keywords:
+            values = read_enum_values(merged, self._findings)
+            type_ref: TypeRef = Constant(values) if values else Anything()
+            return add_null(type_ref) if allows_null(merged) else type_ref
+        if variants := variants_of(self._targets, merged):
+            return self._build_union(variants, merged, hint, [*schemas, *beside])
+        pointer = schemas[0].pointer
+        type_ref = build_union(
             tuple(
-                self._plain(name, shape, hint, parts[0].pointer)
-                for name in types(shape)
+                self._build_json_type(json_type, merged, hint, pointer)
+                for json_type in json_types_of(merged)
             )
         )
-        return nullable(made) if allows_null(shape) else made
+        return add_null(type_ref) if allows_null(merged) else type_ref
 
-    def _plain(
-        self, name: str, shape: MergedSchema, hint: str, pointer: str
+    def _build_json_type(
+        self, json_type: str, merged: MergedSchema, hint: str, pointer: str
     ) -> TypeRef:
-        if name == "object":
-            if is_record(shape):
-                key = self._named.free_name(hint)
-                self.definitions[key] = self._record(shape, key, pointer)
-                return Named(key)
-            return MapOf(
-                self._additional(shape, hint) or Anything(), object_limits(shape)
-            )
-        if name == "array":
-            return ListOf(self._item(shape, f"{hint}.item"), array_limits(shape))
-        if name == "string":
-            return Primitive(
-                Kind.STRING, as_text(shape.get("format")), string_limits(shape)
-            )
-        if name in _PRIMITIVES:
-            limits = number_limits(shape)
-            return Primitive(_PRIMITIVES[name], as_text(shape.get("format")), limits)
-        return Anything()
+        """Build the type of the values that are of one JSON type."""
+        if json_type == "object":
+            if may_be_record(merged):
+                name = self._named.take_free_name(hint)
+                self._definitions[name] = self._build_record(merged, name, pointer)
+                return Named(name)
+            value = self._build_additional(merged, hint) or Anything()
+            return MapOf(value, read_object_limits(merged))
+        if json_type == "array":
+            item = self._build_item(merged, f"{hint}.item")
+            return ListOf(item, read_array_limits(merged))
+        return build_scalar(json_type, merged)
 
-    def _item(self, shape: MergedSchema, hint: str) -> TypeRef:
-        """What an array holds: its items, or any of those that are given one by one."""
-        items = shape.keywords.get("items")
-        first = shape.keywords.get("prefixItems")
-        choices = []
-        if first is not None:
-            for n, variant in enumerate(first[1].members("prefixItems"), start=1):
-                choices.append(self.of(variant.schema, variant.pointer, f"{hint}.{n}"))
+    def _build_item(self, merged: MergedSchema, hint: str) -> TypeRef:
+        """Build the type of an array's elements: its `items`, or any of its `prefixItems`."""
+        items = merged.keywords.get("items")
+        prefix = merged.keywords.get("prefixItems")
+        variants = []
+        if prefix is not None:
+            listed = prefix[1].satisfiable_subschemas("prefixItems")
+            for n, schema in enumerate(listed, start=1):
+                variants.append(self.build(schema, f"{hint}.{n}"))
         if items is None:
             return Anything()
-        if items[0] is not False or not choices:
-            choices.append(self._of(shape.items, hint) if shape.items else Anything())
-        if len(choices) == 1:
-            return choices[0]
-        made = one_of(tuple(choices))
-        null = any(isinstance(choice, Nothing | Nullable) for choice in choices)
-        return nullable(made) if null else made
+        if items[0] is not False or not variants:
+            item = self._build(merged.items, hint) if merged.items else Anything()
+            variants.append(item)
+        if len(variants) == 1:
+            return variants[0]
+        union = build_union(tuple(variants))
+        has_null = any(isinstance(variant, Nothing | Nullable) for variant in variants)
+        return add_null(union) if has_null else union
 
-    def _record(self, shape: MergedSchema, name: str, pointer: str) -> Record:
-        self._homes.setdefault(pointer, name)
+    def _build_record(self, merged: MergedSchema, name: str, pointer: str) -> Record:
+        self._record_at.setdefault(pointer, name)
         fields = [
-            field_of(
-                self.spec,
-                wire,
-                parts,
-                self._field_type(wire, parts, name),
-                wire in shape.required,
+            build_field(
+                self._targets,
+                property_name,
+                schemas,
+                self._build_property(property_name, schemas, name),
+                property_name in merged.required,
             )
-            for wire, parts in shape.properties.items()
+            for property_name, schemas in merged.properties.items()
         ]
-        additional = self._additional(shape, name)
+        additional = self._build_additional(merged, name)
         if additional is not None:
-            fields += undescribed(shape, additional, pointer)
+            fields += build_undescribed_fields(merged, additional, pointer)
         return Record(
             name,
             tuple(fields),
             additional,
-            as_flag(shape.get("deprecated")),
-            as_text(shape.get("description")),
+            as_flag(merged.get("deprecated")),
+            as_text(merged.get("description")),
             pointer,
         )
 
-    def _field_type(self, wire: str, parts: list[SchemaRef], name: str) -> TypeRef:
-        made = self._scalar(parts[0]) if len(parts) == 1 else None
-        return made or self._of(parts, f"{self._owner(wire, parts) or name}.{wire}")
+    def _build_property(
+        self, property_name: str, schemas: list[SchemaRef], record: str
+    ) -> TypeRef:
+        if len(schemas) != 1:
+            return self._build(schemas, f"{record}.{property_name}")
+        scalar = self._build_scalar(schemas[0])
+        if scalar is not None:
+            return scalar
+        # A property that was included is named after the schema that describes it.
+        home = schemas[0].pointer.removesuffix(child("/properties", property_name))
+        owner = self._record_at.get(home) or self._named.name_at(home) or record
+        return self._build(schemas, f"{owner}.{property_name}")
 
-    def _owner(self, wire: str, parts: list[SchemaRef]) -> str | None:
-        """The type in whose schema a property is stated, if there is one."""
-        home = parts[0].pointer.removesuffix(child("/properties", wire))
-        known = self._homes.get(home) or self._named.name_at(home)
-        return known if len(parts) == 1 else None
-
-    def _additional(self, shape: MergedSchema, hint: str) -> TypeRef | None:
-        stated = shape.keywords.get("additionalProperties")
-        if stated is None or stated[0] is True:
+    def _build_additional(self, merged: MergedSchema, hint: str) -> TypeRef | None:
+        """Build the type of properties that are not described, None where they are forbidden."""
+        entry = merged.keywords.get("additionalProperties")
+        if entry is None or entry[0] is True:
             return Anything()
-        if stated[0] is False:
+        if entry[0] is False:
             return None
-        return self.of(
-            stated[0], child(stated[1].pointer, "additionalProperties"), f"{hint}.value"
-        )
+        pointer = child(entry[1].pointer, "additionalProperties")
+        return self.build(schema_ref(entry[0], pointer), f"{hint}.value")
 
-    def _choice(
+    def _build_union(
         self,
         variants: list[SchemaRef],
-        shape: MergedSchema,
+        merged: MergedSchema,
         hint: str,
-        parts: list[SchemaRef],
+        schemas: list[SchemaRef],
     ) -> TypeRef:
-        """One of the variants, each joined with what stands beside `oneOf` and `anyOf`."""
-        beside = parts if shape.properties else []
-        listed = [
-            (variant, self._variant(variant, f"{hint}.{n}", beside))
+        """Build a union of variants, each merged with what stands beside `oneOf` and `anyOf`."""
+        beside = schemas if merged.properties else []
+        built = [
+            (variant, self._build_variant(variant, f"{hint}.{n}", beside))
             for n, variant in enumerate(variants, start=1)
         ]
-        choices = tuple(dict.fromkeys(choice for _, choice in listed))
-        null = any(isinstance(choice, Nothing | Nullable) for choice in choices)
-        made = one_of(choices, self._parents.discriminators.of_choice(shape, listed))
-        return nullable(made) if null or allows_null(shape) else made
+        type_refs = tuple(dict.fromkeys(type_ref for _, type_ref in built))
+        has_null = any(isinstance(ref, Nothing | Nullable) for ref in type_refs)
+        discriminators = self._inheritance.discriminators
+        union = build_union(type_refs, discriminators.build_for_union(merged, built))
+        return add_null(union) if has_null or allows_null(merged) else union
 
-    def _variant(
+    def _build_variant(
         self, variant: SchemaRef, hint: str, beside: list[SchemaRef]
     ) -> TypeRef:
         if beside:
-            alone = merge_all_of(self.spec, [variant])
-            if only_null(alone):
+            alone = merge_all_of(self._targets, [variant])
+            if is_only_null(alone):
                 return Nothing()
-            if all(p.pointer in alone.places for p in beside):
+            if all(ref.pointer in alone.pointers for ref in beside):
                 beside = []
-        return self._of([variant], hint, beside)
+        return self._build([variant], hint, beside)

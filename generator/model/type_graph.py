@@ -1,4 +1,4 @@
-"""Who mentions whom among named types, and which of them form rings."""
+"""Which named types mention which, and where they form cycles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.model.types import Record, TypeDef, names_in, refs_of
 
 
 def mentions(definitions: Mapping[str, TypeDef]) -> dict[str, list[str]]:
-    """The defined types that each type mentions, in order, once each."""
+    """Return the defined types that each type mentions, in order, each once."""
     return {
         name: list(
             dict.fromkeys(
@@ -23,11 +23,12 @@ def mentions(definitions: Mapping[str, TypeDef]) -> dict[str, list[str]]:
 
 
 def strongly_connected_components(edges: Mapping[str, list[str]]) -> list[list[str]]:
-    """Strongly connected components, each sorted, those that others need first (Tarjan, 1972)."""
+    """Return strongly connected components, each sorted, those that others need first (Tarjan,
+    1972)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     open_: dict[str, None] = {}
-    found: list[list[str]] = []
+    components: list[list[str]] = []
     for start in sorted(edges):
         if start in index:
             continue
@@ -41,18 +42,18 @@ def strongly_connected_components(edges: Mapping[str, list[str]]) -> list[list[s
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[name])
                 if low[name] == index[name]:
-                    ring = []
+                    component = []
                     while True:
                         member, _ = open_.popitem()
-                        ring.append(member)
+                        component.append(member)
                         if member == name:
                             break
-                    found.append(sorted(ring))
+                    components.append(sorted(component))
             elif target not in index:
                 _enter(target, index, low, open_, work, edges)
             elif target in open_:
                 low[name] = min(low[name], index[target])
-    return found
+    return components
 
 
 def _enter(
@@ -71,9 +72,9 @@ def _enter(
 def broken_mentions(
     definitions: Mapping[str, TypeDef], edges: Mapping[str, list[str]]
 ) -> frozenset[tuple[str, str]]:
-    """Mentions (from, to) that close a ring of aliases and unions, with no record in it.
+    """Return the mentions (from, to) that close a cycle of aliases and unions without a record.
 
-    Many languages cannot write such a ring without a class; these mentions are where to cut it.
+    Many languages cannot write such a cycle without a class; these mentions are where to cut it.
     """
     aliases = {
         name: [t for t in targets if not isinstance(definitions[t], Record)]
@@ -81,10 +82,10 @@ def broken_mentions(
         if not isinstance(definitions[name], Record)
     }
     broken: set[tuple[str, str]] = set()
-    for ring in strongly_connected_components(aliases):
-        place = {name: n for n, name in enumerate(ring)}
-        for name in ring:
+    for component in strongly_connected_components(aliases):
+        index = {name: n for n, name in enumerate(component)}
+        for name in component:
             broken.update(
-                (name, t) for t in aliases[name] if place.get(t, -1) >= place[name]
+                (name, t) for t in aliases[name] if index.get(t, -1) >= index[name]
             )
     return frozenset(broken)

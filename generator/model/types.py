@@ -1,7 +1,7 @@
 """Types of the model: references to types, and named definitions.
 
 `Nullable`, `ListOf` and so on nest; a `Named` leads to a `TypeDef` of the same `Api`. JSON values
-inside types are kept as `Value`, because Python takes 1, 1.0 and True for equal and JSON does not.
+inside types are kept as `JsonValue`, because 1, 1.0 and True are equal in Python and not in JSON.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from generator.record import record
 
 
 class Kind(PythonEnum):
-    """What a primitive is in JSON."""
+    """The JSON type of a primitive."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -26,7 +26,7 @@ class Kind(PythonEnum):
 
 @record
 class Limits:
-    """Assertions of JSON Schema that a type alone does not say; None means not stated."""
+    """Assertions of JSON Schema beside the type; None means not stated."""
 
     minimum: int | float | None = None
     maximum: int | float | None = None
@@ -94,9 +94,10 @@ class Constant:
 
 @record
 class Discriminator:
-    """The property that tells the variants of a choice apart, and pairs of its value and the name
-    of a type: the mapping that is stated, and for types without one the name of their schema.
-    `default` is the type for all other values, empty if there is none.
+    """The property whose value selects a variant, with pairs of a value and the name of a type.
+
+    `mapping` is as stated; `implicit` has the names of schemas, for types that it does not name.
+    `default` is the type for all other values, `""` if there is none.
     """
 
     property: str
@@ -161,7 +162,7 @@ class Record:
 
 @record
 class Enum:
-    """A named choice of scalar values other than null."""
+    """A named list of scalar values other than null."""
 
     name: str
     values: tuple[JsonValue, ...]
@@ -171,7 +172,7 @@ class Enum:
 
 @record
 class Union:
-    """A named choice of types."""
+    """A named union of types."""
 
     name: str
     variants: tuple[TypeRef, ...]
@@ -193,8 +194,8 @@ class Alias:
 TypeDef: TypeAlias = Record | Enum | Union | Alias
 
 
-def parts(ref: TypeRef) -> tuple[TypeRef, ...]:
-    """The types that a type is directly made of."""
+def parts_of(ref: TypeRef) -> tuple[TypeRef, ...]:
+    """Return the types that a type directly contains."""
     match ref:
         case Primitive() | Named():
             return ()
@@ -207,14 +208,14 @@ def parts(ref: TypeRef) -> tuple[TypeRef, ...]:
 
 
 def names_in(ref: TypeRef) -> list[str]:
-    """Every named type that a type mentions, in order, repetitions included."""
+    """Return every named type that a type mentions, in order, repetitions included."""
     if isinstance(ref, Named):
         return [ref.name]
-    return [name for part in parts(ref) for name in names_in(part)]
+    return [name for part in parts_of(ref) for name in names_in(part)]
 
 
 def refs_of(definition: TypeDef) -> Iterator[TypeRef]:
-    """The types that a definition is directly made of."""
+    """Yield the types that a definition directly contains."""
     match definition:
         case Record(fields=fields, additional=additional):
             yield from (item.type for item in fields)
@@ -229,7 +230,7 @@ def refs_of(definition: TypeDef) -> Iterator[TypeRef]:
 
 
 def without_limits(ref: TypeRef) -> TypeRef:
-    """The type with nothing said of sizes and ranges."""
+    """Return the type without its limits."""
     match ref:
         case Primitive(kind=kind, format=form):
             return Primitive(kind, form)
@@ -239,7 +240,7 @@ def without_limits(ref: TypeRef) -> TypeRef:
             return MapOf(without_limits(value))
         case Nullable(inner=inner):
             return Nullable(without_limits(inner))
-        case OneOf(variants=variants, discriminator=told):
-            return OneOf(tuple(map(without_limits, variants)), told)
+        case OneOf(variants=variants, discriminator=discriminator):
+            return OneOf(tuple(map(without_limits, variants)), discriminator)
         case _:
             return ref

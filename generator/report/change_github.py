@@ -1,4 +1,4 @@
-"""A ChangeList as workflow commands of GitHub Actions: an annotation beside each line."""
+"""A ChangeList as workflow commands of GitHub Actions: one annotation a change."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.SAFE: "not
 
 
 def changes_github(changes: ChangeList) -> str:
-    """An annotation a line, the worst first; safe changes are counted in one notice.
+    """Write an annotation a line, the worst first; safe changes are counted in one notice.
 
-    GitHub shows the first ten of each level for each step. What is accepted is a notice.
+    GitHub shows the first ten of each level for each step. An accepted change is a notice.
     """
     return "".join(f"{line}\n" for line in _lines(changes))
 
@@ -50,9 +50,9 @@ def _annotation(change: Change, changes: ChangeList) -> str:
     reached = words.reached(change.operations)
     if len(change.operations) > 1:
         number = words.count(len(change.operations), "operation")
-        lines.append(f"in {name}, reaches {number}: {reached}")
+        lines.append(f"in {name}, affects {number}: {reached}")
     else:
-        lines.append(f"in {name}" + (f", reaches {reached}" if reached else ""))
+        lines.append(f"in {name}" + (f", affects {reached}" if reached else ""))
     lines += [words.accepted(change)] if change.accepted else [one_line(change.remedy)]
     return f"::{command} {','.join(properties)}::{_message(chr(10).join(lines))}"
 

@@ -1,4 +1,4 @@
-"""A ChangeList as one self-contained page: no network, no script but ours, no style but ours."""
+"""A ChangeList as one self-contained HTML page that loads nothing from the network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PAGE, STYLE, SCRIPT = "changes.html.j2", "changes.css", "changes.js"
 
 
 class _Ours(str):
-    """A text of our own templates, which escaping leaves as it is."""
+    """A text of our own templates, which is not escaped."""
 
     __slots__ = ()
 
@@ -28,7 +28,12 @@ class _Ours(str):
 def changes_html(
     changes: ChangeList, templates: Mapping[str, str], background: Background | None
 ) -> str:
-    """The page; `templates` are those of templates/report/ by name.
+    """Render the page.
+
+    Args:
+        changes: the changes to report.
+        templates: the texts of templates/report/ by file name.
+        background: both descriptions and the client calls, which the page shows side by side.
 
     Texts of a description are escaped by Jinja, and the page's Content-Security-Policy (CSP level
     3) allows nothing but the one script and the one style in it, by their SHA-256.

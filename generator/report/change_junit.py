@@ -1,4 +1,4 @@
-"""A ChangeList as JUnit's XML, which most build servers read: a test a change."""
+"""A ChangeList as JUnit XML, which most build servers read: one test case a change."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from generator.report.xml_text import xml_attribute, xml_text
 
 
 def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
-    """One suite: a change that is accepted is skipped, another that `fails` is a failure, and every
-    other one has passed. Without changes there is one test that passed.
+    """Write one suite: accepted changes are skipped, changes that `fails` selects are failures,
+    and all others have passed. Without changes there is one test that passed.
     """
     failing = [c for c in changes.changes if c.accepted is None and fails(c)]
     failed = len(failing)
@@ -26,14 +26,14 @@ def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
     for change in changes.changes:
         lines += _case(change, changes, fails=id(change) in named)
     if not changes.changes:
-        lines.append('    <testcase classname="oasmith.diff" name="nothing changed"/>')
+        lines.append('    <testcase classname="oasmith.diff" name="no changes"/>')
     lines += ["  </testsuite>", "</testsuites>"]
     return "\n".join(lines) + "\n"
 
 
 def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
     name = f"{words.head(change.root)}: {change.message}"
-    # The fingerprint keeps two changes apart that are worded alike.
+    # Two changes can have the same message; the fingerprint makes the name unique.
     start = (
         f"    <testcase classname={xml_attribute(f'oasmith.diff.{change.rule}')} "
         f"name={xml_attribute(f'{name} [{change.fingerprint}]')}"
@@ -63,5 +63,5 @@ def _details(change: Change, changes: ChangeList) -> Iterator[str]:
     yield from change.reasons
     if change.operations:
         number = words.count(len(change.operations), "operation")
-        yield f"reaches {number}: {words.reached(change.operations)}"
+        yield f"affects {number}: {words.reached(change.operations)}"
     yield change.remedy

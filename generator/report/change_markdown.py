@@ -1,4 +1,4 @@
-"""A ChangeList as a comment on a pull request: the breaking ones open, the rest folded."""
+"""A ChangeList as a comment on a pull request: breaking changes in full, the others folded."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ LONGEST = 60_000
 """Characters of a whole comment; GitHub takes 65,536."""
 
 _RESERVED = 3_000
-"""Kept back for the heads, the folds, and the words about what is left out."""
+"""Reserved for headings, folds, and the note about what is left out."""
 
 _LINES = 12
 _FULL, _SHORT, _MILD = 0.35, 0.2, 0.08
-"""Of the whole room, what breaking changes told in full, those on a line, and warnings leave."""
+"""Shares of the whole that must stay free after a breaking change in full, one on a line, and a
+warning."""
 
 
 class _Room:
@@ -37,8 +38,8 @@ class _Room:
 
 
 def changes_markdown(changes: ChangeList) -> str:
-    """The report in GitHub's Markdown, never longer than `LONGEST` characters; it says what it
-    left out."""
+    """Write the report in GitHub's Markdown, at most `LONGEST` characters, and say what is left
+    out."""
     start = "\n".join(_summary(changes))
     room = _Room(LONGEST - _RESERVED - len(start))
     open_ones = [c for c in changes.changes if c.accepted is None]
@@ -68,17 +69,17 @@ def _summary(changes: ChangeList) -> Iterator[str]:
     yield ""
     yield f"Operations: {words.operations_line(changes)}."
     api, client = changes.api_bump.step, changes.client_bump.step
-    yield f"The version that fits: API **{api}**, client **{client}**."
+    yield f"Recommended version bump: API **{api}**, client **{client}**."
     if not changes.changes:
         yield ""
-        yield "Nothing changed."
+        yield "No changes."
 
 
 def _breaking(
     listed: Sequence[Change], changes: ChangeList, room: _Room
 ) -> Iterator[str]:
-    """The breaking ones by root, with before and after while there is room, then by line, then by
-    number."""
+    """Write the breaking changes by root: in full while there is room, then on a line, then as a
+    count."""
     if not listed:
         return
     yield f"\n### {words.count(len(listed), 'breaking change')}"
@@ -127,13 +128,13 @@ def _rest(number: int, noun: str) -> Iterator[str]:
     if number:
         yield (
             f"\n*Left out to stay below {LONGEST:,} characters: "
-            f"{words.count(number, noun)}. The HTML and JSON reports have all.*"
+            f"{words.count(number, noun)}. The HTML and JSON reports list all changes.*"
         )
 
 
 def _item(change: Change, changes: ChangeList, told: Sequence[Reached]) -> str:
-    """One change with what it was, what it is, what to do, and whom it reaches, unless that was
-    just told."""
+    """Write a change with its old and new value, what to do, and the affected operations unless
+    they are those of the change before."""
     lines = [_line(change, changes)]
     shown = block(_before_after(change), "diff") if _worth_showing(change) else ""
     lines += [f"  {line}" for line in shown.split("\n") if line]
@@ -141,19 +142,19 @@ def _item(change: Change, changes: ChangeList, told: Sequence[Reached]) -> str:
     if change.operations != told and (many or not change.root.startswith("/paths/")):
         number = words.count(len(change.operations), "operation")
         if change.operations:
-            lines.append(f"  - reaches {number}: {_names(change)}")
+            lines.append(f"  - affects {number}: {_names(change)}")
     broken = [touch for touch in change.touches if touch.level is not Level.SAFE]
     lines += [
         f"  - {code(touch.symbol[:200])}: {prose(touch.why)}" for touch in broken[:2]
     ]
     if len(broken) > 2:
-        lines.append(f"  - and {words.count(len(broken) - 2, 'more symbol')}")
+        lines.append(f"  - and {words.count(len(broken) - 2, 'more client symbol')}")
     lines.append(f"  - {prose(change.remedy)}")
     return "\n".join(lines)
 
 
 def _line(change: Change, changes: ChangeList, *, alone: bool = False) -> str:
-    """One change on one line: what, how bad, where; and of what, if it stands alone."""
+    """Write a change on one line: message, level, place; and its operation if it is `alone`."""
     said = f"- {prose(change.message)}"
     name = words.head(change.root)
     if alone and change.root.startswith("/paths/") and name not in change.message:
@@ -163,7 +164,7 @@ def _line(change: Change, changes: ChangeList, *, alone: bool = False) -> str:
     if place:
         said += f" at {code(place)}"
     if change.evidence:
-        said += f"; taken for one: {prose(', '.join(change.evidence))}"
+        said += f"; matched by: {prose(', '.join(change.evidence))}"
     if change.accepted is not None:
         said += f"; {prose(words.accepted(change))}"
     return said
@@ -177,7 +178,7 @@ def _names(change: Change) -> str:
 
 
 def _worth_showing(change: Change) -> bool:
-    """Whether the values say more than the sentence does."""
+    """Whether the values contain more than the message does."""
     if change.kind in ("operation", "component"):
         return False
     return any(
@@ -204,7 +205,7 @@ def _marked(mark: str, side: Side | None) -> Iterator[str]:
 def _not_evaluated(changes: ChangeList, room: _Room) -> Iterator[str]:
     if not changes.not_evaluated:
         return
-    yield "\n<details><summary>Not evaluated</summary>\n"
+    yield "\n<details><summary>Not compared</summary>\n"
     for item in changes.not_evaluated:
         line = (
             f"- {prose(item.what)}: {prose(item.reason)}, "

@@ -1,4 +1,4 @@
-"""A ChangeList -> the views of its page: changes under what they belong to, operations by tag."""
+"""A ChangeList -> the views of the HTML page: changes by component, operations by tag."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ from generator.report.change_views import (
     TouchView,
 )
 from generator.report.finding_text import one_line
+from generator.report.marked_text import split_code
 
 SHOWN = 40
-UNTAGGED = "without a tag"
+UNTAGGED = "untagged"
 _ACCEPTED = "accepted"
 _RANKS = {"breaking": 0, "warning": 1, _ACCEPTED: 2, "safe": 3}
 _STATES = {
@@ -37,7 +38,7 @@ _STATES = {
 
 
 def page(changes: ChangeList, background: Background) -> PageView:
-    """Everything that the page says."""
+    """Build the view of the page."""
     return _Page(changes, background).view()
 
 
@@ -117,7 +118,8 @@ class _Page:
     def _listed(
         self, group: Sequence[tuple[str, Change]], alone: bool
     ) -> list[ChangeView]:
-        """The changes of a group; whom they reach is said where it is not as before."""
+        """List the changes of a group; affected operations are listed where they differ from those
+        of the change before."""
         told: Sequence[Reached] = ()
         found: list[ChangeView] = []
         for number, change in group:
@@ -213,7 +215,7 @@ class _Page:
             client=change.client.value,
             kind=change.kind,
             rule=change.rule,
-            message=one_line(change.message),
+            message=split_code(change.message),
             place=words.place(change, self._changes),
             fingerprint=change.fingerprint,
             accepted=words.accepted(change),
@@ -222,7 +224,7 @@ class _Page:
             reasons=[one_line(reason) for reason in change.reasons],
             evidence=one_line(", ".join(change.evidence)),
             rows=value_rows(change) if alone else (),
-            reaches="" if of_one or told or not reached else f"reaches {reaches}",
+            reaches="" if of_one or told or not reached else f"affects {reaches}",
             reached=reached,
             more=f"and {more} more" if more else "",
             touches=[

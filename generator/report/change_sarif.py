@@ -16,8 +16,8 @@ _LEVELS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.SAFE: "note"
 
 
 def changes_sarif(changes: ChangeList) -> str:
-    """One run with a result for each change, ASCII only; what is accepted is suppressed (3.27.23)
-    with its reason."""
+    """Write one run with a result for each change, ASCII only; accepted changes are suppressed
+    (SARIF 2.1.0, 3.27.23) with their reason."""
     rules: dict[str, Change] = {}
     for change in changes.changes:
         rules.setdefault(change.rule, change)
@@ -60,7 +60,7 @@ def _result(
     change: Change, changes: ChangeList, index: int, shown: int
 ) -> dict[str, Any]:
     reached = words.reached(change.operations)
-    text = one_line(change.message) + (f" (reaches {reached})" if reached else "")
+    text = one_line(change.message) + (f" (affects {reached})" if reached else "")
     result: dict[str, Any] = {
         "ruleId": change.rule,
         "ruleIndex": index,

@@ -1,4 +1,4 @@
-"""A ChangeList in a few lines, for whoever has to decide what to do about it."""
+"""A ChangeList in a few lines: the numbers, and the worst of the breaking changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHOWN = 5
 
 
 def summary_line(changes: ChangeList) -> str:
-    """What changed, in numbers and in one sentence."""
+    """Summarize the changes in one line."""
     breaks = ", ".join(
         f"{_number(listed)} {words}"
         for listed, words in (
@@ -22,7 +22,7 @@ def summary_line(changes: ChangeList) -> str:
         if listed
     )
     api, client = changes.api_bump.step, changes.client_bump.step
-    verdict = f"breaking: {breaks}" if breaks else "nothing breaks"
+    verdict = f"breaking: {breaks}" if breaks else "no breaking changes"
     return (
         f"operations: {operations_line(changes)}; {verdict}; "
         f"bump: API {api}, client {client}"
@@ -30,9 +30,9 @@ def summary_line(changes: ChangeList) -> str:
 
 
 def summary_lines(changes: ChangeList, shown: int = _SHOWN) -> Iterator[str]:
-    """The operations in numbers, the worst of what breaks on the wire and for callers, and the
-    step that the version deserves. Of many changes the first `shown` are told, and how many more
-    there are."""
+    """Summarize the operations, the breaking changes on the wire and for callers, and the
+    recommended version bump. Of many changes the first `shown` are listed and the others counted.
+    """
     yield f"operations: {operations_line(changes)}"
     wire = _breaking(changes, client=False)
     yield from _told("on the wire", wire, [_wire(change) for change in wire], shown)
@@ -63,9 +63,9 @@ def _told(
     where: str, listed: Sequence[Change], lines: Sequence[str], shown: int
 ) -> Iterator[str]:
     if not listed:
-        yield f"breaks {where}: nothing"
+        yield f"breaking {where}: none"
         return
-    yield f"breaks {where}: {count(len(listed), 'change')}"
+    yield f"breaking {where}: {count(len(listed), 'change')}"
     unique = list(dict.fromkeys(lines))
     for line in unique[:shown]:
         yield f"  {line}"

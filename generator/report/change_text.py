@@ -1,4 +1,4 @@
-"""A ChangeList for a terminal: the worst first, what belongs together under one head."""
+"""A ChangeList for a terminal: the worst changes first, grouped by what they belong to."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
-from generator.diff.pointers import operation_at, part_named
-from generator.json_types import tokens
-from generator.report.change_words import accepted
+from generator.report.change_words import accepted, count, head
 from generator.report.finding_text import one_line
 
 Line = tuple[Level | None, str]
@@ -22,9 +20,9 @@ _NAMES = {Level.BREAKING: "breaking", Level.WARNING: "warning", Level.SAFE: "saf
 def change_lines(
     changes: ChangeList, width: int = 100, *, verbose: bool = False
 ) -> Iterator[Line]:
-    """The lines of a report that is `width` characters wide; safe changes are counted alone.
+    """Yield the lines of a report that is `width` characters wide; safe changes are counted.
 
-    With `verbose` they are told, too, and of each change how its level was reached.
+    With `verbose` safe changes are listed, too, and each change has the reasons for its level.
     """
     width = max(width, LEAST_WIDTH)
     for level, text in _lines(changes, width, verbose):
@@ -50,7 +48,7 @@ def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
     )
     for root, group in ordered:
         yield None, ""
-        yield None, _fit(_head(root), width)
+        yield None, _fit(head(root), width)
         for change in group:
             yield from _told(change, changes, width)
             if verbose:
@@ -60,7 +58,8 @@ def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
         yield from _safe(changes, width)
     for item in changes.not_evaluated:
         yield None, _fit(
-            f"not evaluated: {item.what} ({item.reason}), {item.count} times", width
+            f"not compared: {item.what} ({item.reason}), {count(item.count, 'place')}",
+            width,
         )
 
 
@@ -84,16 +83,16 @@ def _summary(changes: ChangeList, width: int) -> Iterator[Line]:
 
 def _told(change: Change, changes: ChangeList, width: int) -> Iterator[Line]:
     level = change.level
-    head = f"  {_NAMES[level]:<9} "
+    start = f"  {_NAMES[level]:<9} "
     for n, line in enumerate(
-        textwrap.wrap(one_line(change.message), width - len(head)) or [""]
+        textwrap.wrap(one_line(change.message), width - len(start)) or [""]
     ):
-        yield (level, head + line) if not n else (None, " " * len(head) + line)
-    pad = " " * len(head)
+        yield (level, start + line) if not n else (None, " " * len(start) + line)
+    pad = " " * len(start)
     said = f"wire {change.wire.value}, client {change.client.value}"
     yield None, _fit(f"{pad}{change.rule}: {said} ({change.direction.value})", width)
     if change.evidence:
-        yield None, _fit(f"{pad}taken for one: {', '.join(change.evidence)}", width)
+        yield None, _fit(f"{pad}matched by: {', '.join(change.evidence)}", width)
     places = [
         f"{document}:{side.line}:{side.column}"
         for document, side in _sides(change, changes)
@@ -123,8 +122,8 @@ def _sides(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
 def _operations(reached: Sequence[Reached]) -> str:
     shown = ", ".join(f"{o.method} {o.path}" for o in reached[:SHOWN_OPERATIONS])
     more = len(reached) - SHOWN_OPERATIONS
-    count = f"{len(reached)} operations: " if len(reached) > 1 else ""
-    return f"{count}{shown}" + (f" and {more} more" if more > 0 else "")
+    start = f"{len(reached)} operations: " if len(reached) > 1 else ""
+    return f"{start}{shown}" + (f" and {more} more" if more > 0 else "")
 
 
 def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
@@ -132,7 +131,7 @@ def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
     if not taken:
         return
     yield None, ""
-    yield None, f"accepted: {len(taken)} change{'s' * (len(taken) != 1)}"
+    yield None, f"accepted: {count(len(taken), 'change')}"
     for change in taken:
         yield None, _fit(f"  {change.message} ({change.rule})", width)
         yield None, _fit(f"    {accepted(change)}", width)
@@ -145,21 +144,10 @@ def _safe(changes: ChangeList, width: int) -> Iterator[Line]:
     if not counted:
         return
     yield None, ""
-    yield Level.SAFE, f"safe: {sum(counted.values())} changes"
-    listed = ", ".join(f"{count} {rule}" for rule, count in counted.most_common())
+    yield Level.SAFE, f"safe: {count(sum(counted.values()), 'change')}"
+    listed = ", ".join(f"{number} {rule}" for rule, number in counted.most_common())
     for line in textwrap.wrap(listed, width - 2, break_on_hyphens=False):
         yield None, f"  {line}"
-
-
-def _head(root: str) -> str:
-    keys = tokens(root)
-    if keys[:1] == ["components"] and len(keys) > 2:
-        return f"{keys[1]} {keys[2]}"
-    key = operation_at(root)
-    if key is not None:
-        return f"{key[0]} {key[1]}"
-    part = part_named(root)
-    return f"schemas {part[0]}" if part else root or "the description"
 
 
 def _named(title: str, version: str) -> str:

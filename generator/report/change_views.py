@@ -1,16 +1,17 @@
-"""What the template of the HTML report sees: everything decided, every text one harmless line."""
+"""View model of the HTML report: every text is one line without control characters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from generator.record import record
+from generator.report.marked_text import Span
 from generator.report.side_by_side import Row
 
 
 @record
 class Link:
-    """A place in the page and what it is called; no target where it is only named."""
+    """A link inside the page with its text; `target` is empty where there is nothing to link to."""
 
     target: str
     text: str
@@ -19,7 +20,7 @@ class Link:
 
 @record
 class TouchView:
-    """A symbol of the client, before and after."""
+    """A symbol of the generated client, before and after."""
 
     level: str
     symbol: str
@@ -30,7 +31,7 @@ class TouchView:
 
 @record
 class ChangeView:
-    """One change; `level` is what it counts as: breaking, warning, safe or accepted."""
+    """A change; `level` is breaking, warning, safe or accepted."""
 
     id: str
     level: str
@@ -38,7 +39,7 @@ class ChangeView:
     client: str
     kind: str
     rule: str
-    message: str
+    message: Sequence[Span]
     place: str
     fingerprint: str
     accepted: str
@@ -55,9 +56,10 @@ class ChangeView:
 
 @record
 class GroupView:
-    """Changes of one named thing; for an operation also what else reaches it, and its call.
+    """The changes of a component or an operation; for an operation also the changes of components
+    that affect it, and its client call.
 
-    `state` says what became of an operation: added, removed, moved or changed.
+    `state` is that of an operation: added, removed, moved or changed.
     """
 
     id: str

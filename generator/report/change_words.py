@@ -1,4 +1,4 @@
-"""What every report says of a change in the same words."""
+"""Texts and names that all reports of changes share."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.json_types import tokens
 from generator.report.finding_text import one_line
 
 LISTED_OPERATIONS = 50_000
-"""Operations that a report for programs lists in all its changes together."""
+"""Operations that a machine-readable report lists in all its changes together."""
 SHOWN_OPERATIONS = 3
 
 
@@ -27,7 +27,7 @@ def count(number: int, noun: str) -> str:
 
 
 def head(root: str) -> str:
-    """The named thing that changes belong to: `schema Note`, `GET /notes/{id}`."""
+    """Name what changes belong to: `schema Note`, `GET /notes/{id}`."""
     keys = tokens(root)
     if keys[:1] == ["components"] and len(keys) > 2:
         kind = "schema" if keys[1] == "schemas" else keys[1]
@@ -50,13 +50,13 @@ def title(changes: ChangeList) -> str:
 
 
 def versions(changes: ChangeList) -> tuple[str, str]:
-    """What the two versions are called: as they say, or else as their files are."""
+    """Return the names of the two versions, or those of their files where they have none."""
     old, new = changes.old, changes.new
     return one_line(old.version or old.document), one_line(new.version or new.document)
 
 
 def reached(operations: Sequence[Reached], shown: int = SHOWN_OPERATIONS) -> str:
-    """The operations that a change reaches, the first ones by name; `""` for none."""
+    """List the operations that a change affects, the first ones by name; `""` for none."""
     if not operations:
         return ""
     named = ", ".join(one_line(f"{o.method} {o.path}") for o in operations[:shown])
@@ -65,19 +65,22 @@ def reached(operations: Sequence[Reached], shown: int = SHOWN_OPERATIONS) -> str
 
 
 def ways(operation: Reached) -> str:
-    """How an operation is reached: `request, response 200 (application/json)`."""
+    """List the affected parts of an operation: `request, 200 response (application/json)`."""
     return ", ".join(_way(way) for way in operation.ways)
 
 
 def _way(way: Way) -> str:
-    words = [way.location]
-    if way.location in ("parameter", "header", "response") and way.name:
-        words.append(way.name)
-    if way.status and way.status != way.name:
-        words.append(f"of {way.status}" if way.location == "header" else way.status)
+    words = way.location
+    if way.location == "response" and way.name:
+        words = f"{way.name} response"
+    elif way.location == "parameter" and way.name:
+        words = f"{way.status} parameter {way.name}".strip()
+    elif way.location == "header" and way.name:
+        words = f"header {way.name}"
+        words += f" of the {way.status} response" if way.status else ""
     if way.media_types:
-        words.append(f"({', '.join(way.media_types)})")
-    return one_line(" ".join(words))
+        words += f" ({', '.join(way.media_types)})"
+    return one_line(words)
 
 
 def ends(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
@@ -109,7 +112,7 @@ def verdict(change: Change) -> str:
 
 
 def accepted(change: Change) -> str:
-    """Why a change is accepted, and until when; `""` where it is not."""
+    """Return the reason why a change is accepted, and until when; `""` where it is not."""
     said = change.accepted
     if said is None:
         return ""
@@ -118,7 +121,7 @@ def accepted(change: Change) -> str:
 
 
 def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
-    """For each verdict how many changes are breaking, warnings, safe, and accepted among these."""
+    """Count for each verdict the changes that are breaking, warnings, safe, and accepted."""
     taken = sum(1 for c in changes.changes if c.accepted is not None)
     return tuple(
         (
@@ -138,8 +141,8 @@ def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], 
 
 
 def listed(changes: ChangeList) -> int:
-    """How many operations a report for programs lists of each change, so that it stays in
-    proportion: a thousand changes may each reach a thousand operations."""
+    """Return how many operations of each change a machine-readable report lists: a thousand
+    changes may each affect a thousand operations."""
     reached = sum(len(change.operations) for change in changes.changes)
     if reached <= LISTED_OPERATIONS:
         return reached
@@ -147,7 +150,7 @@ def listed(changes: ChangeList) -> int:
 
 
 def operations_line(changes: ChangeList) -> str:
-    """What became of the operations, in numbers."""
+    """Count the operations that were added, removed, moved, changed, and left as they were."""
     o = changes.operations
     return (
         f"{o.added} added, {o.removed} removed, {o.moved} moved, {o.changed} changed, "

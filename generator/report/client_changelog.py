@@ -1,4 +1,4 @@
-"""CHANGELOG.md of a generated client: what its users write in another way than before."""
+"""CHANGELOG.md of a generated client: what changed in the code that calls it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.diff.calls import Calls
 from generator.diff.changes import ChangeList, ClientTouch, Level
+from generator.diff.client_symbols import RENAMED
 from generator.report.change_words import count, versions
 from generator.report.markdown_text import block, code, prose
 
@@ -14,41 +15,41 @@ Key = tuple[str, str]
 CHANGELOG_NAME = "CHANGELOG.md"
 _MEMBERS = ("argument", "returns")
 _LONGEST_CALL = 160
-"""Characters of a call on one line; a longer one shows what must be given alone."""
+"""Characters of a call on one line; of a longer one only required arguments are shown."""
 
 
 def client_changelog(changes: ChangeList, calls: Mapping[Key, Calls]) -> str:
-    """The page in GitHub's Markdown; `calls` are those that are not what they were.
+    """Write the page in GitHub's Markdown; `calls` are those that changed.
 
-    Everything is told by what users write: methods, arguments, classes and attributes. What became
-    of the wire alone is in the reports.
+    It lists methods, arguments, classes and attributes. Changes of the wire alone are in the
+    reports.
     """
-    found = _Gathered(changes, calls)
+    symbols = _ClientChanges(changes, calls)
     old, new = (code(version) for version in versions(changes))
     parts = [
         "# Changes",
         "",
-        f"From {old} to {new}, for programs that use this client. What **breaks** may need a "
-        "change in them.",
+        f"Changes from {old} to {new} for code that uses this client. Code that uses an entry "
+        "marked **breaking** may have to change.",
         "",
-        *_counts(found, changes),
+        *_write_counts(symbols, changes),
     ]
     for title, section in (
-        ("Renamed", _renamed(found)),
-        ("Removed", _removed(found)),
-        ("Changed", _changed(found)),
-        ("Added", _added(found)),
+        ("Renamed", _list_renamed(symbols)),
+        ("Removed", _list_removed(symbols)),
+        ("Changed", _list_changed(symbols)),
+        ("Added", _list_added(symbols)),
     ):
         lines = list(section)
         if lines:
             parts += ["", f"## {title}", *lines]
-    if not (found.methods or found.types or found.members or found.attributes):
-        parts += ["", "Nothing that programs can name has changed."]
+    if not (symbols.methods or symbols.types or symbols.members or symbols.attributes):
+        parts += ["", "No public symbol of the client changed."]
     return "\n".join(parts) + "\n"
 
 
-class _Gathered:
-    """The symbols of all changes, each once: by the operation or by the class they belong to."""
+class _ClientChanges:
+    """The changed symbols, each once, by the operation or the class that they belong to."""
 
     def __init__(self, changes: ChangeList, calls: Mapping[Key, Calls]) -> None:
         self._was = {_method(c.before): (k, c) for k, c in calls.items() if c.before}
@@ -62,7 +63,7 @@ class _Gathered:
                 self._add(touch)
 
     def call(self, method: str, *, now: bool) -> tuple[Key, Calls] | None:
-        """The operation of a method and its calls, where they are not what they were."""
+        """Return the operation of a method and its calls, None where they did not change."""
         return (self._now if now else self._was).get(method)
 
     def _add(self, touch: ClientTouch) -> None:
@@ -78,7 +79,7 @@ class _Gathered:
             self.attributes.setdefault(owner, {}).setdefault(name, touch)
 
     def methods_that(self, *, was: bool, now: bool) -> list[ClientTouch]:
-        """Methods by whether they were there before, and whether they are there now."""
+        """Return the methods by whether the old and the new client have them."""
         return [
             touch
             for _, touch in sorted(self.methods.items())
@@ -86,7 +87,7 @@ class _Gathered:
         ]
 
     def types_that(self, *, was: bool, now: bool) -> list[ClientTouch]:
-        """Classes by the same."""
+        """Return the classes by whether the old and the new client have them."""
         return [
             touch
             for _, touch in sorted(self.types.items())
@@ -94,78 +95,78 @@ class _Gathered:
         ]
 
 
-def _counts(found: _Gathered, changes: ChangeList) -> Iterator[str]:
-    changed = found.members.keys() - found.methods.keys()
+def _write_counts(symbols: _ClientChanges, changes: ChangeList) -> Iterator[str]:
+    changed = symbols.members.keys() - symbols.methods.keys()
     yield (
-        f"Methods: {len(found.methods_that(was=False, now=True))} added, "
-        f"{len(changed)} changed, {len(found.methods_that(was=True, now=False))} removed, "
-        f"{len(found.methods_that(was=True, now=True))} renamed."
+        f"Methods: {len(symbols.methods_that(was=False, now=True))} added, "
+        f"{len(changed)} changed, {len(symbols.methods_that(was=True, now=False))} removed, "
+        f"{len(symbols.methods_that(was=True, now=True))} renamed."
     )
     breaking = sum(change.client is Level.BREAKING for change in changes.changes)
     step = changes.client_bump.step
     yield (
-        f"{count(breaking, 'change')} of the API break{'s' * (breaking == 1)} callers; by "
-        f"Semantic Versioning this is a step of {code(step)}."
+        f"{count(breaking, 'API change')} break{'s' * (breaking == 1)} calling code. "
+        f"Recommended version bump: {code(step)}."
         if breaking
-        else f"Nothing breaks callers; by Semantic Versioning this is a step of {code(step)}."
+        else f"No change breaks calling code. Recommended version bump: {code(step)}."
     )
 
 
-def _renamed(found: _Gathered) -> Iterator[str]:
-    for touch in found.methods_that(was=True, now=True):
+def _list_renamed(symbols: _ClientChanges) -> Iterator[str]:
+    for touch in symbols.methods_that(was=True, now=True):
         yield ""
-        yield f"### {code(touch.before)} is {code(touch.after)}"
-        yield from _told(found.call(touch.after, now=True))
+        yield f"### {code(touch.before)} was renamed to {code(touch.after)}"
+        yield from _write_call(symbols.call(touch.after, now=True))
     renamed = [
-        touch for touch in found.types_that(was=True, now=True) if _is_renamed(touch)
+        touch for touch in symbols.types_that(was=True, now=True) if _is_renamed(touch)
     ]
-    lines = [f"- {code(t.before)} is {code(t.after)}" for t in renamed]
-    for owner, touches in _members_of(found):
+    lines = [f"- {code(t.before)} was renamed to {code(t.after)}" for t in renamed]
+    for owner, touches in _list_members(symbols):
         lines += [
-            f"- {code(touch.before)} is {code(touch.after)}"
+            f"- {code(touch.before)} was renamed to {code(touch.after)}"
             for touch in touches
-            if _is_renamed(touch) and not _told_with_call(owner, found)
+            if _is_renamed(touch) and not _is_listed_with_call(owner, symbols)
         ]
     if lines:
         yield ""
         yield from lines
 
 
-def _removed(found: _Gathered) -> Iterator[str]:
+def _list_removed(symbols: _ClientChanges) -> Iterator[str]:
     lines = [
-        _listed(found.call(touch.before, now=False), touch.before, now=False)
-        for touch in found.methods_that(was=True, now=False)
+        _write_item(symbols.call(touch.before, now=False), touch.before, now=False)
+        for touch in symbols.methods_that(was=True, now=False)
     ]
     lines += [
-        f"- the class {code(touch.before)}"
-        for touch in found.types_that(was=True, now=False)
+        f"- class {code(touch.before)}"
+        for touch in symbols.types_that(was=True, now=False)
     ]
-    for owner, touches in sorted(found.attributes.items()):
+    for owner, touches in sorted(symbols.attributes.items()):
         lines += [
-            f"- the attribute {code(f'{owner}.{name}')}, a {code(touch.before)}"
+            f"- attribute {code(f'{owner}.{name}')} of type {code(touch.before)}"
             for name, touch in sorted(touches.items())
-            if touch.before and not touch.after and owner not in found.types
+            if touch.before and not touch.after and owner not in symbols.types
         ]
     if lines:
         yield ""
         yield from lines
 
 
-def _changed(found: _Gathered) -> Iterator[str]:
-    for method, touches in sorted(found.members.items()):
-        if method in found.methods:
+def _list_changed(symbols: _ClientChanges) -> Iterator[str]:
+    for method, touches in sorted(symbols.members.items()):
+        if method in symbols.methods:
             continue
         yield ""
         yield f"### {code(method)}"
-        yield from _told(found.call(method, now=True), _whys(touches))
+        yield from _write_call(symbols.call(method, now=True), _list_reasons(touches))
     lines = [
-        f"- {_retyped(touch.symbol, touch)}"
-        for touch in found.types_that(was=True, now=True)
+        f"- {_write_retyped(touch.symbol, touch)}"
+        for touch in symbols.types_that(was=True, now=True)
         if not _is_renamed(touch)
     ]
-    for owner, touches in sorted(found.attributes.items()):
+    for owner, touches in sorted(symbols.attributes.items()):
         lines += [
-            f"- {_retyped(f'{owner}.{name}', touch)}"
+            f"- {_write_retyped(f'{owner}.{name}', touch)}"
             for name, touch in sorted(touches.items())
             if touch.before and touch.after and not _is_renamed(touch)
         ]
@@ -173,70 +174,74 @@ def _changed(found: _Gathered) -> Iterator[str]:
         yield from ("", "### Classes", "", *lines)
 
 
-def _added(found: _Gathered) -> Iterator[str]:
+def _list_added(symbols: _ClientChanges) -> Iterator[str]:
     lines = [
-        _listed(found.call(touch.after, now=True), touch.after, now=True)
-        for touch in found.methods_that(was=False, now=True)
+        _write_item(symbols.call(touch.after, now=True), touch.after, now=True)
+        for touch in symbols.methods_that(was=False, now=True)
     ]
-    new = found.types_that(was=False, now=True)
-    lines += [f"- the class {code(touch.after)}" for touch in new]
-    for owner, touches in sorted(found.attributes.items()):
+    new = symbols.types_that(was=False, now=True)
+    lines += [f"- class {code(touch.after)}" for touch in new]
+    for owner, touches in sorted(symbols.attributes.items()):
         for name, touch in sorted(touches.items()):
-            if touch.after and not touch.before and owner not in found.types:
+            if touch.after and not touch.before and owner not in symbols.types:
                 said = (
-                    f"- the attribute {code(f'{owner}.{name}')}, a {code(touch.after)}"
+                    f"- attribute {code(f'{owner}.{name}')} of type {code(touch.after)}"
                 )
-                lines.append(said + _breaks(touch))
+                lines.append(said + _write_reason(touch))
     if lines:
         yield ""
         yield from lines
 
 
-def _members_of(found: _Gathered) -> Iterable[tuple[str, Sequence[ClientTouch]]]:
-    for owner, touches in sorted({**found.members, **found.attributes}.items()):
+def _list_members(
+    symbols: _ClientChanges,
+) -> Iterable[tuple[str, Sequence[ClientTouch]]]:
+    for owner, touches in sorted({**symbols.members, **symbols.attributes}.items()):
         yield owner, [touch for _, touch in sorted(touches.items())]
 
 
-def _told_with_call(owner: str, found: _Gathered) -> bool:
-    """Whether an argument is told where its whole call is."""
-    return owner in found.members
+def _is_listed_with_call(owner: str, symbols: _ClientChanges) -> bool:
+    """Whether a member is listed with the call that it belongs to."""
+    return owner in symbols.members
 
 
-def _whys(touches: Mapping[str, ClientTouch]) -> Iterator[str]:
-    """Why arguments and results break callers, in a line each; the call below says the rest."""
+def _list_reasons(touches: Mapping[str, ClientTouch]) -> Iterator[str]:
+    """List the arguments and results that break callers, with the reason."""
     for name, touch in sorted(touches.items()):
         if touch.level is not Level.SAFE:
             argument = name.rstrip("=)")
-            yield f"- {code(argument) if argument else 'the result'}{_breaks(touch)}"
+            yield f"- {code(argument) if argument else 'return type'}{_write_reason(touch)}"
 
 
-def _retyped(symbol: str, touch: ClientTouch) -> str:
+def _write_retyped(symbol: str, touch: ClientTouch) -> str:
     was, now = code(touch.before), code(touch.after)
-    return f"{code(symbol)} is {now}, and was {was}{_breaks(touch)}"
+    return f"{code(symbol)} changed from {was} to {now}{_write_reason(touch)}"
 
 
-def _breaks(touch: ClientTouch) -> str:
+def _write_reason(touch: ClientTouch) -> str:
     if touch.level is Level.BREAKING:
-        return f" (**breaks**: {prose(touch.why)})"
+        return f" (**breaking**: {prose(touch.why)})"
     return ""
 
 
 def _is_renamed(touch: ClientTouch) -> bool:
-    return touch.why == "it has another name"
+    return touch.why == RENAMED
 
 
-def _endpoint(key: Key) -> str:
+def _write_operation(key: Key) -> str:
     return code(f"{key[0]} {key[1]}")
 
 
-def _told(found: tuple[Key, Calls] | None, whys: Iterable[str] = ()) -> Iterator[str]:
-    """An operation with its call before and after: the head, and the lines that differ."""
+def _write_call(
+    changed: tuple[Key, Calls] | None, whys: Iterable[str] = ()
+) -> Iterator[str]:
+    """Write an operation and the lines of its call that differ."""
     lines = list(whys)
-    if found is None:
+    if changed is None:
         yield from ("", *lines) if lines else ()
         return
-    key, call = found
-    yield from ("", _endpoint(key))
+    key, call = changed
+    yield from ("", _write_operation(key))
     yield from ("", *lines) if lines else ()
     before, after = set(call.before), set(call.after)
     shared = call.before[:1] == call.after[:1]
@@ -251,16 +256,18 @@ def _method(lines: Sequence[str]) -> str:
     return lines[0].partition("(")[0]
 
 
-def _listed(found: tuple[Key, Calls] | None, name: str, *, now: bool) -> str:
-    """A method in a list: its call on one line, and its operation."""
-    if found is None:
+def _write_item(changed: tuple[Key, Calls] | None, name: str, *, now: bool) -> str:
+    """Write a list item with the call of a method on one line, and its operation."""
+    if changed is None:
         return f"- {code(name)}"
-    key, call = found
-    return f"- {code(_line(call.after if now else call.before))}, {_endpoint(key)}"
+    key, call = changed
+    return (
+        f"- {code(_line(call.after if now else call.before))}, {_write_operation(key)}"
+    )
 
 
 def _line(lines: Sequence[str]) -> str:
-    """A call on one line: with all its arguments if they fit, else with those that it must have."""
+    """Write a call on one line, with all arguments if they fit, else with the required ones."""
     if len(lines) == 1:
         return lines[0]
     start, *arguments, end = lines

@@ -7,27 +7,49 @@ import re
 from collections.abc import Iterable
 
 from generator.report.finding_text import one_line
+from generator.report.marked_text import split_code
 
 # A word that means nothing to any Markdown: letters, or a small number, and a mark after it.
 _WORD = re.compile(r"\(?(?:[A-Za-z]+(?:'[a-z]+)?|[0-9]{1,6})\)?[,.;:?]?\Z", re.ASCII)
+# Marks of a sentence that stand between two pieces of code.
+_MARKS = re.compile(r"[(),.;:?]+\Z")
 _RUNS = re.compile(r"`+")
 
 
 def prose(text: str) -> str:
-    """A sentence of ours with names in it: plain words stay, everything else goes into code."""
+    """Write a sentence: plain words stay, and everything else becomes code, as does what stands
+    between backticks."""
+    return "".join(
+        code(span.text) if span.code else _prose(span.text) for span in split_code(text)
+    )
+
+
+def _prose(text: str) -> str:
+    start = " " * text.startswith(" ")
+    end = " " * text.endswith(" ") if text.strip() else ""
     parts: list[str] = []
     names: list[str] = []
-    for word in one_line(text).split(" "):
-        if not word or not _WORD.match(word):
+    for word in [*text.strip().split(" "), None]:
+        if word and not _WORD.match(word) and not _MARKS.match(word):
             names.append(word)
             continue
-        if any(names):
-            parts.append(code(" ".join(names).strip()))
+        if names:
+            parts.append(_name(" ".join(names)))
         names = []
-        parts.append(word)
-    if any(names):
-        parts.append(code(" ".join(names).strip()))
-    return " ".join(parts)
+        if word:
+            parts.append(word)
+    return f"{start}{' '.join(parts)}{end}"
+
+
+def _name(text: str) -> str:
+    """Write a name as code, but for a parenthesis and a mark of the sentence around it."""
+    start = "(" if text[0] == "(" and text.count("(") > text.count(")") else ""
+    name = text.removeprefix(start)
+    end = name[-1] if name[-1] in ",.;:?" and len(name) > 1 else ""
+    name = name.removesuffix(end)
+    if len(name) > 1 and name[-1] == ")" and name.count(")") > name.count("("):
+        name, end = name[:-1], f"){end}"
+    return f"{start}{code(name)}{end}" if name else f"{start}{end}"
 
 
 def code(text: str) -> str:

@@ -25,6 +25,8 @@ INVALID_JSON = Code(
 
 CODES: tuple[Code, ...] = (INVALID_JSON,)
 
+TRAILING_COMMA = "a comma before the closing bracket"
+_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 
 
@@ -66,8 +68,9 @@ def parse_json(name: str, text: str) -> Checked[Document]:
         try:
             data = load()
         except json.JSONDecodeError as fault:
-            line, column = Lines(text).position(fault.pos)
-            message = f"this is not JSON: {_words(fault, text)}"
+            offset, why = _describe_fault(fault, text)
+            line, column = Lines(text).position(offset)
+            message = f"this is not JSON: {why}"
             return Checked(
                 None,
                 (Finding(INVALID_JSON, message, Location(name, "", line, column)),),
@@ -86,10 +89,20 @@ def parse_json(name: str, text: str) -> Checked[Document]:
     return Checked(document, tuple(findings))
 
 
-def _words(fault: json.JSONDecodeError, text: str) -> str:
-    if not text[fault.pos :].strip():
-        return "the text ends in the middle"
-    return fault.msg[0].lower() + fault.msg[1:]
+def _describe_fault(fault: json.JSONDecodeError, text: str) -> tuple[int, str]:
+    """Return the offset of a fault and what is wrong there."""
+    offset = fault.pos
+    if not text[offset:].strip():
+        return offset, "the text ends in the middle"
+    before = text[:offset].rstrip()[-1:]
+    # Python 3.13 and later point at a trailing comma, earlier versions at the bracket after it.
+    comma = _TRAILING_COMMA.match(text, offset)
+    lacks_colon = "':'" in fault.msg  # {"a" ,}
+    if comma is not None and before not in "[{,:" and not lacks_colon:
+        return comma.end(), TRAILING_COMMA
+    if before == "," and text[offset] in "}]":
+        return offset, TRAILING_COMMA
+    return offset, fault.msg[0].lower() + fault.msg[1:]
 
 
 def _depth_exceeds(data: Json, limit: int) -> bool:

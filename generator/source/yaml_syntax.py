@@ -5,9 +5,11 @@ from __future__ import annotations
 import yaml
 
 from generator.findings import Finding, Location
+from generator.source.limits import TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.positions import Lines
 from generator.source.text import CONTROL
 from generator.source.yaml_codes import INVALID_YAML
+from generator.source.yaml_nesting import find_deep_opener
 
 _WORDS = {
     "mapping values are not allowed in this context": (
@@ -29,6 +31,10 @@ def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
         problem = fault.problem or fault.context or "unreadable"
         message = _WORDS.get(problem, problem)
         offset = mark.index if mark else 0
+        deep = find_deep_opener(text, offset)
+        if deep is not None:
+            line, column = Lines(text).position(deep)
+            return Finding(TOO_DEEP, TOO_DEEP_MESSAGE, Location(name, "", line, column))
         if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
             message = "a tab indents this line; YAML allows spaces alone"
         if problem == "found unexpected end of stream" and fault.context_mark:

@@ -1,27 +1,33 @@
-"""The only hands on the disk: reads specs/, templates/ and generated/, and changes packages."""
+"""File system access: read specs/, templates/ and generated/, and write changes atomically."""
 
 from __future__ import annotations
 
 from generator.workspace.download import UnreachableError, download, is_url
-from generator.workspace.faults import WorkspaceError
+from generator.workspace.errors import WorkspaceError
 from generator.workspace.git import PREFIX as GIT
-from generator.workspace.git import list_git, read_git
+from generator.workspace.git import list_git_folder, read_git
 from generator.workspace.layout import (
     Workspace,
-    descriptions_among,
     find_workspace,
+    group_descriptions,
+    is_folder,
+    path_exists,
     read_description,
 )
-from generator.workspace.reports import write_report
-from generator.workspace.staging import Edit
-from generator.workspace.templates import read_templates
-from generator.workspace.transaction import Transaction, changing, is_interrupted
-from generator.workspace.tree import (
+from generator.workspace.package_files import (
     change_tree,
-    edit_of,
     is_empty,
+    make_edit,
     read_files,
     read_tree,
+)
+from generator.workspace.report_file import write_report
+from generator.workspace.staging import Edit
+from generator.workspace.templates import read_templates
+from generator.workspace.transaction import (
+    Transaction,
+    is_interrupted,
+    open_transaction,
 )
 
 __all__ = [
@@ -32,15 +38,17 @@ __all__ = [
     "Workspace",
     "WorkspaceError",
     "change_tree",
-    "changing",
-    "descriptions_among",
     "download",
-    "edit_of",
     "find_workspace",
+    "group_descriptions",
     "is_empty",
+    "is_folder",
     "is_interrupted",
     "is_url",
-    "list_git",
+    "list_git_folder",
+    "make_edit",
+    "open_transaction",
+    "path_exists",
     "read_description",
     "read_files",
     "read_git",

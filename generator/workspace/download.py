@@ -1,4 +1,4 @@
-"""A description from a URL that somebody named on the command line."""
+"""Download of a description from a URL, with limits on size, time and redirects."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from http.client import HTTPException
 from urllib.parse import urlsplit
 
-from generator.workspace.faults import WorkspaceError
+from generator.workspace.errors import WorkspaceError
 
 MAX_BYTES = 64_000_000
-"""The largest description that is fetched; GitHub's own has 11 MB."""
+"""Maximum size of a download. The GitHub API description has 11 MB."""
 
 MAX_SECONDS = 60.0
-"""How long a download may take in all, from the look-up of the name to the last byte."""
+"""Maximum duration of a download, from name resolution to the last byte."""
 
 _MAX_REDIRECTS = 5
 _CHUNK = 65536
@@ -22,7 +22,7 @@ _ACCEPT = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5"
 
 
 class UnreachableError(WorkspaceError):
-    """A URL that did not answer, or not with a text; another attempt may succeed."""
+    """The server did not send a usable response; another attempt may succeed."""
 
 
 @dataclass(slots=True)
@@ -32,59 +32,63 @@ class _Result:
 
 
 def is_url(text: str) -> bool:
-    """Whether an argument is a URL and no name of a file."""
+    """Whether an argument is a URL rather than a file name."""
     return "://" in text
 
 
 def download(
     url: str, *, max_seconds: float = MAX_SECONDS, max_bytes: int = MAX_BYTES
 ) -> bytes:
-    """The bytes that a URL answers with.
+    """Download a URL and return the body of the response.
 
-    https, or http on this machine; redirects to the same host only. Raises WorkspaceError for a URL
-    that is not asked at all, and UnreachableError for one that does not answer as it should.
+    Only https is allowed, and http to the loopback interface. Redirects are followed only on the
+    same host.
+
+    Raises:
+        WorkspaceError: The URL is not allowed; no request is sent.
+        UnreachableError: The request failed, or a limit was exceeded.
     """
-    _refuse(url)
+    _check_url(url)
     result = _Result()
 
     def fetch() -> None:
         try:
             result.content = _fetch(url, max_seconds, max_bytes)
-        # Whatever a server brings about is told by the one who waits, not by the thread.
+        # The waiting thread reports every failure.
         except Exception as error:  # noqa: BLE001
             result.fault = error
 
-    # A server that sends a byte now and then keeps a socket's timeout from ever coming.
+    # A socket timeout alone is not enough: each received byte restarts it.
     thread = threading.Thread(target=fetch, daemon=True)
     thread.start()
     thread.join(max_seconds)
     if thread.is_alive():
         raise UnreachableError(
-            f"{url} did not answer in full within {max_seconds:g} seconds"
+            f"{url} did not send the whole response within {max_seconds:g} seconds"
         )
     if isinstance(result.fault, WorkspaceError):
         raise result.fault
     if result.fault is not None or result.content is None:
-        raise UnreachableError(f"cannot fetch {url}: {_words(result.fault)}")
+        raise UnreachableError(f"cannot fetch {url}: {_describe_error(result.fault)}")
     return result.content
 
 
-def _refuse(url: str) -> None:
+def _check_url(url: str) -> None:
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
-        raise WorkspaceError(f"{url} is no URL: {error}") from error
+        raise WorkspaceError(f"{url} is not a valid URL: {error}") from error
     if not host or not url.isascii() or not url.isprintable() or " " in url:
-        raise WorkspaceError(f"{url} is no URL: write https://host/path")
+        raise WorkspaceError(f"{url} is not a valid URL: write https://host/path")
     if parts.username is not None or parts.password is not None:
         raise WorkspaceError(
-            "the URL holds credentials, which would be kept in the lock: download the file "
-            "yourself and name it"
+            "the URL contains credentials, which would be stored in lock.json: download the "
+            "file yourself and pass its name"
         )
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_local(host)):
         raise WorkspaceError(
-            f"{url} is not asked: https is wanted, or http on this machine"
+            f"{url} is not allowed: use https, or http to this machine"
         )
 
 
@@ -114,43 +118,43 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
             before, after = urlsplit(url), urlsplit(newurl)
             if (before.scheme, before.netloc) != (after.scheme, after.netloc):
                 raise UnreachableError(
-                    f"{url} leads to another host, {newurl[:200]!r}: name that URL if you "
-                    "trust it"
+                    f"{url} redirects to another host, {newurl[:200]!r}: pass that URL if "
+                    "you trust it"
                 )
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
-    # What is on this machine is asked here: plain http is never for a proxy to carry elsewhere.
+    # A request to this machine never goes through a proxy: http must not leave the machine.
     handlers = [SameHost(), *([ProxyHandler({})] if _is_local(host) else [])]
     request = Request(url, headers={"Accept": _ACCEPT, "User-Agent": "oasmith"})
-    with build_opener(*handlers).open(request, timeout=max_seconds) as answer:
-        if answer.headers.get("Content-Encoding", "identity") != "identity":
+    with build_opener(*handlers).open(request, timeout=max_seconds) as response:
+        if response.headers.get("Content-Encoding", "identity") != "identity":
             raise UnreachableError(
-                f"{url} answered compressed, which was not asked for"
+                f"{url} sent a compressed response, which was not requested"
             )
         parts: list[bytes] = []
         size = 0
-        while chunk := answer.read(_CHUNK):
+        while chunk := response.read(_CHUNK):
             size += len(chunk)
             if size > max_bytes:
                 raise UnreachableError(
-                    f"{url} answers with more than {max_bytes // 1_000_000} MB"
+                    f"{url} sent more than {max_bytes // 1_000_000} MB"
                 )
             parts.append(chunk)
-        expected = answer.headers.get("Content-Length")
+        expected = response.headers.get("Content-Length")
         if expected is not None and expected.isdigit() and size < int(expected):
-            raise UnreachableError(f"{url} broke off after {size} of {expected} bytes")
+            raise UnreachableError(f"{url} sent only {size} of {expected} bytes")
         return b"".join(parts)
 
 
-def _words(error: Exception | None) -> str:
+def _describe_error(error: Exception | None) -> str:
     reason = getattr(error, "reason", None)
     if isinstance(reason, Exception):
         error = reason
     if isinstance(error, TimeoutError):
-        return "it did not answer in time"
+        return "the request timed out"
     if isinstance(error, HTTPException):
-        return "what it answered is no HTTP"
+        return "the response is not valid HTTP"
     code = getattr(error, "code", None)
     if isinstance(code, int):
-        return f"it answered {code}"
+        return f"the server responded with status {code}"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -1,4 +1,4 @@
-"""The steps of a change that is about to happen, so that the next run can end what one began."""
+"""Journal of a change, so that the next run can finish what an interrupted run began."""
 
 from __future__ import annotations
 
@@ -13,10 +13,15 @@ NAME = "journal.json"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One folder, relative to the journal's base, and the staged one that takes its place.
+    """One folder to replace.
 
-    `inode` is the staged folder's: where the folder has it, the two have changed places already.
-    With `whole` False the staged files go in place one by one.
+    Attributes:
+        folder: The folder, relative to the base of the journal.
+        stage: The staged folder that replaces it.
+        inode: The inode of the staged folder. If `folder` has it, the exchange is done.
+        whole: Whether the folders are exchanged; otherwise files are moved one by one.
+        write: The files to write, relative to the folder.
+        delete: The files to delete, relative to the folder.
     """
 
     folder: str
@@ -27,20 +32,20 @@ class Step:
     delete: tuple[str, ...]
 
 
-def note(bench: Path, steps: Sequence[Step]) -> None:
-    """Writes the journal in one step: from here on the change is decided."""
-    draft = bench / f"{NAME}.draft"
+def write_journal(work_folder: Path, steps: Sequence[Step]) -> None:
+    """Write the journal atomically. From here on the change will be finished, now or later."""
+    draft = work_folder / f"{NAME}.draft"
     draft.write_text(json.dumps([asdict(step) for step in steps]), encoding="utf-8")
-    os.replace(draft, bench / NAME)
+    os.replace(draft, work_folder / NAME)
 
 
-def noted(bench: Path) -> list[Step]:
-    """The steps that an earlier run decided on and did not see to their end.
+def read_journal(work_folder: Path) -> list[Step]:
+    """Return the steps that an earlier run did not finish.
 
-    A journal that leads out of its base was written by somebody else, and counts as none.
+    A journal with a path outside its base was not written by oasmith and is ignored.
     """
     try:
-        value = json.loads((bench / NAME).read_text(encoding="utf-8"))
+        value = json.loads((work_folder / NAME).read_text(encoding="utf-8"))
         steps = [
             Step(
                 **{
@@ -65,6 +70,6 @@ def _stays_inside(step: Step) -> bool:
     )
 
 
-def forget(bench: Path) -> None:
-    """The change is done, or undone."""
-    (bench / NAME).unlink(missing_ok=True)
+def delete_journal(work_folder: Path) -> None:
+    """Delete the journal: the change is complete, or was undone."""
+    (work_folder / NAME).unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Where things are in a workspace: specs/<api>/ and generated/<language>/<api>/<version>/."""
+"""Layout of a workspace: specs/<api>/ and generated/<language>/<api>/<version>/."""
 
 from __future__ import annotations
 
@@ -8,31 +8,33 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.source.document import Files, Source
-from generator.workspace.beside import files_beside
-from generator.workspace.faults import WorkspaceError, read, said
-from generator.workspace.remote import files_remote
-from generator.workspace.tree import LEFTOVERS, walk
+from generator.workspace.errors import WorkspaceError, read_file, wrap_os_errors
+from generator.workspace.local_files import make_local_finder
+from generator.workspace.package_files import TOOL_FOLDERS, walk_files
+from generator.workspace.remote_files import make_remote_finder
 
 REPORTS = "reports"
 _SUFFIXES = (".yaml", ".yml", ".json")
-# What else lies beside the descriptions.
+# Other files beside the descriptions.
 _OTHERS = ("api", "lock")
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A folder that holds specs/ and generated/.
+    """A folder with specs/ and generated/.
 
-    `pending` are files of specs/ by path from the root, which are not written yet.
+    Attributes:
+        root: The folder.
+        pending: Files of specs/ that are not written yet, by path from the root.
     """
 
     root: Path
     pending: Mapping[str, bytes] = field(default_factory=dict)
 
-    def apis(self) -> tuple[str, ...]:
-        """The names of the folders in specs/, sorted; one without an api.yaml counts, too."""
+    def list_apis(self) -> tuple[str, ...]:
+        """List the folders in specs/, sorted, with or without an api.yaml."""
         names = {path.split("/")[1] for path in self.pending}
-        with said("list", self.root / "specs"):
+        with wrap_os_errors("list", self.root / "specs"):
             if not names or (self.root / "specs").exists():
                 names |= {
                     entry.name
@@ -41,24 +43,24 @@ class Workspace:
                 }
         return tuple(sorted(names))
 
-    def versions(self, api: str) -> tuple[str, ...]:
-        """The versions of an API that have a description, by name."""
-        return tuple(sorted(self._descriptions(api)))
+    def list_versions(self, api: str) -> tuple[str, ...]:
+        """List the versions of an API that have a description, sorted as text."""
+        return tuple(sorted(self._list_descriptions(api)))
 
-    def settings(self, api: str) -> Source:
-        """The text of an API's api.yaml."""
-        return self._source(f"specs/{api}/api.yaml")
+    def read_settings(self, api: str) -> Source:
+        """Read the api.yaml of an API."""
+        return self._read_source(f"specs/{api}/api.yaml")
 
-    def lock(self, api: str) -> bytes | None:
-        """The text of an API's lock.json, if there is one."""
+    def read_lock(self, api: str) -> bytes | None:
+        """Read the lock.json of an API; None if there is none."""
         file = self.root / f"specs/{api}/lock.json"
-        return read(file) if file.exists() else None
+        return read_file(file) if file.exists() else None
 
-    def description(
+    def read_description(
         self, api: str, version: str, overlays: Sequence[str] = ()
     ) -> Source:
-        """The text of one version, with those of the Overlays that correct it."""
-        names = self._descriptions(api).get(version, ())
+        """Read the description of one version, with its Overlays."""
+        names = self._list_descriptions(api).get(version, ())
         if not names:
             raise WorkspaceError(
                 f"specs/{api} has no description of version {version}: "
@@ -66,154 +68,188 @@ class Workspace:
             )
         if len(names) > 1:
             raise WorkspaceError(
-                f"specs/{api} has {' and '.join(names)}: one version, two descriptions; "
+                f"specs/{api} has two descriptions of version {version}, {' and '.join(names)}: "
                 "remove one of them"
             )
         corrections = [f"specs/{api}/{name}" for name in overlays]
-        return self._source(f"specs/{api}/{names[0]}", corrections)
+        return self._read_source(f"specs/{api}/{names[0]}", corrections)
 
-    def packages(self, language: str) -> tuple[tuple[str, str], ...]:
-        """API and version of each folder generated/<language>/<api>/<version> with a file."""
+    def list_packages(self, language: str) -> tuple[tuple[str, str], ...]:
+        """List API and version of each folder generated/<language>/<api>/<version> with a file."""
         base = self.root / "generated" / language
-        with said("list", base):
+        with wrap_os_errors("list", base):
             return tuple(
                 sorted(
                     (api.name, version.name)
-                    for api in _folders(base)
-                    for version in _folders(api)
-                    if next(walk(version), None)
+                    for api in _list_folders(base)
+                    for version in _list_folders(api)
+                    if next(walk_files(version), None)
                 )
             )
 
-    def strays(self, languages: Collection[str]) -> tuple[str, ...]:
-        """Paths from the root of the files below generated/ that lie in no folder of a package.
+    def list_stray_files(self, languages: Collection[str]) -> tuple[str, ...]:
+        """List the files below generated/ that are not in the folder of a package.
 
-        Hidden files are none, nor is what lies in folders of tools.
+        Paths are relative to the root. Hidden files and folders of tools are left out.
         """
 
         def skipped(path: str) -> bool:
             names = path.split("/")
             is_package = len(names) == 3 and names[0] in languages
             is_package = is_package or (len(names) == 2 and names[0] == REPORTS)
-            is_tools = names[-1] in LEFTOVERS or names[-1].startswith(".")
+            is_tools = names[-1] in TOOL_FOLDERS or names[-1].startswith(".")
             return is_package or is_tools
 
         base = self.root / "generated"
-        with said("list", base):
+        with wrap_os_errors("list", base):
             return tuple(
                 sorted(
                     f"generated/{path}"
-                    for path, entry in walk(base, skipped)
+                    for path, entry in walk_files(base, skipped)
                     if not entry.name.startswith(".")
                 )
             )
 
-    def reported(self) -> tuple[str, ...]:
-        """The API of each folder generated/reports/<api> with a file."""
+    def list_reported_apis(self) -> tuple[str, ...]:
+        """List the API of each folder generated/reports/<api> with a file."""
         base = self.root / "generated" / REPORTS
-        with said("list", base):
+        with wrap_os_errors("list", base):
             return tuple(
-                sorted(api.name for api in _folders(base) if next(walk(api), None))
+                sorted(
+                    api.name
+                    for api in _list_folders(base)
+                    if next(walk_files(api), None)
+                )
             )
 
-    def package(self, language: str, api: str, version: str) -> Path:
-        """Where a package is written; refused where a symbolic link stands on the way."""
-        return self._generated(language, api, version)
+    def package_folder(self, language: str, api: str, version: str) -> Path:
+        """Return the folder of a package; reject a symbolic link in its path."""
+        return self._generated_folder(language, api, version)
 
-    def reports(self, api: str) -> Path:
-        """Where the reports of an API are written; refused as `package` is."""
-        return self._generated(REPORTS, api)
+    def reports_folder(self, api: str) -> Path:
+        """Return the folder of the reports of an API; reject a symbolic link in its path."""
+        return self._generated_folder(REPORTS, api)
 
-    def _generated(self, *names: str) -> Path:
+    def _generated_folder(self, *names: str) -> Path:
         path = self.root
         for name in ("generated", *names):
             path = path / name
             if path.is_symlink():
                 raise WorkspaceError(
-                    f"{self.shown(path)} is a symbolic link: oasmith does not write "
-                    "through it; put a folder in its place"
+                    f"{self.shown_path(path)} is a symbolic link: oasmith does not write "
+                    "through links; replace it with a folder"
                 )
         return path
 
-    def free_place(self, path: str) -> str:
-        """Where below generated/.kept a file of generated/ can be put: its path, maybe numbered."""
+    def find_free_name(self, path: str) -> str:
+        """Return an unused path below generated/.kept for a file of generated/."""
         inner = path.removeprefix("generated/")
-        place, number = inner, 1
-        while os.path.lexists(self.root / "generated/.kept" / place):
+        name, number = inner, 1
+        while os.path.lexists(self.root / "generated/.kept" / name):
             number += 1
-            place = f"{inner}.{number}"
-        return place
+            name = f"{inner}.{number}"
+        return name
 
-    def shown(self, path: Path) -> str:
-        """A path as people are told it: from the root, with forward slashes."""
+    def shown_path(self, path: Path) -> str:
+        """Return a path as messages show it: relative to the root, with forward slashes."""
         return path.relative_to(self.root).as_posix()
 
-    def _descriptions(self, api: str) -> dict[str, list[str]]:
+    def full_path(self, path: str) -> str:
+        """Return a path from the root as a path that begins with the root as it was given."""
+        return _escape_option(os.fspath(self.root / path))
+
+    def path_from(self, folder: Path, path: str) -> str:
+        """Return a path from the root as a path from another folder."""
+        return _escape_option(os.path.relpath(self.root / path, folder))
+
+    def _list_descriptions(self, api: str) -> dict[str, list[str]]:
         folder = self.root / "specs" / api
         prefix = f"specs/{api}/"
         new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
-        with said("list", folder):
-            there = os.listdir(folder) if folder.exists() or not new else ()
-            return descriptions_among(new.union(there))
+        with wrap_os_errors("list", folder):
+            existing = os.listdir(folder) if folder.exists() or not new else ()
+            return group_descriptions(new.union(existing))
 
-    def _source(self, path: str, overlays: Sequence[str] = ()) -> Source:
+    def _read_source(self, path: str, overlays: Sequence[str] = ()) -> Source:
         file = self.root / path
-        held = {
-            name: self.pending[name] if name in self.pending else read(self.root / name)
+        contents = {
+            name: (
+                self.pending[name]
+                if name in self.pending
+                else read_file(self.root / name)
+            )
             for name in (path, *overlays)
         }
-        more = files_beside(file, self.root)
-        return Source(path, Files(held, more), tuple(overlays))
+        find = make_local_finder(file, self.root)
+        return Source(path, Files(contents, find), tuple(overlays))
 
 
-def descriptions_among(names: Iterable[str]) -> dict[str, list[str]]:
-    """The descriptions among the files beside an api.yaml, by their versions."""
-    found: dict[str, list[str]] = {}
+def group_descriptions(names: Iterable[str]) -> dict[str, list[str]]:
+    """Select the descriptions among the files beside an api.yaml, by version."""
+    by_version: dict[str, list[str]] = {}
     for name in sorted(names):
         stem, suffix = os.path.splitext(name)
         if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
             continue
-        # An Overlay lies beside the description that it corrects.
+        # Overlays are beside the description that they correct.
         if not stem.endswith(".overlay"):
-            found.setdefault(stem, []).append(name)
-    return found
+            by_version.setdefault(stem, []).append(name)
+    return by_version
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:
-    """The workspace at `root`, or else in the nearest folder from `start` upward with a specs/."""
+    """Return the workspace at `root`, or the nearest one from `start` upward."""
     if root == "":
-        raise WorkspaceError("--root is empty: name the folder that holds specs/")
+        raise WorkspaceError("--root is empty: pass the folder that contains specs/")
     if root is not None:
         folder = Path(root)
         if not (folder / "specs").is_dir():
             raise WorkspaceError(
-                f"{root} holds no folder specs/: --root names the folder that does"
+                f"{root} has no folder specs/: --root must name a folder with specs/"
             )
         return Workspace(folder)
     for folder in (start, *start.parents):
         if (folder / "specs").is_dir():
             return Workspace(folder)
     raise WorkspaceError(
-        "no folder from here upward holds a specs/: go to the workspace, or name it with --root"
+        "no folder from here upward has a folder specs/: change to the workspace, or pass it "
+        "with --root"
     )
 
 
 def read_description(
     path: str, allowed: Sequence[str] = (), hosts: Sequence[str] = ()
 ) -> Source:
-    """The text of a description outside the workspace; its name is the path as given.
+    """Read a description outside the workspace; its name is the path as given.
 
-    What it refers to is read when it is asked for, from its own folder and those `allowed`, and
-    fetched from `hosts`.
+    Args:
+        path: The file.
+        allowed: More folders whose files it may refer to, besides its own folder.
+        hosts: Hosts from which files it refers to may be downloaded.
     """
     if not path:
-        raise WorkspaceError("the name of the description is empty: name a file")
-    more = files_beside(Path(path), Path(), [Path(folder) for folder in allowed])
-    held = {path: read(Path(path), pipes=True)}
-    return Source(path, Files(held, files_remote(hosts, more)))
+        raise WorkspaceError("the name of the description is empty: pass a file")
+    find_local = make_local_finder(Path(path), Path(), [Path(name) for name in allowed])
+    contents = {path: read_file(Path(path), pipes=True)}
+    return Source(path, Files(contents, make_remote_finder(hosts, find_local)))
 
 
-def _folders(base: Path) -> Iterator[Path]:
+def path_exists(path: str | Path) -> bool:
+    """Whether there is a file or folder of a name."""
+    return Path(path).exists()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of a name."""
+    return path.is_dir()
+
+
+def _escape_option(path: str) -> str:
+    """Return a path that no command takes for an option."""
+    return os.path.join(".", path) if path.startswith("-") else path
+
+
+def _list_folders(base: Path) -> Iterator[Path]:
     if not base.is_dir():
         return
     for entry in os.scandir(base):

@@ -1,4 +1,4 @@
-"""One writer at a time: a lock that ends with the process that holds it."""
+"""Lock of a workspace: one writer at a time, released when the process ends."""
 
 from __future__ import annotations
 
@@ -10,57 +10,59 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.workspace.faults import WorkspaceError
+from generator.workspace.errors import WorkspaceError
 
 LOCK, IGNORE = "lock", ".gitignore"
-# Some network file systems have no locks; there, as everywhere before, people take turns.
+# Some network file systems do not support locks; there, writers are not kept apart.
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
-_LONGEST = 200
+_MAX_HOLDER_LENGTH = 200
 
 
 @contextmanager
-def locked(bench: Path, about: str) -> Iterator[None]:
-    """Holds `bench/lock` for the block; `about` tells others what is going on.
+def hold_lock(work_folder: Path, about: str) -> Iterator[None]:
+    """Hold `work_folder/lock` for the block; `about` names the command for other processes.
 
-    The folder is made, and is gone afterwards unless something is left in it. The system takes the
-    lock back when the process ends in whatever way, so that no stale lock is ever in the way.
-    Raises WorkspaceError where another process holds it.
+    The folder is created, and removed afterwards if it is empty. The operating system releases the
+    lock when the process ends, so there are no stale locks.
+
+    Raises:
+        WorkspaceError: Another process holds the lock.
     """
-    descriptor = _opened(bench, about)
+    descriptor = _open_lock(work_folder, about)
     try:
         yield
     finally:
         with contextlib.suppress(OSError):
-            if set(os.listdir(bench)) <= {LOCK, IGNORE}:
-                (bench / IGNORE).unlink(missing_ok=True)
-            (bench / LOCK).unlink()
+            if set(os.listdir(work_folder)) <= {LOCK, IGNORE}:
+                (work_folder / IGNORE).unlink(missing_ok=True)
+            (work_folder / LOCK).unlink()
         os.close(descriptor)
         with contextlib.suppress(OSError):
-            bench.rmdir()
+            work_folder.rmdir()
 
 
-def _opened(bench: Path, about: str) -> int:
+def _open_lock(work_folder: Path, about: str) -> int:
     while True:
         try:
-            bench.mkdir(exist_ok=True)
-            if not os.access(bench, os.W_OK | os.X_OK):
-                bench.chmod(0o700)  # an odd umask
-            descriptor = os.open(bench / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
+            work_folder.mkdir(exist_ok=True)
+            if not os.access(work_folder, os.W_OK | os.X_OK):
+                work_folder.chmod(0o700)  # an odd umask
+            descriptor = os.open(work_folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
         except FileNotFoundError:
-            if bench.parent.is_dir():
-                continue  # the holder before has just removed the folder
+            if work_folder.parent.is_dir():
+                continue  # the previous holder has just removed the folder
             raise
         try:
-            if not _taken(descriptor):
+            if not _try_lock(descriptor):
                 raise WorkspaceError(
-                    f"another oasmith is at work in {bench.parent}{_holder(descriptor)}: "
-                    "wait until it is done, then run this again"
+                    f"another oasmith process is writing to {work_folder.parent}"
+                    f"{_read_holder(descriptor)}: wait until it has finished, then try again"
                 )
-            if _is_still(bench / LOCK, descriptor):
+            if _is_same_file(work_folder / LOCK, descriptor):
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, f"{about}, process {os.getpid()}\n".encode())
-                # What a killed process leaves is nothing to commit.
-                (bench / IGNORE).write_text("*\n")
+                # Files that a killed process leaves behind must not be committed.
+                (work_folder / IGNORE).write_text("*\n")
                 return descriptor
         except BaseException:
             os.close(descriptor)
@@ -68,17 +70,21 @@ def _opened(bench: Path, about: str) -> int:
         os.close(descriptor)
 
 
-def _is_still(path: Path, descriptor: int) -> bool:
-    """Whether the file that was locked is still the one of that name."""
+def _is_same_file(path: Path, descriptor: int) -> bool:
+    """Whether the path still names the open file."""
     try:
         return os.path.samestat(path.stat(), os.fstat(descriptor))
     except FileNotFoundError:
         return False
 
 
-def _holder(descriptor: int) -> str:
+def _read_holder(descriptor: int) -> str:
     try:
-        text = os.pread(descriptor, _LONGEST, 0).decode("utf-8", "replace").strip()
+        text = (
+            os.pread(descriptor, _MAX_HOLDER_LENGTH, 0)
+            .decode("utf-8", "replace")
+            .strip()
+        )
     except (OSError, AttributeError):
         return ""
     return f" ({text})" if text else ""
@@ -87,7 +93,7 @@ def _holder(descriptor: int) -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _taken(descriptor: int) -> bool:
+    def _try_lock(descriptor: int) -> bool:
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -97,7 +103,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _taken(descriptor: int) -> bool:
+    def _try_lock(descriptor: int) -> bool:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -1,4 +1,4 @@
-"""A folder as it will be, made beside the one it replaces."""
+"""Staging: the new content of a folder, written beside the folder that it replaces."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.workspace.faults import WorkspaceError
+from generator.workspace.errors import WorkspaceError
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What is to become of one folder; files that are neither written nor deleted stay.
+    """Files to write and delete in one folder; all other files stay.
 
-    Paths are relative, with forward slashes.
+    Paths are relative to the folder, with forward slashes.
     """
 
     folder: Path
@@ -24,8 +24,8 @@ class Edit:
     delete: Sequence[str] = ()
 
 
-def joined(edits: Sequence[Edit]) -> Edit:
-    """One edit of the innermost folder that holds all of these, and whose parent is there."""
+def merge_edits(edits: Sequence[Edit]) -> Edit:
+    """Merge edits into one edit of their innermost common folder that has an existing parent."""
     common = Path(os.path.commonpath([edit.folder for edit in edits]))
     while not common.parent.exists():
         common = common.parent
@@ -40,8 +40,8 @@ def joined(edits: Sequence[Edit]) -> Edit:
 
 
 def stage_files(stage: Path, edit: Edit) -> None:
-    """The files to write, in an empty folder."""
-    for name in ("", *folders_of(edit.write)):
+    """Write only the new files of the edit to an empty folder."""
+    for name in ("", *list_parent_folders(edit.write)):
         _make_folder(stage / name, edit.folder / name)
     for path, content in edit.write.items():
         with open(os.path.join(stage, path), "xb") as file:
@@ -49,8 +49,8 @@ def stage_files(stage: Path, edit: Edit) -> None:
 
 
 def stage_tree(stage: Path, edit: Edit) -> None:
-    """The whole folder as it will be: what stays is the same file under a second name."""
-    # An emptied folder goes; one that was empty before stays.
+    """Build the whole new folder; files that stay are hard links to the existing ones."""
+    # A folder that becomes empty is removed; one that was empty before stays.
     changed = {*edit.write, *edit.delete}
     emptied: list[Path] = []
     _make_folder(stage, edit.folder)
@@ -65,36 +65,36 @@ def stage_tree(stage: Path, edit: Edit) -> None:
                 _make_folder(stage / path, edit.folder / path)
                 waiting.append(f"{path}/")
             elif path not in changed:
-                _second_name(entry.path, os.path.join(stage, path))
+                _link_or_copy(entry.path, os.path.join(stage, path))
                 kept += 1
         if prefix and total and not kept:
             emptied.append(stage / prefix)
     for folder in sorted(emptied, reverse=True):
         with contextlib.suppress(OSError):
             folder.rmdir()
-    for name in folders_of(edit.write):
+    for name in list_parent_folders(edit.write):
         _make_folder(stage / name, edit.folder / name)
     for path, content in edit.write.items():
         target = stage / path
         if target.is_dir():
-            _refuse_full(target, edit.folder / path)
+            _reject_full_folder(target, edit.folder / path)
         with open(target, "xb") as file:
             file.write(content)
 
 
-def folders_of(paths: Iterable[str]) -> list[str]:
-    """Every folder that the paths lie in, the outer ones first."""
-    found: set[str] = set()
+def list_parent_folders(paths: Iterable[str]) -> list[str]:
+    """List every folder that contains one of the paths, outer folders first."""
+    folders: set[str] = set()
     for path in paths:
         parent = path.rpartition("/")[0]
-        while parent and parent not in found:
-            found.add(parent)
+        while parent and parent not in folders:
+            folders.add(parent)
             parent = parent.rpartition("/")[0]
-    return sorted(found)
+    return sorted(folders)
 
 
-def everything(folder: Path) -> Iterator[str]:
-    """The paths of all files and symbolic links below a folder."""
+def list_files(folder: Path) -> Iterator[str]:
+    """Yield the paths of all files and symbolic links below a folder."""
     waiting = [""]
     while waiting:
         prefix = waiting.pop()
@@ -106,7 +106,7 @@ def everything(folder: Path) -> Iterator[str]:
 
 
 def _make_folder(folder: Path, like: Path) -> None:
-    """A folder with mode, times and owner of another one where there is one."""
+    """Create a folder with the mode, times and owner of `like`, if that exists."""
     folder.mkdir(exist_ok=True)
     if not like.is_dir():
         if not os.access(folder, os.W_OK | os.X_OK):
@@ -119,7 +119,7 @@ def _make_folder(folder: Path, like: Path) -> None:
             os.chown(folder, state.st_uid, state.st_gid)
 
 
-def _second_name(file: str, name: str) -> None:
+def _link_or_copy(file: str, name: str) -> None:
     try:
         os.link(file, name, follow_symlinks=False)
     except (OSError, NotImplementedError):
@@ -127,11 +127,11 @@ def _second_name(file: str, name: str) -> None:
         shutil.copy2(file, name, follow_symlinks=False)
 
 
-def _refuse_full(staged: Path, shown: Path) -> None:
+def _reject_full_folder(staged: Path, shown: Path) -> None:
     try:
         staged.rmdir()
     except OSError:
         raise WorkspaceError(
-            f"{shown} is a folder with files of somebody else, and a file of this name "
-            "is wanted: move them away"
+            f"{shown} is a folder with files that oasmith did not write, but a file of this "
+            "name has to be written: move the folder away"
         ) from None

@@ -1,6 +1,8 @@
-"""`make bench`: what oasmith costs beside others, as ratios. Nothing is asserted, nothing kept.
+"""`make bench`: what oasmith costs beside other tools, as ratios. Nothing is asserted.
 
-    python tests/bench/run.py [--quick] [TOPIC]...
+    python tests/bench/run.py [--quick] [--write] [TOPIC]...
+
+`--write` (`make figures`) also writes the output to docs/figures.md, with the date and the machine.
 
 The peers are installed into .bench/ at the first run; that needs PyPI, one of them Java, one Go,
 and GitHub's description npm. What cannot be had is left out, and said.
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 # A script finds only what lies beside it.
@@ -28,7 +31,8 @@ from tests.bench import (
     loading,
     phases,
 )
-from tests.bench.table import say, warn_if_busy
+from tests.bench.page import PAGE, describe_machine, replace_sections
+from tests.bench.table import record, say, warn_if_busy
 
 TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     # what measures it, runs, runs with --quick
@@ -53,15 +57,29 @@ def main() -> None:
         help=f"what to measure, of {', '.join(TOPICS)}; without it, everything",
     )
     parser.add_argument("--quick", action="store_true", help="fewer runs, wider spread")
+    parser.add_argument(
+        "--write", action="store_true", help="write docs/figures.md as well"
+    )
     arguments = parser.parse_args()
     unknown = [name for name in arguments.topics if name not in TOPICS]
     if unknown:
         parser.error(f"no topic {', '.join(unknown)}; there is {', '.join(TOPICS)}")
     for name, (bench, runs, quick) in TOPICS.items():
         if name in arguments.topics or not arguments.topics:
-            warn_if_busy()
-            bench(quick if arguments.quick else runs)
+            with record() as lines:
+                warn_if_busy()
+                bench(quick if arguments.quick else runs)
             say()
+            if arguments.write:
+                # At once, so that an interrupted run keeps what it has measured.
+                page = replace_sections(
+                    PAGE.read_text("utf-8"),
+                    {name: "\n".join(lines)},
+                    day=date.today(),  # noqa: DTZ011
+                    machine=describe_machine(),
+                    quick=arguments.quick,
+                )
+                PAGE.write_text(page, "utf-8")
 
 
 if __name__ == "__main__":

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from statistics import median
 
 from tests.bench.process import Run
 
+_recordings: list[list[str]] = []
+
+
+@contextmanager
+def record() -> Iterator[list[str]]:
+    """The lines that are printed within the `with` block, as a list that grows."""
+    lines: list[str] = []
+    _recordings.append(lines)
+    try:
+        yield lines
+    finally:
+        _recordings.pop()
+
 
 def say(text: str = "") -> None:
     """Prints a line, at once: the next may take a minute."""
+    for lines in _recordings:
+        lines.append(text)
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -62,6 +62,7 @@ def files(
     language: str,
     templates: Mapping[str, str],
     since: Any = None,
+    own: Collection[str] = (),
 ) -> Checked[FileSet]:
     package = config.targets[language].package
     texts = {f"{package}/{path}": text for path, text in sorted(api.files.items())}

@@ -42,7 +42,7 @@ def test_help_names_every_command(shop: Shop) -> None:
 def test_every_command_has_help(shop: Shop, command: str) -> None:
     result = shop.run(command, "--help")
     assert result.code == 0
-    assert result.out.startswith(f"Usage: oasmith {command}")
+    assert f" oasmith {command} " in result.out.partition("\n")[0]
 
 
 def test_version(shop: Shop) -> None:
@@ -190,4 +190,4 @@ def test_a_current_folder_that_is_gone_is_said(
     gone.rmdir()
     result = shop.run("check")
     assert (result.code, result.out) == (2, "")
-    assert "the current folder is gone" in result.err
+    assert "the current folder was deleted" in result.err

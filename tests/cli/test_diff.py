@@ -69,7 +69,7 @@ Said = pytest.CaptureFixture[str]
 def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -> None:
     code, out, err = called(capsys, *sides)
     assert code == 1
-    assert "the type of the query parameter q is integer, was string" in out
+    assert "type changed from string to integer for the query parameter `q`" in out
     assert "specs/notes/1.yaml:9:41 -> specs/notes/2.yaml:9:41" in out
     assert err == ""
 
@@ -153,7 +153,7 @@ def test_a_report_in_a_file(place: Path, capsys: Said) -> None:
         (("1", "missing.yaml"), "there is no file missing.yaml"),
         (("1", "3"), "there is no file 3"),
         (("1", "git:HEAD"), "write git:REV:PATH"),
-        (("1", "git:--output=x:a.yaml"), "is no revision"),
+        (("1", "git:--output=x:a.yaml"), "is not a valid revision"),
         (("1", "2", "--only", "colour:red"), "none of tag:NAME"),
         (("1", "2", "--output", ""), "--output is empty"),
         (("1", "2", "--output", "specs"), "is a folder"),
@@ -199,7 +199,7 @@ def test_a_description_in_git(place: Path, capsys: Said) -> None:
     old = "git:HEAD:specs/notes/1.yaml"
     code, out, _ = called(capsys, old, "specs/notes/1.yaml")
     assert code == 1
-    assert "is boolean, was string" in out
+    assert "type changed from string to boolean" in out
     code, _, err = called(capsys, "git:HEAD:specs/none.yaml", "2")
     assert code == 2
     assert "cannot read git:HEAD:specs/none.yaml" in err
@@ -263,7 +263,7 @@ def test_an_api_that_the_revision_has_not_is_nothing_to_compare(
     settings.write_text(settings.read_text().replace("notes", "others"))
     code, out, err = called(capsys, "others", "--base", "HEAD")
     assert (code, out) == (0, "")
-    assert err == "there is no specs/others at HEAD: nothing to compare with\n"
+    assert err == "there is no specs/others in HEAD: nothing to compare\n"
 
 
 def test_another_format_beside(base: Path, capsys: Said) -> None:

@@ -129,7 +129,7 @@ def test_a_file_on_the_way_to_the_folder_is_said(
     result = pets.run(*GENERATE[:-1], output, *force)
     assert (result.code, result.out) == (2, "")
     place = output.partition("/")[0]
-    assert f"{place} is a file where a folder should be" in result.err
+    assert f"{place} is a file, but a folder is needed there" in result.err
     assert pets.tree(".")["file"] == b"mine"
 
 

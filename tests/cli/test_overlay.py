@@ -112,7 +112,7 @@ def test_an_action_without_match_is_a_warning(
     [
         ('{"1.0": none.overlay.yaml}', 2, "specs/notes/none.overlay.yaml"),
         ('{"2.0": 1.0.overlay.yaml}', 1, "'2.0' is none of the versions"),
-        ('{"1.0": ../x.yaml}', 1, "leads elsewhere"),
+        ('{"1.0": ../x.yaml}', 1, "leads out of its folder"),
         ('{"1.0": 1}', 1, "a list of Overlay files is wanted"),
         ("[1.0.overlay.yaml]", 1, "a mapping is wanted"),
     ],

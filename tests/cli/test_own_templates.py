@@ -55,7 +55,7 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
     out = capsys.readouterr().out
     assert f"{README}: stale (templates changed)\n" in out
     words = " --templates ours" if option else ""
-    assert out.endswith(f"to mend: oasmith build{words}\n")
+    assert out.endswith(f"to fix, run: oasmith build{words}\n")
 
     assert run(["build", *option]) == 0
     assert (root / README).read_text() == "# Notes, by us\n"
@@ -66,7 +66,7 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
 
 
 def test_a_runtime_file_can_be_replaced_too(root: Path) -> None:
-    (root / "ours/python/runtime").mkdir()
+    (root / "ours/python/runtime/encode").mkdir(parents=True)
     (root / "ours/python/runtime/clock.py").write_text("")
     assert run(["build", "--templates", "ours"]) == 2
     (root / "ours/python/runtime/clock.py").rename(
@@ -89,31 +89,31 @@ def test_generate_takes_them(root: Path) -> None:
         (
             "ours/python/readme.md.j2",
             "",
-            "ours/python/readme.md.j2 takes the place of no template; did you mean "
+            "ours/python/readme.md.j2 does not replace a template; did you mean "
             "README.md.j2?",
         ),
-        ("ours/init.py.j2", "", "put it into ours/python"),
+        ("ours/init.py.j2", "", "move it to ours/python"),
         (
             "ours/pyhton/init.py.j2",
             "",
-            "ours/pyhton is the folder of no target: there is python, report",
+            "ours/pyhton is not the folder of a target; targets: python, report",
         ),
         (
             "ours/report/change.html.j2",
             "",
-            "takes the place of no template; did you mean changes.html.j2?",
+            "does not replace a template; did you mean changes.html.j2?",
         ),
-        ("ours/python/about.py.j2", "a\n{% if %}", "the template about.py.j2:2: "),
+        ("ours/python/about.py.j2", "a\n{% if %}", "template about.py.j2:2: "),
         (
             "ours/python/about.py.j2",
             "\n\n{{ view.nothing }}",
-            "the template about.py.j2:3: 'generator.languages.python.views.package."
+            "template about.py.j2:3: 'generator.languages.python.views.package."
             "PackageView object' has no attribute 'nothing'",
         ),
         (
             "ours/python/about.py.j2",
             "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-            "the template about.py.j2:1: maximum recursion depth",
+            "template about.py.j2:1: maximum recursion depth",
         ),
         ("ours/python/about.py.j2", "{{ 1 / 0 }}", "about.py.j2:1: division by zero"),
     ],
@@ -133,7 +133,7 @@ def test_no_folder_is_said(
     root: Path, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["check", "--templates", folder]) == 2
-    assert f"{folder} is no folder" in capsys.readouterr().err
+    assert f"{folder} is not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("folder", ["../ours", "/ours", "a//b", "a\\\\b", "C:/x", ""])
@@ -143,3 +143,58 @@ def test_a_folder_outside_the_workspace_is_a_wrong_setting(
     (root / "specs/notes/api.yaml").write_text(API_YAML + f'templates: "{folder}"\n')
     assert run(["build"]) == 1
     assert "error wrong-setting" in capsys.readouterr().err
+
+
+LOOSE = "x = { 'notes':1,\n'by' : 'us' }\n"
+
+
+def test_black_formats_what_is_rendered_from_own_templates(root: Path) -> None:
+    (root / "ours/python/about.py.j2").write_text(LOOSE)
+    made = root / "generated/python/notes/1.0/notes"
+    settings = root / "specs/notes/api.yaml"
+    settings.write_text(API_YAML + "templates: ours\n")
+    assert run(["build"]) == 0
+    assert (made / "_about.py").read_text() == LOOSE
+    others = (made / "client.py").read_bytes()
+    settings.write_text(API_YAML + "templates: ours\nformat: black\n")
+    assert run(["check"]) == 1
+    assert run(["build"]) == 0
+    assert (made / "_about.py").read_text() == 'x = {"notes": 1, "by": "us"}\n'
+    assert (made / "client.py").read_bytes() == others
+    assert (root / README).read_text() == "# Notes, by us\n"
+    assert run(["check"]) == 0
+
+
+def test_a_file_that_uses_an_own_template_is_formatted_too(root: Path) -> None:
+    (root / "ours/python/py.typed.j2").write_text("y = [ 1 ]\n")
+    (root / "ours/python/about.py.j2").write_text("{% include 'py.typed.j2' %}")
+    (root / "specs/notes/api.yaml").write_text(
+        API_YAML + "templates: ours\nformat: black\n"
+    )
+    assert run(["build"]) == 0
+    made = root / "generated/python/notes/1.0/notes"
+    assert (made / "_about.py").read_text() == "y = [1]\n"
+
+
+@pytest.mark.parametrize(
+    ("template", "setting", "said"),
+    [
+        ("x = (\n", "black", "about.py.j2:0: notes/_about.py cannot be formatted"),
+        ("x = 1\n", "yapf", "'yapf' is not a formatter of a target (black)"),
+    ],
+)
+def test_what_cannot_be_formatted_is_refused(
+    root: Path,
+    template: str,
+    setting: str,
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (root / "ours/python/about.py.j2").write_text(template)
+    (root / "specs/notes/api.yaml").write_text(
+        f"{API_YAML}templates: ours\nformat: {setting}\n"
+    )
+    assert run(["build"]) != 0
+    printed = capsys.readouterr()
+    assert said in printed.out + printed.err
+    assert not (root / "generated").exists()

@@ -15,6 +15,7 @@ from generator.config import (
     unused_rules,
 )
 from generator.config.codes import CODES
+from generator.languages import target_rules
 from generator.report import finding_line
 from generator.source import Source
 
@@ -28,7 +29,7 @@ def test_case(code: str) -> None:
     checked = read_config(
         Source("api.yaml", {"api.yaml": text}),
         name="case",
-        languages=("python",),
+        rules=target_rules(),
         found={file.stem for file in folder.glob("1.*.yaml")},
     )
     findings = checked.findings

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.config import distribution_fault, package_fault, version_fault
+from generator.config import version_fault
+from generator.languages.python.name_rules import distribution_fault, package_fault
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from generator.config import (
     unused_rules,
 )
 from generator.findings import Checked
+from generator.languages import target_rules
 from generator.report import finding_line
 from generator.source import Source
 
@@ -33,7 +34,7 @@ PAGE, OFFSET, CURSOR = (
 
 def read(text: str) -> Checked[ApiConfig]:
     source = Source("api.yaml", {"api.yaml": (LEAST + text).encode()})
-    return read_config(source, name="a", languages=("python",), found=("1",))
+    return read_config(source, name="a", rules=target_rules(), found=("1",))
 
 
 def rules(text: str) -> tuple[PagingRule, ...]:

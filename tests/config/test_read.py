@@ -20,6 +20,7 @@ from generator.config import (
     unused_acceptances,
 )
 from generator.findings import Checked, Code, Finding, Level, Location
+from generator.languages import target_rules
 from generator.report import finding_line
 from generator.source import Source
 
@@ -43,7 +44,7 @@ LEAST = "versions: ['1']\ntargets: {python: {distribution: a, package: a}}\n"
 
 def read(text: str, found: tuple[str, ...] = ("1",)) -> Checked[ApiConfig]:
     source = Source("api.yaml", {"api.yaml": text.encode()})
-    return read_config(source, name="ibl", languages=("python",), found=found)
+    return read_config(source, name="ibl", rules=target_rules(), found=found)
 
 
 def test_every_setting() -> None:
@@ -142,7 +143,7 @@ def test_the_least() -> None:
         ),
         (
             LEAST.replace("['1']", "['../../etc/passwd']"),
-            "api.yaml:1:12: error wrong-setting '../../etc/passwd' is no version",
+            "api.yaml:1:12: error wrong-setting '../../etc/passwd' is not a valid version",
         ),
         (
             LEAST.replace("['1']", "['1', '2']"),
@@ -154,11 +155,11 @@ def test_the_least() -> None:
         ),
         (
             LEAST.replace("package: a", "package: a-b"),
-            "api.yaml:2:37: error wrong-setting 'a-b' is no Python identifier",
+            "api.yaml:2:37: error wrong-setting 'a-b' is not a Python identifier",
         ),
         (
             LEAST.replace("distribution: a", "distribution: -a"),
-            "api.yaml:2:20: error wrong-setting '-a' is no name",
+            "api.yaml:2:20: error wrong-setting '-a' is not a valid distribution name",
         ),
         (
             LEAST.replace(", package: a", ""),

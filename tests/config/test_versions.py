@@ -5,10 +5,10 @@ import pytest
 from generator.config import (
     folder_version,
     order,
-    package_version_fault,
     with_package_version,
     with_version,
 )
+from generator.languages.python.name_rules import package_version_fault
 from generator.source.document import Source
 
 

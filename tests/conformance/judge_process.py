@@ -166,7 +166,7 @@ def environment() -> Path:
 
     Needs PyPI the first time; raises RuntimeError with pip's words where that fails.
     """
-    wanted = (HERE / "requirements.txt").read_text("utf-8")
+    wanted = (HERE / "requirements.lock").read_text("utf-8")
     FOLDER.mkdir(exist_ok=True)
     ready, python = FOLDER / "ready", FOLDER / "venv/bin/python"
     with (FOLDER / "lock").open("w") as lock:
@@ -176,8 +176,8 @@ def environment() -> Path:
         shutil.rmtree(FOLDER / "venv", ignore_errors=True)
         _run([sys.executable, "-m", "venv", str(FOLDER / "venv")])
         pip = [str(python), "-m", "pip", "install", "--quiet"]
-        listed = str(HERE / "requirements.txt")
-        _run([*pip, "--disable-pip-version-check", "--requirement", listed])
+        locked = ["--require-hashes", "--requirement", str(HERE / "requirements.lock")]
+        _run([*pip, "--disable-pip-version-check", *locked])
         ready.write_text(wanted, "utf-8")
     return python
 

@@ -20,10 +20,11 @@ from typing import Any
 
 from generator import pipeline
 from generator.config import ApiConfig, read_config
-from generator.languages import python
+from generator.languages import python, target_rules
 from generator.languages.python.calls import Calls
 from generator.languages.python.names import name_all
-from generator.languages.python.types import Annotations, Scope
+from generator.languages.python.type_expressions import Scope
+from generator.languages.python.types import Annotations
 from generator.model.type_graph import broken_mentions, mentions
 from generator.source import Source
 from generator.workspace import Workspace, read_description, read_templates
@@ -146,18 +147,18 @@ def of_workspace(api: str, version: str) -> Subject:
     """A version of an API of this repository, and its client in generated/."""
     workspace = Workspace(ROOT)
     config = read_config(
-        workspace.settings(api),
+        workspace.read_settings(api),
         name=api,
-        languages=pipeline.LANGUAGES,
-        found=workspace.versions(api),
+        rules=target_rules(),
+        found=workspace.list_versions(api),
     ).value
     assert config is not None
-    source = workspace.description(api, version)
+    source = workspace.read_description(api, version)
     return Subject(
         f"{api}@{version}",
         source,
         config,
-        workspace.package("python", api, version),
+        workspace.package_folder("python", api, version),
         config.targets["python"].package,
         Description.read(ROOT / source.name),
     )

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from generator import openapi, source
-from generator.contract import Contract, read_contract
+from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.workspace import read_description
 from tests.corpus.corpus import CORPUS, rows
@@ -22,7 +22,7 @@ def contract(file: Path) -> Contract:
     assert document is not None
     found = openapi.resolve(document, thorough=False).value
     assert found is not None
-    return read_contract(found)
+    return build_contract(found)
 
 
 def pairs() -> list[dict[str, str]]:

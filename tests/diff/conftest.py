@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator import openapi, source
-from generator.contract import Contract, read_contract
+from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.source.document import Source
 
@@ -24,7 +24,7 @@ def contract(name: str, text: bytes) -> Contract:
     assert document is not None, f"{name} cannot be parsed"
     found = openapi.resolve(document, thorough=False).value
     assert found is not None, f"{name} is no description"
-    return read_contract(found)
+    return build_contract(found)
 
 
 @pytest.fixture

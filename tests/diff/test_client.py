@@ -204,10 +204,10 @@ def symbols(found: ChangeList) -> dict[str, str]:
 
 def test_an_operation_that_stops_to_page_takes_its_iterator_away() -> None:
     found = symbols(changes(paged(), paged(pages=False)))
-    assert found["client.notes.list_iter"] == "it is gone"
+    assert found["client.notes.list_iter"] == "it was removed"
     assert "client.notes.list" not in found
     assert symbols(changes(paged(pages=False), paged()))["client.notes.list_iter"] == (
-        "it is new"
+        "it was added"
     )
 
 

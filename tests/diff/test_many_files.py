@@ -66,7 +66,7 @@ def test_a_change_in_another_file(ref: str, wrap: Any, name: str) -> None:
     ]
     found = changes(*sides)
     (change,) = found.changes
-    assert change.message == f"the type of {name}.a is integer, was string"
+    assert change.message == f"type changed from string to integer for `{name}.a`"
     assert head(change.root) == f"schema {name}"
     assert place(change, found).startswith("s/parts.yaml:")
     (told,) = changes_data(found)["changes"]

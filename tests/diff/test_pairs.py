@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import openapi, source
-from generator.contract import Contract, read_contract
+from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.diff.changes import Level
 from generator.source.document import Source
@@ -26,7 +26,7 @@ def contract(path: Path) -> Contract:
     assert document is not None
     found = openapi.resolve(document, thorough=False).value
     assert found is not None
-    return read_contract(found)
+    return build_contract(found)
 
 
 def between(old: Path, new: Path) -> ChangeList:

@@ -62,7 +62,7 @@ def test_each_event_has_a_function_that_gives_its_type(
 def test_what_does_not_fit_comes_with_a_warning(demo: Callable[..., Demo]) -> None:
     package = demo(EVENTS).package
     events = importlib.import_module(f"{package.__name__}.webhooks")
-    with pytest.warns(UserWarning, match=r"onEvent: .* at \$\.id: Expected `int`"):
+    with pytest.warns(UserWarning, match=r"onEvent: .* at \$\.id: "):
         assert events.subscribe_on_event('{"id": "x"}').id == "x"
     with pytest.raises(events.PayloadError, match="onEvent"):
         events.subscribe_on_event("{")

@@ -169,7 +169,7 @@ def test_the_model_is_that_of_3_0() -> None:
             assert by_id[operation.id] == operation
     # A shared answer has the media types of the operation that gives it.
     sent = by_id["send_file"]
-    assert [r.contents[0].media_type for r in sent.responses] == ["image/png"] * 2
+    assert [r.media_types[0].name for r in sent.responses] == ["image/png"] * 2
     assert sent.body == next(o.body for o in new.operations if o.id == "send_file")
     assert old.types_by_name["Pet"] == new.types_by_name["Pet"]
 
@@ -277,7 +277,7 @@ paths:
 """
     (operation,) = model(text).operations
     assert operation.body is not None
-    assert [content.media_type for content in operation.body.contents] == types
+    assert [media_type.name for media_type in operation.body.media_types] == types
 
 
 def test_a_reference_leads_also_to_what_was_moved() -> None:
@@ -297,7 +297,7 @@ definitions:
   Pet: {type: object, properties: {kind: {type: string}}}
 """
     (operation,) = model(text).operations
-    names = [r.contents[0].type for r in operation.responses]
+    names = [r.media_types[0].type for r in operation.responses]
     assert len(names) == 2
 
 

@@ -75,9 +75,9 @@ COUNT = """
     Two: {type: object, required: [n], properties: {n: {type: integer}}}
 """
 ALL_KINDS = """
-    Kinds: {type: string, enum: [cat, dog]}
-    Cat: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/Kinds'}}}
-    Dog: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/Kinds'}}}
+    JsonKinds: {type: string, enum: [cat, dog]}
+    Cat: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/JsonKinds'}}}
+    Dog: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/JsonKinds'}}}
 """
 SAME_KIND = """
     Cat: {type: object, required: [type], properties: {type: {type: string, enum: [pet]}}}

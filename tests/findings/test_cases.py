@@ -10,6 +10,8 @@ from generator.findings import Finding
 from generator.pipeline import load
 from generator.source import Source
 
+# Stands in an expected listing for the words of a library or of Python: versions differ in them.
+WORDING = "<wording>"
 CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
 
 
@@ -29,11 +31,24 @@ def listed(finding: Finding) -> str:
     return f"{place}: {words} ({at.pointer})\n"
 
 
+def without_wording(listing: str, expected: str) -> str:
+    """The listing with WORDING for what a library says, where the expected one has that."""
+    lines = listing.splitlines(keepends=True)
+    pairs = zip(lines, expected.splitlines(keepends=True), strict=False)
+    for index, (line, wanted) in enumerate(list(pairs)):
+        before, sign, after = wanted.rstrip("\n").partition(WORDING)
+        fits = line.startswith(before) and line.endswith(f"{after}\n")
+        if sign and fits and len(line) > len(wanted) - len(WORDING):
+            lines[index] = wanted
+    return "".join(lines)
+
+
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_the_listing_of_a_case(file: Path) -> None:
     checked = load(source_of(file))
     expected = file.with_name("expected.txt").read_text("utf-8")
-    assert "".join(map(listed, checked.findings)) == expected
+    listing = "".join(map(listed, checked.findings))
+    assert without_wording(listing, expected) == expected
     assert f" {file.parent.name} " in expected
 
 

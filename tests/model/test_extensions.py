@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator import pipeline
-from generator.model.extensions import described, group, method_name
+from generator.model.extensions import describe_schema, read_group, read_method_name
 from tests.features.making import model, settings
 
 
@@ -34,14 +34,14 @@ from tests.features.making import model, settings
     ],
 )  # fmt: skip
 def test_values_are_told(stated: dict[str, Any], expected: str) -> None:
-    assert described(stated) == expected
+    assert describe_schema(stated) == expected
 
 
 def test_authors_name_methods_and_groups() -> None:
-    assert method_name({"x-speakeasy-name-override": "list"}) == "list"
-    assert method_name({"x-fern-sdk-method-name": 1}) == ""
-    assert group({"x-fern-sdk-group-name": ["a", "b"]}) == "a b"
-    assert group({"x-fern-sdk-group-name": ["a", 1]}) == ""
+    assert read_method_name({"x-speakeasy-name-override": "list"}) == "list"
+    assert read_method_name({"x-fern-sdk-method-name": 1}) == ""
+    assert read_group({"x-fern-sdk-group-name": ["a", "b"]}) == "a b"
+    assert read_group({"x-fern-sdk-group-name": ["a", 1]}) == ""
     api = model("""paths:
   /a:
     get:

@@ -7,15 +7,15 @@ import pytest
 
 from generator.json_value import JsonValue
 from generator.model.api import (
-    AuthScheme,
-    Content,
     Encoding,
     Header,
+    MediaType,
     Operation,
     Parameter,
     ParameterLocation,
-    Requirement,
     Response,
+    SecurityRequirement,
+    SecurityScheme,
     Server,
     ServerVariable,
 )
@@ -108,6 +108,18 @@ def test_parameters_of_path_and_operation(
     )
 
 
+def test_the_last_of_headers_that_differ_only_in_case_counts() -> None:
+    made = operation(
+        "parameters: [{name: X-Page, in: header, schema: {type: integer}}, "
+        "{name: x-page, in: header, schema: {type: string}}], "
+        "responses: {200: {description: ok, headers: "
+        "{X-Total: {schema: {type: integer}}, x-total: {schema: {type: string}}}}}"
+    )
+    assert [(p.name, p.type) for p in made.parameters] == [("x-page", STRING)]
+    headers = made.responses[0].headers
+    assert [(h.name, h.type) for h in headers] == [("x-total", STRING)]
+
+
 def test_a_body() -> None:
     text = """
 paths:
@@ -129,10 +141,10 @@ paths:
     assert (made.body.required, made.body.doc) == (True, "What to put.")
     one = Named("put/a.request")
     encoding = (Encoding("f", "image/png"), Encoding("g", None, "form", False))
-    assert made.body.contents == (
-        Content("application/json", one),
-        Content("multipart/form-data", one, encoding),
-        Content("text/plain", None),
+    assert made.body.media_types == (
+        MediaType("application/json", one),
+        MediaType("multipart/form-data", one, encoding),
+        MediaType("text/plain", None),
     )
 
 
@@ -146,10 +158,10 @@ def test_responses() -> None:
     assert made.responses == (
         Response(
             "200",
-            (Content("application/json", Named("op.response")),),
+            (MediaType("application/json", Named("op.response")),),
             (Header("X-Next", STRING, True),),
         ),
-        Response("201", (Content("application/json", Named("op.response_201")),)),
+        Response("201", (MediaType("application/json", Named("op.response_201")),)),
         Response("4XX"),
         Response("default"),
     )
@@ -160,19 +172,23 @@ def test_responses() -> None:
     ("stated", "top", "expected"),
     [
         ("", "", None),
-        ("", "security: [{A: []}]\n", ((Requirement("A"),),)),
+        ("", "security: [{A: []}]\n", ((SecurityRequirement("A"),),)),
         ("security: [], ", "security: [{A: []}]\n", ()),
         ("security: [{}], ", "", ((),)),
-        ("security: [{A: [x, y]}, {}], ", "", ((Requirement("A", ("x", "y")),), ())),
+        (
+            "security: [{A: [x, y]}, {}], ",
+            "",
+            ((SecurityRequirement("A", ("x", "y")),), ()),
+        ),
         (
             "security: [{A: [], B: []}], ",
             "",
-            ((Requirement("A"), Requirement("B")),),
+            ((SecurityRequirement("A"), SecurityRequirement("B")),),
         ),
     ],
 )
 def test_security(
-    stated: str, top: str, expected: tuple[tuple[Requirement, ...], ...] | None
+    stated: str, top: str, expected: tuple[tuple[SecurityRequirement, ...], ...] | None
 ) -> None:
     schemes = "components: {securitySchemes: {A: {type: http, scheme: basic}, B: {type: http, scheme: bearer}}}\n"
     assert operation(stated, rest=top + schemes).security == expected
@@ -184,10 +200,10 @@ def test_security_schemes_come_by_name() -> None:
   O: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}, R: {$ref: '#/components/securitySchemes/Z'}}}
 """)
     assert api.auth == (
-        AuthScheme("H", "http", http_scheme="basic"),
-        AuthScheme("O", "openIdConnect"),
-        AuthScheme("R", "apiKey", ParameterLocation.QUERY, "k"),
-        AuthScheme("Z", "apiKey", ParameterLocation.QUERY, "k"),
+        SecurityScheme("H", "http", http_scheme="basic"),
+        SecurityScheme("O", "openIdConnect"),
+        SecurityScheme("R", "apiKey", ParameterLocation.QUERY, "k"),
+        SecurityScheme("Z", "apiKey", ParameterLocation.QUERY, "k"),
     )
 
 

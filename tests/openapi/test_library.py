@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from generator.contract import build_contract
 from generator.findings import Checked
 from generator.model import Api, build
 from generator.openapi import Spec, resolve
@@ -34,7 +35,7 @@ def resolved(files: dict[str, str], root: str = "api/openapi.yaml") -> Checked[S
 
 def api(checked: Checked[Spec]) -> Api:
     assert checked.value is not None
-    made = build(checked.value).value
+    made = build(build_contract(checked.value)).value
     assert made is not None
     return made
 

@@ -64,7 +64,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         else:
             shutil.copy(place, copy / name)
     pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
-    run(*pip, "wheel", "--no-deps", "--wheel-dir", "wheels", ".", cwd=copy)
+    # The build backend is the locked one, which this environment has.
+    locked = ("--no-deps", "--no-build-isolation")
+    run(*pip, "wheel", *locked, "--wheel-dir", "wheels", ".", cwd=copy)
     (built,) = (copy / "wheels").glob("oasmith-*.whl")
     return built
 
@@ -89,7 +91,10 @@ def test_it_generates_from_an_empty_environment(wheel: Path, tmp_path: Path) -> 
     scripts = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
     python = scripts / "python"
     pip = (python, "-m", "pip", "--quiet", "--disable-pip-version-check")
-    run(*pip, "install", wheel, cwd=tmp_path)
+    locked = ("--require-hashes", "--requirement", ROOT / ".ci/runtime.lock")
+    run(*pip, "install", *locked, cwd=tmp_path)
+    run(*pip, "install", "--no-deps", wheel, cwd=tmp_path)
+    run(*pip, "check", cwd=tmp_path)
 
     work = tmp_path / "elsewhere"
     work.mkdir()

@@ -59,10 +59,10 @@ def change(number: int = 1, **known: Any) -> Change:
         "places": (),
         "operations": (operation(),),
         "touches": (ClientTouch("attribute", "Note.size", B, "int", "str", "other"),),
-        "message": "the type of Note.size is string, was integer",
-        "why": "Programs read it.",
+        "message": "type changed from integer to string for `Note.size`",
+        "why": "Callers read it.",
         "remedy": "Keep it.",
-        "reasons": ("incomparable: neither", "in a response that is breaking"),
+        "reasons": ("incomparable: neither", "in a response this is breaking"),
     }
     return Change(**{**said, **known})
 
@@ -90,14 +90,14 @@ def of_every_level() -> ChangeList:
     """One change a level, the breaking one twice: of them the second is accepted."""
     listed = changes(
         change(1),
-        change(2, message="the schema Tag is gone", root="/components/schemas/Tag"),
+        change(2, message="schema `Tag` was removed", root="/components/schemas/Tag"),
         change(3, wire=W, client=W, rule="default-removed", message="no default"),
         change(
             4,
             wire=S,
             client=S,
             rule="property-added",
-            message="Note.colour is a new property",
+            message="optional property `Note.colour` was added",
         ),
     )
     return accepted(listed, 2, "the two teams agreed", "2027-01-31")
@@ -116,7 +116,7 @@ def hostile(text: str) -> ChangeList:
         new=Side(child("/components/schemas", text), 20, 9, present=True, value=text),
         operations=(reached, operation(f"/2/{text}", tags=())),
         touches=(ClientTouch("attribute", text, B, text, text, text),),
-        message=f"{text} is not what {text} was",
+        message=f"{text} is not what {text} was for `{text}`",
         reasons=(text,),
         evidence=(text,),
     )
@@ -129,7 +129,7 @@ def hostile(text: str) -> ChangeList:
         old=Side(at, 11, 7, present=True, value=f"GET /{text}"),
         new=Side("/paths", 21, 9, present=False, value=None),
         operations=(reached,),
-        message=f"GET /{text} is gone",
+        message=f"operation `GET /{text}` was removed",
     )
     safe = change(3, wire=S, client=S, message=text, operations=(reached,))
     elsewhere = change(4, root=child("/tags", text))

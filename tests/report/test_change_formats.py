@@ -63,14 +63,14 @@ def test_a_report_of_nothing(form: str) -> None:
 
 def test_annotations() -> None:
     assert changes_github(of_every_level()).splitlines() == [
-        "::error file=specs/notes/2.0.yaml,line=20,col=9,title=type-changed::the type of "
-        "Note.size is string, was integer (breaking)%0Ain schema Note, reaches GET /notes"
+        "::error file=specs/notes/2.0.yaml,line=20,col=9,title=type-changed::type changed "
+        "from integer to string for `Note.size` (breaking)%0Ain schema Note, affects GET /notes"
         "%0AKeep it.",
-        "::notice file=specs/notes/2.0.yaml,line=20,col=9,title=type-changed::the schema Tag "
-        "is gone (breaking)%0Ain schema Tag, reaches GET /notes%0Aaccepted: the two teams "
+        "::notice file=specs/notes/2.0.yaml,line=20,col=9,title=type-changed::schema `Tag` "
+        "was removed (breaking)%0Ain schema Tag, affects GET /notes%0Aaccepted: the two teams "
         "agreed (until 2027-01-31)",
         "::warning file=specs/notes/2.0.yaml,line=20,col=9,title=default-removed::no default "
-        "(warning)%0Ain schema Note, reaches GET /notes%0AKeep it.",
+        "(warning)%0Ain schema Note, affects GET /notes%0AKeep it.",
         "::notice title=Notes 1.0 → 2.0::1 safe change; operations: 2 added, 1 removed, "
         "0 moved, 1 changed, 1 unchanged; API major, client minor",
     ]
@@ -154,6 +154,6 @@ def test_tests_of_junit_have_names_of_their_own() -> None:
 def test_a_change_of_many_operations_names_the_first_and_counts_the_rest() -> None:
     reached = tuple(operation(f"/{n}") for n in range(7))
     one = changes(change(operations=reached))
-    assert "reaches 7 operations: GET /0, GET /1, GET /2 and 4 more" in changes_github(
+    assert "affects 7 operations: GET /0, GET /1, GET /2 and 4 more" in changes_github(
         one
     )

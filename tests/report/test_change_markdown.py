@@ -21,19 +21,19 @@ def test_the_whole_of_a_small_report() -> None:
 | for callers of the client | **2** | 1 | 1 | 1 |
 
 Operations: 2 added, 1 removed, 0 moved, 1 changed, 1 unchanged.
-The version that fits: API **major**, client **minor**.
+Recommended version bump: API **major**, client **minor**.
 
 ### 1 breaking change
 
 #### schema Note
 
-- the type of `Note.size` is string, was integer (breaking, `type-changed`) \
+- type changed from integer to string for `Note.size` (breaking, `type-changed`) \
 at `specs/notes/2.0.yaml:20:9`
   ```diff
   - integer
   + string
   ```
-  - reaches 1 operation: `GET /notes`
+  - affects 1 operation: `GET /notes`
   - `Note.size`: other
   - Keep it.
 
@@ -45,18 +45,18 @@ at `specs/notes/2.0.yaml:20:9`
 
 <details><summary>1 accepted change</summary>
 
-- the schema Tag is gone (breaking, `type-changed`) at `specs/notes/2.0.yaml:20:9`; \
-accepted: the two teams agreed (until `2027-01-31)`
+- schema `Tag` was removed (breaking, `type-changed`) at `specs/notes/2.0.yaml:20:9`; \
+accepted: the two teams agreed (until `2027-01-31`)
 
 </details>
 
 <details><summary>1 safe change</summary>
 
-- `Note.colour` is a new property (safe, `property-added`) at `specs/notes/2.0.yaml:20:9`
+- optional property `Note.colour` was added (safe, `property-added`) at `specs/notes/2.0.yaml:20:9`
 
 </details>
 
-<details><summary>Not evaluated</summary>
+<details><summary>Not compared</summary>
 
 - `x-rate`: no rule knows it, 1 place
 
@@ -66,7 +66,7 @@ accepted: the two teams agreed (until `2027-01-31)`
 
 def test_nothing_changed() -> None:
     made = changes_markdown(changes(not_evaluated=()))
-    assert made.endswith("\n\nNothing changed.\n")
+    assert made.endswith("\n\nNo changes.\n")
     assert "<details>" not in made
 
 
@@ -108,5 +108,5 @@ def test_operations_that_were_just_told_are_not_told_again() -> None:
         changes(change(1, operations=reached), change(2, operations=reached))
     )
     assert (
-        made.count("reaches 4 operations: `GET /a`, `GET /b`, `GET /c` and 1 more") == 1
+        made.count("affects 4 operations: `GET /a`, `GET /b`, `GET /c` and 1 more") == 1
     )

@@ -12,9 +12,9 @@ S = Level.SAFE
 def test_what_breaks_is_told_for_the_wire_and_for_callers() -> None:
     assert list(summary_lines(changes(change()))) == [
         "operations: 2 added, 1 removed, 0 moved, 1 changed, 1 unchanged",
-        "breaks on the wire: 1 change",
-        "  the type of Note.size is string, was integer (type-changed): GET /notes",
-        "breaks for callers of the client: 1 change",
+        "breaking on the wire: 1 change",
+        "  type changed from integer to string for `Note.size` (type-changed): GET /notes",
+        "breaking for callers of the client: 1 change",
         "  Note.size: other",
         "bump: API major, client minor",
     ]
@@ -28,7 +28,7 @@ def test_of_many_the_first_are_told_and_the_others_counted() -> None:
     many = [change(n, message=f"change {n}", touches=touches) for n in range(5)]
     lines = list(summary_lines(changes(*many), shown=3))
     assert lines[1:6] == [
-        "breaks on the wire: 5 changes",
+        "breaking on the wire: 5 changes",
         "  change 0 (type-changed): GET /notes",
         "  change 1 (type-changed): GET /notes",
         "  change 2 (type-changed): GET /notes",
@@ -47,11 +47,11 @@ def test_accepted_changes_are_counted_and_break_nothing() -> None:
     known = change(accepted=Accepted("wanted", ""))
     lines = list(summary_lines(changes(known)))
     assert lines[1:4] == [
-        "breaks on the wire: nothing",
-        "breaks for callers of the client: nothing",
+        "breaking on the wire: none",
+        "breaking for callers of the client: none",
         "accepted in api.yaml: 1 change",
     ]
-    assert "nothing breaks" in summary_line(changes(known))
+    assert "no breaking changes" in summary_line(changes(known))
 
 
 def test_one_line() -> None:
@@ -66,7 +66,7 @@ def test_one_line() -> None:
         client_bump=Bump("none", ()),
     )
     assert summary_line(same) == (
-        "operations: 0 added, 0 removed, 0 moved, 0 changed, 5 unchanged; nothing breaks; "
+        "operations: 0 added, 0 removed, 0 moved, 0 changed, 5 unchanged; no breaking changes; "
         "bump: API none, client none"
     )
 

@@ -73,10 +73,11 @@ def test_the_whole_page() -> None:
     assert page(old, new) == """\
 # Changes
 
-From `1.0` to `2.0`, for programs that use this client. What **breaks** may need a change in them.
+Changes from `1.0` to `2.0` for code that uses this client. Code that uses an entry marked \
+**breaking** may have to change.
 
 Methods: 1 added, 1 changed, 1 removed, 0 renamed.
-5 changes of the API break callers; by Semantic Versioning this is a step of `major`.
+5 API changes break calling code. Recommended version bump: `major`.
 
 ## Removed
 
@@ -88,8 +89,8 @@ Methods: 1 added, 1 changed, 1 removed, 0 renamed.
 
 `GET /notes/`
 
-- `color` (**breaks**: it is gone)
-- `page` (**breaks**: it must be given now)
+- `color` (**breaking**: it was removed)
+- `page` (**breaking**: it is required now)
 
 ```diff
   client.notes.list(
@@ -100,14 +101,15 @@ Methods: 1 added, 1 changed, 1 removed, 0 renamed.
 
 ### Classes
 
-- `Note.size` is `str`, and was `int` (**breaks**: it may be of a type that callers do not expect)
-- `Note.text` is `str | UnsetType`, and was `str` (**breaks**: it may be missing now, and is UNSET \
-then)
+- `Note.size` changed from `int` to `str` (**breaking**: its value may have a type that callers \
+do not handle)
+- `Note.text` changed from `str` to `str | UnsetType` (**breaking**: it may be missing now, and is \
+UNSET then)
 
 ## Added
 
 - `client.notes.restore() -> None`, `POST /notes/new/`
-- the attribute `Note.kind`, a `str | UnsetType`
+- attribute `Note.kind` of type `str | UnsetType`
 """
 
 
@@ -116,7 +118,7 @@ def test_a_method_with_another_name() -> None:
     assert """
 ## Renamed
 
-### `client.notes.list` is `client.notes.all`
+### `client.notes.list` was renamed to `client.notes.all`
 
 `GET /notes/`
 
@@ -133,12 +135,13 @@ def test_nothing_that_programs_can_name() -> None:
     assert page(OLD, changed(("Notes", "Texts"))) == """\
 # Changes
 
-From `1.0` to `1.0`, for programs that use this client. What **breaks** may need a change in them.
+Changes from `1.0` to `1.0` for code that uses this client. Code that uses an entry marked \
+**breaking** may have to change.
 
 Methods: 0 added, 0 changed, 0 removed, 0 renamed.
-Nothing breaks callers; by Semantic Versioning this is a step of `patch`.
+No change breaks calling code. Recommended version bump: `patch`.
 
-Nothing that programs can name has changed.
+No public symbol of the client changed.
 """
 
 

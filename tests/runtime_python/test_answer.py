@@ -21,6 +21,7 @@ from tests.runtime_python.calls import (
     settings,
 )
 from tests.runtime_python.loopback import Server
+from tests.runtime_python.wording import get_msgspec_message
 
 Call = Callable[..., Any]
 
@@ -60,10 +61,11 @@ def test_answers(
     [
         (b"", None, "$", "the body is empty"),
         (b"<html>", "text/html", "$", "(Content-Type: text/html)"),
-        (b'{"name":"\xff"}', JSON, "$", "utf-8"),
-        (b'{"name":3,"more":', JSON, "$", "truncated"),
-        (b'{"name":3,"more":' + b"[" * 100_000, JSON, "$", "recursion"),
-        (b'{"more":' + b"[" * 100_000, JSON, "$", "recursion"),
+        # What msgspec says of it.
+        (b'{"name":"\xff"}', JSON, "$", None),
+        (b'{"name":3,"more":', JSON, "$", None),
+        (b'{"name":3,"more":' + b"[" * 100_000, JSON, "$", None),
+        (b'{"more":' + b"[" * 100_000, JSON, "$", None),
     ],
 )
 def test_answers_that_cannot_be_read(
@@ -72,13 +74,15 @@ def test_answers_that_cannot_be_read(
     body: bytes,
     content_type: str | None,
     place: str,
-    message: str,
+    message: str | None,
 ) -> None:
     server.says(200, body, content_type)
     with pytest.raises(errors.DecodeError) as caught:
         call(settings(server), SKILL, *ARGUMENTS, fields={})
     error = caught.value
     assert (error.operation, error.place, error.status) == ("catalog.skill", place, 200)
+    if message is None:
+        message = get_msgspec_message(Any, body)
     assert message in error.message
     assert error.body == body
 

@@ -15,6 +15,8 @@ from msgspec import UNSET, Meta, UnsetType
 from runtime_under_test.decode.lenient import decode_leniently
 from runtime_under_test.record import Record
 
+from tests.runtime_python.wording import get_msgspec_message
+
 Colour = Literal["red", "blue"]
 MANY = Literal["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]
 
@@ -53,7 +55,7 @@ def raw(**changes: Any) -> dict[str, Any]:
     return {"id": 1, "name": "n"} | changes
 
 
-INT_STR = "Expected `int`, got `str`"
+INT_STR = get_msgspec_message(int, "x")
 REQUIRED = "required, but missing"
 
 
@@ -61,15 +63,15 @@ REQUIRED = "required, but missing"
     ("kind", "answer", "value", "mismatches"),
     [
         # null, a wrong type
-        (Item, raw(id=None), item(id=None), [("$.id", "Expected `int`, got `null`")]),
+        (Item, raw(id=None), item(id=None), [("$.id", get_msgspec_message(int, None))]),
         (Item, raw(id="1"), item(id="1"), [("$.id", INT_STR)]),
-        (Item, raw(id=1.5), item(id=1.5), [("$.id", "Expected `int`, got `float`")]),
-        (Item, raw(id=True), item(id=True), [("$.id", "Expected `int`, got `bool`")]),
+        (Item, raw(id=1.5), item(id=1.5), [("$.id", get_msgspec_message(int, 1.5))]),
+        (Item, raw(id=True), item(id=True), [("$.id", get_msgspec_message(int, True))]),
         (
             Item,
             raw(**{"the-key": 1}),
             item(the_key=1),
-            [("$['the-key']", "Expected `str`, got `int`")],
+            [("$['the-key']", get_msgspec_message(str, 1))],
         ),
         # missing, and more than was promised
         (Item, {"id": 1}, item(name=UNSET), [("$.name", REQUIRED)]),
@@ -103,23 +105,23 @@ REQUIRED = "required, but missing"
             Colour,
             3,
             3,
-            [("$", "Expected `str`, got `int`")],
+            [("$", get_msgspec_message(str, 1))],
         ),
         # one kind of container for another
-        (Item, [], [], [("$", "Expected `object`, got `array`")]),
-        (Item, "x", "x", [("$", "Expected `object`, got `str`")]),
-        (list[Item], raw(), raw(), [("$", "Expected `array`, got `object`")]),
+        (Item, [], [], [("$", get_msgspec_message(dict, []))]),
+        (Item, "x", "x", [("$", get_msgspec_message(dict, "x"))]),
+        (list[Item], raw(), raw(), [("$", get_msgspec_message(list, {}))]),
         (
             Item,
             raw(inner=[{"number": 1}]),
             item(inner=[{"number": 1}]),
-            [("$.inner", "Expected `object | null`, got `array`")],
+            [("$.inner", get_msgspec_message(dict | None, []))],
         ),
         (
             Item,
             raw(free=[1]),
             item(free=[1]),
-            [("$.free", "Expected `object`, got `array`")],
+            [("$.free", get_msgspec_message(dict, []))],
         ),
         # what fits beside what does not is as it always is
         (
@@ -140,9 +142,9 @@ REQUIRED = "required, but missing"
             ),
             [
                 ("$.inner.number", INT_STR),
-                ("$.inners[1].number", "Expected `int`, got `null`"),
-                ("$.inners[2]", "Expected `object`, got `int`"),
-                ("$.scores.b", "Expected `float`, got `str`"),
+                ("$.inners[1].number", get_msgspec_message(int, None)),
+                ("$.inners[2]", get_msgspec_message(dict, 1)),
+                ("$.scores.b", get_msgspec_message(float, "x")),
             ],
         ),
         # types within themselves
@@ -153,11 +155,21 @@ REQUIRED = "required, but missing"
             [("$.items[0].items[0].id", INT_STR)],
         ),
         # values that are strings in JSON
-        (dt.datetime, "soon", "soon", [("$", "Invalid RFC3339 encoded datetime")]),
-        (dt.date, "2024-13-01", "2024-13-01", [("$", "Invalid RFC3339 encoded date")]),
-        (UUID, "x", "x", [("$", "Invalid UUID")]),
-        (Decimal, "x", "x", [("$", "Invalid decimal string")]),
-        (bytes, "%", "%", [("$", "Invalid base64 encoded string")]),
+        (
+            dt.datetime,
+            "soon",
+            "soon",
+            [("$", get_msgspec_message(dt.datetime, "soon"))],
+        ),
+        (
+            dt.date,
+            "2024-13-01",
+            "2024-13-01",
+            [("$", get_msgspec_message(dt.date, "2024-13-01"))],
+        ),
+        (UUID, "x", "x", [("$", get_msgspec_message(UUID, "x"))]),
+        (Decimal, "x", "x", [("$", get_msgspec_message(Decimal, "x"))]),
+        (bytes, "%", "%", [("$", get_msgspec_message(bytes, "%"))]),
         # a union takes the way that the value shows
         (
             list[Inner] | dict[str, Inner],
@@ -175,38 +187,45 @@ REQUIRED = "required, but missing"
             list[Cat | Dog],
             [{"kind": "dog", "name": 1}, {"kind": "cat", "lives": 9}],
             [Dog(name=1), Cat(lives=9)],
-            [("$[0].name", "Expected `str`, got `int`")],
+            [("$[0].name", get_msgspec_message(str, 1))],
         ),
         (
             Cat | Dog,
             {"kind": "cow", "name": "n"},
             {"kind": "cow", "name": "n"},
-            [("$", "Invalid value 'cow'")],
+            [("$", get_msgspec_message(Cat | Dog, {"kind": "cow"}))],
         ),
         # an object that says that it is another
         (
             list[Cat],
             [{"kind": "dog", "lives": 1}, {"kind": "dog", "lives": 2}],
             [Cat(lives=1), Cat(lives=2)],
-            [("$[0]", "Invalid value 'dog'")],
+            [("$[0]", get_msgspec_message(Cat, {"kind": "dog"}))],
         ),
         # limits
         (
             list[Annotated[int, Meta(ge=3)]],
             [5, 2],
             [5, 2],
-            [("$[1]", "Expected `int` >= 3")],
+            [("$[1]", get_msgspec_message(Annotated[int, Meta(ge=3)], 2))],
         ),
         (
             Annotated[list[int], Meta(min_length=3)],
             [5, 2],
             [5, 2],
-            [("$", "Expected `array` of length >= 3")],
+            [
+                (
+                    "$",
+                    get_msgspec_message(
+                        Annotated[list[int], Meta(min_length=3)], [5, 2]
+                    ),
+                )
+            ],
         ),
         # other containers stay lists
         (set[int], [1, "x"], [1, "x"], [("$[1]", INT_STR)]),
         (tuple[int, ...], [1, "x"], [1, "x"], [("$[1]", INT_STR)]),
-        (tuple[int, str], [1, 2], [1, 2], [("$", "Expected `str`, got `int`")]),
+        (tuple[int, str], [1, 2], [1, 2], [("$", get_msgspec_message(str, 1))]),
         (dict[int, int], {"1": 1, "x": 2}, {"1": 1, "x": 2}, None),
         # 1.0 is an integer, as JSON Schema has it
         (list[int], [1.0, 2], [1, 2], []),

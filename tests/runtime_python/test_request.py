@@ -175,7 +175,9 @@ def test_a_value_within_itself() -> None:
     operation = Operation(
         "o", "POST", "/", parameters=(Query("q"),), body=Body(("application/json",))
     )
-    with pytest.raises(InvalidArgumentError, match="recursion"):
+    with pytest.raises(InvalidArgumentError, match="o: query parameter 'q'") as caught:
         made(operation, value)
-    with pytest.raises(InvalidArgumentError, match="recursion"):
+    assert isinstance(caught.value.__cause__, RecursionError)
+    with pytest.raises(InvalidArgumentError, match="o: body: ") as caught:
         prepare_request(operation, (UNSET,), settings(), body=value)
+    assert isinstance(caught.value.__cause__, RecursionError)

@@ -13,6 +13,8 @@ from runtime_under_test.record import Record
 from runtime_under_test.unions.one_of import OneOf, decode
 from runtime_under_test.unions.union_decoder import UnionDecoder
 
+from tests.runtime_python.wording import get_msgspec_message
+
 Round: TypeAlias = Literal["circle", "ball"]
 
 
@@ -187,7 +189,7 @@ NAMES = "`Circle | Square`"
             Shape,
             {"kind": "circle", "r": "x"},
             Circle(kind="circle", r="x"),  # type: ignore[arg-type]
-            [("$.r", "Expected `float`, got `str`")],
+            [("$.r", get_msgspec_message(float, "x"))],
         ),
         (
             Shape,
@@ -205,8 +207,8 @@ NAMES = "`Circle | Square`"
                 by_name={"a": Ask(ask=1)},  # type: ignore[arg-type]
             ),
             [
-                ("$.shape.w", "Expected `float`, got `str`"),
-                ("$.by_name.a.ask", "Expected `str`, got `int`"),
+                ("$.shape.w", get_msgspec_message(float, "x")),
+                ("$.by_name.a.ask", get_msgspec_message(str, 1)),
             ],
         ),
         (
@@ -243,13 +245,13 @@ NAMES = "`Circle | Square`"
             Nested,
             {"kind": "ball", "r": "x"},
             Circle(kind="ball", r="x"),  # type: ignore[arg-type]
-            [("$.r", "Expected `float`, got `str`")],
+            [("$.r", get_msgspec_message(float, "x"))],
         ),
         (
             OneOf[list[Cat] | dict[str, int] | Cat, None],
             [{"type": 1}],
             [Cat(type=1)],  # type: ignore[arg-type]
-            [("$[0].type", "Expected `str`, got `int`")],
+            [("$[0].type", get_msgspec_message(str, 1))],
         ),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -93,11 +94,14 @@ def test_what_cannot_be_read(
 def test_a_closed_file(script: Script, call: Call, operation: Operation) -> None:
     file = io.BytesIO(b"x")
     file.close()
-    with pytest.raises(errors.InvalidArgumentError, match="closed"):
+    with pytest.raises(ValueError) as said:  # noqa: PT011
+        file.read()
+    message = re.escape(str(said.value))
+    with pytest.raises(errors.InvalidArgumentError, match=message):
         send(call, script, operation, file)
     assert script.seen == []
 
 
 def test_another_length_than_was_said(script: Script, call: Call) -> None:
-    with pytest.raises(errors.TransportError, match="Too much data"):
+    with pytest.raises(errors.TransportError, match="LocalProtocolError"):
         send(call, script, PARTS, Growing(b"abc"))

@@ -82,6 +82,19 @@ def test_json_in_a_yaml_file_and_flow_style() -> None:
     assert codes(read("// comment\n{", "a.json")) == ["invalid-json"]
 
 
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [('{"a": 1, }', 10), ("[1,]", 4), ("[[1, 2,\t], 3]", 9), ('[{"a": {},}]', 11)],
+)
+def test_a_trailing_comma_is_reported_at_the_bracket_after_it(
+    text: str, column: int
+) -> None:
+    (note,) = read(text, "a.json").findings
+    assert note.code.id == "not-quite-json"
+    assert note.message == "this is not JSON: a comma before the closing bracket"
+    assert (note.at.line, note.at.column) == (1, column)
+
+
 def test_both_parsers_read_a_text_alike() -> None:
     data = {"a": [1, 2.5, None, True, 'é\n"x"'], "b": {"": {"~/": []}}, "200": "no"}
     as_json = read(json.dumps(data, indent=1), "a.json")
@@ -108,6 +121,10 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ),
     ("deep sequences", b"- " * 1000 + b"a", "nesting-too-deep"),
     ("deep flow", b"a: " + b"[" * 5000, "nesting-too-deep"),
+    ("deep flow objects", b"a: " + b"{" * 5000, "nesting-too-deep"),
+    ("deep flow with texts", b"a: " + b"[']]', " * 5000, "nesting-too-deep"),
+    ("brackets in a text, then a fault", b"a: '" + b"[" * 900 + b"' [", "invalid-yaml"),
+    ("wide, then a fault", b"a: [" + b"[]," * 300 + b"} [", "invalid-yaml"),
     ("alias bomb", BOMB.encode(), "alias-expansion"),
     (
         "deep by aliases",
@@ -133,6 +150,12 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ("half a character", b'{"a": "\\ud800"}', "lone-surrogate"),
     ("long number", b'{"a": ' + b"9" * 5000 + b"}", "unrepresentable-number"),
 ]
+
+
+def test_deep_flow_has_the_place_of_the_first_bracket_that_is_too_deep() -> None:
+    (finding,) = read("a:\n  b: " + "[" * 5000).findings
+    assert finding.code.id == "nesting-too-deep"
+    assert (finding.at.line, finding.at.column) == (2, 204)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The README's table of answers: each row is brought about, and the command says what it tells."""
+"""The table of messages in docs/commands.md: each command prints the line that it lists."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from generator.cli.app import commands, run
-from generator.workspace import changing
+from generator.workspace import open_transaction
+from tests.stories.documents import DOCS
 from tests.stories.serving import Page, serving
 
-README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+PAGE = (DOCS / "commands.md").read_text("utf-8")
 HEAD = "| command | code | when | says |\n|---|---|---|---|\n"
 API_YAML = """\
 versions: ["1.0", "2.0"]
@@ -39,7 +40,7 @@ Row = tuple[str, str, str, str]
 
 
 def rows() -> list[Row]:
-    table = README.partition(HEAD)[2].partition("\n\n")[0]
+    table = PAGE.partition(HEAD)[2].partition("\n\n")[0]
     cells = [line.strip("| ").split(" | ") for line in table.splitlines()]
     return [(c.strip("`"), code, when, says) for c, code, when, says in cells]
 
@@ -106,18 +107,18 @@ def full(root: Path) -> None:
 
 Scene = tuple[Callable[[Path], None], str]
 SCENES: dict[tuple[str, str, str], Scene] = {
-    ("init", "0", "the workspace is started"): (new, INIT),
-    ("init", "1", "there is one"): (nothing, INIT),
+    ("init", "0", "the workspace was created"): (new, INIT),
+    ("init", "1", "`specs/NAME` exists"): (nothing, INIT),
     ("init", "1", "the description has an error"): (new, "init --from bad.yaml"),
-    ("add", "0", "it is added"): (nothing, "add 3.yaml --api notes"),
+    ("add", "0", "the version was added"): (nothing, "add 3.yaml --api notes"),
     ("add", "0", "`--dry-run`"): (nothing, "add 3.yaml --api notes --dry-run"),
     ("add", "1", "the description has an error"): (nothing, "add bad.yaml --api notes"),
-    ("add", "1", "the version is there with other content"): (nothing, "add two.yaml --api notes"),
-    ("add", "1", "it is older than the oldest"): (nothing, "add old.yaml --api notes"),
+    ("add", "1", "the version exists with other content"): (nothing, "add two.yaml --api notes"),
+    ("add", "1", "the version is older than the oldest one"): (nothing, "add old.yaml --api notes"),
     ("add", "1", "a file was edited by hand"): (edited, "add 3.yaml --api notes"),
-    ("add", "2", "the URL does not answer"): (nothing, "add http://127.0.0.1:1/x --api notes"),
-    ("build", "0", "something is written"): (stale, "build"),
-    ("build", "0", "all is as it should be"): (nothing, "build"),
+    ("add", "2", "the URL cannot be fetched"): (nothing, "add http://127.0.0.1:1/x --api notes"),
+    ("build", "0", "files were written"): (stale, "build"),
+    ("build", "0", "everything is up to date"): (nothing, "build"),
     ("build", "1", "a description has an error"): (broken, "build"),
     ("build", "1", "a file was edited by hand"): (edited, "build"),
     ("check", "0", "nothing differs"): (nothing, "check"),
@@ -128,34 +129,34 @@ SCENES: dict[tuple[str, str, str], Scene] = {
     ("check --format junit", "1", "something differs"): (stale, "check --format junit"),
     ("check --upstream", "0", "the same is published"): (nothing, "check --upstream URL/2"),
     ("check --upstream", "1", "another is published"): (nothing, "check --upstream URL/3"),
-    ("check --upstream", "3", "it could not be looked at"): (nothing, "check --upstream URL/503"),
-    ("diff", "0", "nothing breaks"): (nothing, "diff 3.yaml 3.yaml"),
-    ("diff", "1", "something does"): (nothing, "diff 1.0 2.0"),
-    ("diff --format json", "1", "something does"): (nothing, "diff 1.0 2.0 --format json"),
-    ("diff --base", "2", "there is no such revision"): (nothing, "diff notes --base nowhere"),
-    ("generate", "0", "the package is made"): (nothing, GENERATE),
+    ("check --upstream", "3", "the upstream cannot be read"): (nothing, "check --upstream URL/503"),
+    ("diff", "0", "no breaking change"): (nothing, "diff 3.yaml 3.yaml"),
+    ("diff", "1", "a breaking change"): (nothing, "diff 1.0 2.0"),
+    ("diff --format json", "1", "a breaking change"): (nothing, "diff 1.0 2.0 --format json"),
+    ("diff --base", "2", "the revision does not exist"): (nothing, "diff notes --base nowhere"),
+    ("generate", "0", "the package was written"): (nothing, GENERATE),
     ("generate", "1", "the description has an error"): (nothing, GENERATE.replace("3", "bad")),
     ("generate", "1", "a file was edited by hand"): (generated, GENERATE),
-    ("generate", "2", "the folder holds other files"): (full, GENERATE),
-    ("validate", "0", "there is no error"): (nothing, "validate 3.yaml"),
-    ("validate", "1", "there is one"): (nothing, "validate bad.yaml"),
-    ("validate --format json", "1", "there is one"): (nothing, "validate bad.yaml --format json"),
-    ("operations", "0", "they are listed"): (nothing, "operations 3.yaml"),
+    ("generate", "2", "the folder contains other files"): (full, GENERATE),
+    ("validate", "0", "no error"): (nothing, "validate 3.yaml"),
+    ("validate", "1", "an error"): (nothing, "validate bad.yaml"),
+    ("validate --format json", "1", "an error"): (nothing, "validate bad.yaml --format json"),
+    ("operations", "0", "success"): (nothing, "operations 3.yaml"),
     ("operations", "1", "the description has an error"): (nothing, "operations bad.yaml"),
-    ("operations --format json", "0", "they are listed"): (nothing, OPERATIONS),
-    ("overlay", "0", "the description is printed"): (nothing, "overlay 3.yaml"),
+    ("operations --format json", "0", "success"): (nothing, OPERATIONS),
+    ("overlay", "0", "success"): (nothing, "overlay 3.yaml"),
     ("overlay", "1", "an Overlay has an error"): (nothing, "overlay 3.yaml --with o.yaml"),
-    ("explain", "0", "there is such a code"): (nothing, "explain no-paths"),
-    ("explain", "2", "there is none"): (nothing, "explain nothing-such"),
-    ("any", "2", "it cannot be called so"): (nothing, "build --nonsense"),
-    ("any", "2", "something cannot be read or written"): (nothing, GENERATE.replace("3", "none")),
+    ("explain", "0", "the code exists"): (nothing, "explain no-paths"),
+    ("explain", "2", "the code does not exist"): (nothing, "explain nothing-such"),
+    ("any", "2", "wrong usage"): (nothing, "build --nonsense"),
+    ("any", "2", "a file cannot be read or written"): (nothing, GENERATE.replace("3", "none")),
 }  # fmt: skip
 # These have tests of their own below, or where the command is run for real.
 ELSEWHERE = {
-    ("watch", "0", "Ctrl-C ends it"),
-    ("any", "2", "another one is writing"),
-    ("any", "70", "oasmith has a bug"),
-    ("any", "130", "it was interrupted"),
+    ("watch", "0", "ended with Ctrl-C"),
+    ("any", "2", "another oasmith is writing"),
+    ("any", "70", "a bug in oasmith"),
+    ("any", "130", "interrupted"),
 }
 
 
@@ -211,8 +212,8 @@ def the_row(when: str) -> Row:
 
 
 def test_another_one_is_writing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, code, _, told = the_row("another one is writing")
-    with changing(root, "oasmith add"):
+    _, code, _, told = the_row("another oasmith is writing")
+    with open_transaction(root, "oasmith add"):
         assert run(["build"]) == int(code)
     captured = capsys.readouterr()
     says(captured.out, captured.err, told)
@@ -221,8 +222,8 @@ def test_another_one_is_writing(root: Path, capsys: pytest.CaptureFixture[str]) 
 @pytest.mark.parametrize(
     ("error", "when"),
     [
-        (ZeroDivisionError("boom"), "oasmith has a bug"),
-        (KeyboardInterrupt(), "it was interrupted"),
+        (ZeroDivisionError("boom"), "a bug in oasmith"),
+        (KeyboardInterrupt(), "interrupted"),
     ],
 )
 def test_the_unexpected(

@@ -89,7 +89,7 @@ def test_the_action_annotates_reports_and_fails(root: Path) -> None:
     assert (code, outputs["drift"]) == (1, "true")
     assert out.startswith(f"::error file={README},title=oasmith%3A edited by hand::")
     assert f"{README}: edited by hand" in report
-    assert "to mend: oasmith --root . build notes --keep" in report
+    assert "to fix, run: oasmith --root . build notes --keep" in report
 
 
 def test_a_long_report_is_cut_and_its_block_closed(root: Path) -> None:
@@ -141,7 +141,7 @@ def test_the_action_compares_with_the_base_branch(
     assert done[2]["breaking"] == "true"
     assert done[2]["drift"] == "false"
     assert "no drift" in done[3]
-    assert "GET `/notes/` is gone" in done[3]
+    assert "operation `GET /notes/` was removed" in done[3]
     assert "::error file=" in done[1]
     assert "operation-removed" in done[1]
 
@@ -183,8 +183,8 @@ def test_a_base_is_no_option_of_git(branch: Path) -> None:
     ("schema", "text"),
     [
         ("vendor.github-actions", "action.yml"),
-        ("vendor.github-workflows", "README: on: ["),
-        ("vendor.gitlab-ci", "README: clients:"),
+        ("vendor.github-workflows", "docs: on: ["),
+        ("vendor.gitlab-ci", "docs: clients:"),
     ],
 )
 def test_files_of_ci_are_as_their_schemas_want(
@@ -192,10 +192,10 @@ def test_files_of_ci_are_as_their_schemas_want(
 ) -> None:
     pytest.importorskip("check_jsonschema", reason="check-jsonschema is not installed")
     file = ROOT / text
-    if text.startswith("README: "):
-        page = (ROOT / "README.md").read_text("utf-8")
+    if text.startswith("docs: "):
+        page = (ROOT / "docs/ci.md").read_text("utf-8")
         blocks = re.findall(r"^```yml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
-        start = text.removeprefix("README: ")
+        start = text.removeprefix("docs: ")
         (block,) = [b for b in blocks if b.startswith(start)]
         file = tmp_path / "ci.yml"
         file.write_text(block, encoding="utf-8")

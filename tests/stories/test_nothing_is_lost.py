@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import random
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.app import run
-from generator.workspace import changing, transaction
+from generator.workspace import open_transaction, transaction
 from tests.stories.dying import run_and_die, run_as, touches, umask
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -172,7 +173,7 @@ def test_an_addition_killed_at_any_moment_is_there_or_not(
 def test_where_folders_cannot_change_places_the_next_run_does_the_rest(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(transaction, "exchange", lambda one, other: False)
+    monkeypatch.setattr(transaction, "swap_folders", lambda one, other: False)
     whole = copy(root, tmp_path / "whole")
     total = touches(whole, ["build", "--root", str(whole)])
     new = tree(whole)
@@ -227,7 +228,7 @@ def test_a_folder_that_may_not_be_written_leaves_the_old_tree(
     for place in locked:
         place.chmod(0o555)
     assert run_as(nobody, ["build", "--root", str(root)], errors) == 2
-    assert "Permission denied" in errors.read_text()
+    assert os.strerror(errno.EACCES) in errors.read_text()
     assert ".oasmith" not in errors.read_text()
     assert tree(root) == old
     for place in locked:
@@ -237,12 +238,12 @@ def test_a_folder_that_may_not_be_written_leaves_the_old_tree(
 
 
 def test_a_second_build_at_once_is_refused_in_clear_words(root: Path) -> None:
-    with changing(root, "oasmith build"):
+    with open_transaction(root, "oasmith build"):
         done = oasmith(root, "build")
     assert done.returncode == 2
     assert done.stderr == (
-        f"oasmith: another oasmith is at work in {root} (oasmith build, process "
-        f"{os.getpid()}): wait until it is done, then run this again\n"
+        f"oasmith: another oasmith process is writing to {root} (oasmith build, process "
+        f"{os.getpid()}): wait until it has finished, then try again\n"
     )
     assert oasmith(root, "build").returncode == 0
 
@@ -259,7 +260,7 @@ def test_builds_at_once_do_not_corrupt_each_other(root: Path) -> None:
     assert 0 in codes
     assert set(codes) <= {0, 2}
     for code, error in zip(codes, errors, strict=True):
-        assert code == 0 or b"another oasmith is at work" in error
+        assert code == 0 or b"another oasmith process is writing" in error
     assert oasmith(root, "check").stdout.count("orphan") == 1, "mine.txt"
     assert not (root / ".oasmith").exists()
 
@@ -269,8 +270,8 @@ def test_a_lock_ends_with_its_process(root: Path) -> None:
         [
             sys.executable,
             "-c",
-            "import sys, time, pathlib; from generator.workspace import changing\n"
-            "with changing(pathlib.Path(sys.argv[1]), 'oasmith build'):\n"
+            "import sys, time, pathlib; from generator.workspace import open_transaction\n"
+            "with open_transaction(pathlib.Path(sys.argv[1]), 'oasmith build'):\n"
             "    print('held', flush=True); time.sleep(60)",
             root,
         ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.workspace.journal import NAME, Step, note, noted
+from generator.workspace.journal import NAME, Step, read_journal, write_journal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +18,8 @@ STEP = Step("python/notes/1", "0", 7, True, ("a/b.py",), ("c.py",))
 
 def test_what_is_noted_is_read(tmp_path: Path) -> None:
     steps = [STEP, replace(STEP, folder=".", whole=False)]
-    note(tmp_path, steps)
-    assert noted(tmp_path) == steps
+    write_journal(tmp_path, steps)
+    assert read_journal(tmp_path) == steps
 
 
 @pytest.mark.parametrize(
@@ -34,17 +34,17 @@ def test_what_is_noted_is_read(tmp_path: Path) -> None:
     ],
 )
 def test_a_journal_that_leads_out_is_none(tmp_path: Path, step: Step) -> None:
-    note(tmp_path, [STEP, step])
-    assert noted(tmp_path) == []
+    write_journal(tmp_path, [STEP, step])
+    assert read_journal(tmp_path) == []
 
 
 @pytest.mark.parametrize("text", ["", "[1]", "{}", '[{"folder": 1}]', "null"])
 def test_a_broken_journal_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / NAME).write_text(text)
-    assert noted(tmp_path) == []
+    assert read_journal(tmp_path) == []
 
 
 def test_values_of_other_types_are_none(tmp_path: Path) -> None:
     wrong = {**asdict(STEP), "folder": 3}
     (tmp_path / NAME).write_text(json.dumps([wrong]))
-    assert noted(tmp_path) == []
+    assert read_journal(tmp_path) == []

@@ -39,36 +39,36 @@ def root(tmp_path: Path) -> Path:
 
 def test_what_a_workspace_holds(root: Path) -> None:
     workspace = Workspace(root)
-    assert workspace.apis() == ("acme", "ibl")
-    assert workspace.versions("ibl") == ("1.0", "1.1", "2.0")
-    assert workspace.packages("python") == (("gone", "3"), ("ibl", "1.0"))
-    assert workspace.packages("typescript") == ()
+    assert workspace.list_apis() == ("acme", "ibl")
+    assert workspace.list_versions("ibl") == ("1.0", "1.1", "2.0")
+    assert workspace.list_packages("python") == (("gone", "3"), ("ibl", "1.0"))
+    assert workspace.list_packages("typescript") == ()
 
 
 def test_a_description_is_named_by_its_path_from_the_root(root: Path) -> None:
     workspace = Workspace(root)
-    source = workspace.description("ibl", "1.1")
+    source = workspace.read_description("ibl", "1.1")
     assert source.name == "specs/ibl/1.1.json"
     assert source.files == {source.name: b"specs/ibl/1.1.json"}
-    assert workspace.settings("ibl").name == "specs/ibl/api.yaml"
+    assert workspace.read_settings("ibl").name == "specs/ibl/api.yaml"
 
 
 def test_two_descriptions_of_one_version_are_refused(root: Path) -> None:
     (root / "specs/ibl/1.0.json").write_text("{}")
     with pytest.raises(WorkspaceError, match=r"1\.0\.json and 1\.0\.yaml"):
-        Workspace(root).description("ibl", "1.0")
+        Workspace(root).read_description("ibl", "1.0")
 
 
 def test_a_version_without_description_names_the_file_to_add(root: Path) -> None:
     with pytest.raises(WorkspaceError, match=r"add specs/ibl/9\.yaml"):
-        Workspace(root).description("ibl", "9")
+        Workspace(root).read_description("ibl", "9")
 
 
 def test_a_link_on_the_way_to_a_package_is_refused(root: Path, tmp_path: Path) -> None:
     (root / "generated/python/acme").symlink_to(tmp_path)
     with pytest.raises(WorkspaceError, match=r"generated/python/acme is a symbolic"):
-        Workspace(root).package("python", "acme", "1.0")
-    found = Workspace(root).package("python", "ibl", "1.0")
+        Workspace(root).package_folder("python", "acme", "1.0")
+    found = Workspace(root).package_folder("python", "ibl", "1.0")
     assert found == root / "generated/python/ibl/1.0"
 
 
@@ -109,8 +109,10 @@ def test_templates_of_no_target_are_said() -> None:
 
 
 def test_what_lies_in_no_package(root: Path) -> None:
-    assert Workspace(root).strays(("python",)) == ("generated/python/README.md",)
-    strays = Workspace(root).strays(())
+    assert Workspace(root).list_stray_files(("python",)) == (
+        "generated/python/README.md",
+    )
+    strays = Workspace(root).list_stray_files(())
     assert "generated/python/ibl/1.0/a.py" in strays
     assert not any("__pycache__" in path for path in strays)
-    assert Workspace(root / "specs").strays(()) == ()
+    assert Workspace(root / "specs").list_stray_files(()) == ()

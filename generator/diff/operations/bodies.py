@@ -2,107 +2,58 @@
 
 from __future__ import annotations
 
-from generator.contract import Body, Located, MediaType
+from generator.contract import Body, MediaType, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, RESPONSE, Ledger, OperationPair
-from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.operations.facts import differs, end, flag_fact
 from generator.diff.operations.media_names import (
     covering,
     is_range,
     is_text,
     specialized,
 )
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.diff.schemas import Pairs
 from generator.json_types import child
 from generator.json_value import JsonValue
 
 _B, _M = "request-body", "media-type"
-ADDED = rule(
-    "request-body-added",
-    _B,
-    "body",
-    Action.ADDED,
-    "the request has a body now, which may be left out",
-    "Requests without it stay valid.",
-)
+ADDED = rule("request-body-added", _B, "body", Action.ADDED, Effect.WIDENS)
 ADDED_REQUIRED = rule(
-    "required-request-body-added",
-    _B,
-    "body",
-    Action.ADDED,
-    "the request must have a body now",
-    "Requests without a body were valid.",
-    "Make it optional.",
+    "required-request-body-added", _B, "body", Action.ADDED, Effect.NARROWS
 )
-REMOVED = rule(
-    "request-body-removed",
-    _B,
-    "body",
-    Action.REMOVED,
-    "the request has no body any more",
-    "What programs send in it has no meaning any more.",
-)
+REMOVED = rule("request-body-removed", _B, "body", Action.REMOVED, Effect.INCOMPARABLE)
 REQUIRED = (
-    rule(
-        "request-body-became-required",
-        _B,
-        "required",
-        Action.ADDED,
-        "the body of the request is required now",
-        "Requests without a body were valid.",
-    ),
-    rule(
-        "request-body-became-optional",
-        _B,
-        "required",
-        Action.REMOVED,
-        "the body of the request may be left out now",
-        "Requests without a body are valid now.",
-    ),
+    rule("request-body-became-required", _B, "required", Action.ADDED, Effect.NARROWS),
+    rule("request-body-became-optional", _B, "required", Action.REMOVED, Effect.WIDENS),
 )
 DESCRIPTION = rule(
     "request-body-description-changed",
     _B,
     "documentation",
     Action.CHANGED,
-    "the description of the body reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    Effect.NONE,
 )
 MEDIA = (
-    rule(
-        "media-type-added",
-        _M,
-        "media-type",
-        Action.ADDED,
-        "{new} is possible now",
-        "Programs choose the media type that they send and ask for.",
-    ),
+    rule("media-type-added", _M, "media-type", Action.ADDED, Effect.WIDENS),
     rule(
         "media-type-removed",
         _M,
         "media-type",
         Action.REMOVED,
-        "{old} is not possible any more",
-        "Programs choose the media type that they send and ask for.",
+        Effect.NARROWS,
+        Effect.INCOMPARABLE,
     ),
 )
 RANGE = (
-    rule(
-        "media-type-generalized",
-        _M,
-        "media-type",
-        Action.CHANGED,
-        "{new} stands for {old} and others",
-        "An answer in a range may be any of it; nobody promises the old one.",
-    ),
+    rule("media-type-generalized", _M, "media-type", Action.CHANGED, Effect.WIDENS),
     rule(
         "media-type-specialized",
         _M,
         "media-type",
         Action.CHANGED,
-        "{new} is what is left of {old}",
-        "Programs ask for a media type, and read an answer by it.",
+        Effect.NARROWS,
+        guards=("same-syntax",),
     ),
 )
 SCHEMA = (
@@ -111,40 +62,15 @@ SCHEMA = (
         _M,
         "type",
         Action.ADDED,
-        "the body has a schema now",
-        "A body without a schema could be anything.",
+        Effect.NARROWS,
+        Effect.INCOMPARABLE,
     ),
-    rule(
-        "body-schema-removed",
-        _M,
-        "type",
-        Action.REMOVED,
-        "the body has no schema any more",
-        "A body without a schema can be anything.",
-    ),
+    rule("body-schema-removed", _M, "type", Action.REMOVED, Effect.WIDENS),
 )
-REPLACED = rule(
-    "body-schema-replaced",
-    _M,
-    "type",
-    Action.CHANGED,
-    "the body is a {new} now, was a {old}",
-    "What is different in it is told by itself; clients name their types by it.",
-)
+REPLACED = rule("body-schema-replaced", _M, "type", Action.CHANGED, Effect.NONE)
 ENCODING = tuple(
-    rule(
-        f"encoding-{action.value}",
-        _M,
-        "serialization",
-        action,
-        f"how the property {{subject}} is encoded {says}",
-        "The same value is written otherwise, and read as something else.",
-    )
-    for action, says in (
-        (Action.ADDED, "is said now"),
-        (Action.REMOVED, "is not said any more"),
-        (Action.CHANGED, "changed"),
-    )
+    rule(f"encoding-{action.value}", _M, "serialization", action, Effect.INCOMPARABLE)
+    for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
 )
 
 RULES: tuple[Rule, ...] = (
@@ -169,7 +95,7 @@ def compare_bodies(joint: OperationPair, ledger: Ledger, pairs: Pairs) -> None:
     usage = joint.usage(REQUEST, "request")
     if old is None or new is None:
         if old is not new:
-            before, after = _body(old, joint.old.stated), _body(new, joint.new.stated)
+            before, after = _body(old, joint.old.raw), _body(new, joint.new.raw)
             item, effect = REMOVED, Effect.INCOMPARABLE
             if new is not None:
                 item, effect = ADDED, Effect.WIDENS
@@ -178,14 +104,14 @@ def compare_bodies(joint: OperationPair, ledger: Ledger, pairs: Pairs) -> None:
             ledger.fact(Fact(item, effect, "", before, after), usage)
         return
     effects = Effect.NARROWS, Effect.WIDENS
-    found = flag_fact(REQUIRED, effects, "", old.stated, new.stated, "required")
+    found = flag_fact(REQUIRED, effects, "", old.raw, new.raw, "required")
     if found:
         ledger.fact(found, usage)
-    if differs(old.stated, new.stated, "description"):
-        ends = end(old.stated, "description"), end(new.stated, "description")
+    if differs(old.raw, new.raw, "description"):
+        ends = end(old.raw, "description"), end(new.raw, "description")
         ledger.fact(Fact(DESCRIPTION, Effect.NONE, "", *ends), usage)
     compare_media(
-        joint, old.media, new.media, "", ledger, pairs, (old.stated, new.stated)
+        joint, old.media_types, new.media_types, "", ledger, pairs, (old.raw, new.raw)
     )
 
 
@@ -196,7 +122,7 @@ def compare_media(
     status: str,
     ledger: Ledger,
     pairs: Pairs,
-    holders: tuple[Located, Located],
+    holders: tuple[RawObject, RawObject],
 ) -> None:
     """Enter what changed of the media types of a body; `status` is `""` for that of a request."""
     direction, location = (RESPONSE, "response") if status else (REQUEST, "request")
@@ -214,19 +140,19 @@ def compare_media(
         if status and other and is_range(name) is not is_range(other.name):
             met.add(other.name.lower())
             n, effect = (1, Effect.NARROWS) if is_range(name) else (0, Effect.WIDENS)
-            ends = End(media.stated.pointer, media.name), End(
-                other.stated.pointer, other.name
+            ends = End(media.raw.pointer, media.name), End(
+                other.raw.pointer, other.name
             )
             ledger.fact(Fact(RANGE[n], effect, "", *ends), usage)
         elif other and name in special:
-            ends = End(media.stated.pointer, media.name), End(
-                other.stated.pointer, other.name
+            ends = End(media.raw.pointer, media.name), End(
+                other.raw.pointer, other.name
             )
             soft = frozenset({"same-syntax"})
             ledger.fact(Fact(RANGE[1], Effect.NARROWS, "", *ends, soft), chosen)
         if other is None:
             ends = (
-                End(media.stated.pointer, media.name),
+                End(media.raw.pointer, media.name),
                 End(holders[1].pointer, None, present=False),
             )
             effect = Effect.NARROWS if news or not status else Effect.INCOMPARABLE
@@ -234,7 +160,7 @@ def compare_media(
             continue
         for field, before, after in (
             ("schema", media.schema, other.schema),
-            ("itemSchema", media.items, other.items),
+            ("itemSchema", media.item_schema, other.item_schema),
         ):
             if before and after:
                 as_text = text and field == "schema"
@@ -248,7 +174,7 @@ def compare_media(
                 if after and status:
                     # Nobody said what a body without a schema is; programs took it as it came.
                     effect = Effect.INCOMPARABLE
-                ends = end(media.stated, field), end(other.stated, field)
+                ends = end(media.raw, field), end(other.raw, field)
                 ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
         _encoding(
             media, other, joint, usage_of=(direction, location, status), ledger=ledger
@@ -257,7 +183,7 @@ def compare_media(
         if name not in olds and name not in met and covering(name, olds) is None:
             ends = (
                 End(holders[0].pointer, None, present=False),
-                End(media.stated.pointer, media.name),
+                End(media.raw.pointer, media.name),
             )
             ledger.fact(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
 
@@ -269,7 +195,7 @@ def _encoding(
     usage_of: tuple[str, str, str],
     ledger: Ledger,
 ) -> None:
-    before, after = old.stated.value.get("encoding"), new.stated.value.get("encoding")
+    before, after = old.raw.value.get("encoding"), new.raw.value.get("encoding")
     if before == after:
         return
     was = before if isinstance(before, dict) else {}
@@ -285,18 +211,18 @@ def _encoding(
             continue
         ends = []
         for side, media in ((was, old), (now, new)):
-            pointer = child(media.stated.pointer, "encoding")
+            pointer = child(media.raw.pointer, "encoding")
             ends.append(
                 End(child(pointer, name), side[name])
                 if name in side
-                else End(media.stated.pointer, None, present=False)
+                else End(media.raw.pointer, None, present=False)
             )
         item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
         found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
         ledger.fact(found, usage)
 
 
-def _body(body: Body | None, owner: Located) -> End:
+def _body(body: Body | None, owner: RawObject) -> End:
     if body is None:
         return End(owner.pointer, None, present=False)
-    return End(body.stated.pointer, [media.name for media in body.media])
+    return End(body.raw.pointer, [media.name for media in body.media_types])

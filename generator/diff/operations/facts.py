@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from generator.contract import Located
-from generator.diff.changes import Action, Effect
+from generator.contract import RawObject
+from generator.diff.changes import Effect
 from generator.diff.rule import End, Fact, Rule
 from generator.json_types import child
 from generator.json_value import JsonValue
 
-_REMEDIES = {
-    Action.ADDED: "Tell the API's callers before they meet it.",
-    Action.REMOVED: "Keep it, mark it deprecated with a sunset, or release a new major version.",
-    Action.CHANGED: "Keep the old way working beside the new one, or release a new major version.",
-    Action.RENAMED: "Keep the old name working beside the new one for a while.",
-    Action.MOVED: "Keep the old place answering, or redirect from it.",
-}
 
-
-def rule(
-    id: str,  # noqa: A002
-    kind: str,
-    area: str,
-    action: Action,
-    says: str,
-    why: str,
-    remedy: str = "",
-) -> Rule:
-    """A rule on something that is no schema."""
-    return Rule(id, kind, area, action, says, why, remedy or _REMEDIES[action])
-
-
-def end(owner: Located | None, key: str, otherwise: str = "") -> End:
+def end(owner: RawObject | None, key: str, otherwise: str = "") -> End:
     """One end of a fact on a member of an object; the object itself where it lacks the member."""
     if owner is None:
         return End(otherwise, None, present=False)
@@ -39,7 +18,7 @@ def end(owner: Located | None, key: str, otherwise: str = "") -> End:
     return End(owner.pointer, None, present=False)
 
 
-def differs(old: Located, new: Located, key: str) -> bool:
+def differs(old: RawObject, new: RawObject, key: str) -> bool:
     """Whether a member differs, or is there on one side only."""
     if (key in old.value) is not (key in new.value):
         return True
@@ -53,8 +32,8 @@ def flag_fact(
     rules: tuple[Rule, Rule],
     effects: tuple[Effect, Effect],
     subject: str,
-    old: Located,
-    new: Located,
+    old: RawObject,
+    new: RawObject,
     key: str,
 ) -> Fact | None:
     """The fact that a flag was set (first rule) or taken back (second), None if neither."""

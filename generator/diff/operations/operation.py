@@ -5,134 +5,60 @@ from __future__ import annotations
 from generator.contract import Operation
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
-from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped
+from generator.diff.operations.facts import differs, end, flag_fact
+from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped, rule
 from generator.diff.stability import STABILITY, rule_for, stability_effect
 from generator.diff.sunset import SUNSET, compare_sunset, leave, rules_for
 from generator.json_types import child
 
 _O = "operation"
-_GONE = "Every call of it fails."
-ADDED = rule(
-    "operation-added",
-    _O,
-    "operation",
-    Action.ADDED,
-    "{subject} is new",
-    "More can be done.",
-)
+_LEAVE = ("sunset", "deprecated")
+ADDED = rule("operation-added", _O, "operation", Action.ADDED, Effect.WIDENS)
 REMOVED = rule(
-    "operation-removed", _O, "operation", Action.REMOVED, "{subject} is gone", _GONE
+    "operation-removed", _O, "operation", Action.REMOVED, Effect.NARROWS, guards=_LEAVE
 )
 MOVED = rule(
-    "operation-moved",
-    _O,
-    "operation",
-    Action.MOVED,
-    "{old} is at {new} now",
-    "Calls of the old method and path find nothing.",
+    "operation-moved", _O, "operation", Action.MOVED, Effect.INCOMPARABLE, guards=_LEAVE
 )
-PATH_NAMES = rule(
-    "path-template-renamed",
-    _O,
-    "operation",
-    Action.RENAMED,
-    "the parameters of the path {old} are named as in {new}",
-    "The names of path parameters never travel.",
-)
+PATH_NAMES = rule("path-template-renamed", _O, "operation", Action.RENAMED, Effect.NONE)
 WEBHOOK = (
-    rule(
-        "webhook-added",
-        _O,
-        "webhook",
-        Action.ADDED,
-        "the webhook {subject} is new",
-        "More is told.",
-    ),
+    rule("webhook-added", _O, "webhook", Action.ADDED, Effect.NONE),
     rule(
         "webhook-removed",
         _O,
         "webhook",
         Action.REMOVED,
-        "the webhook {subject} is gone",
-        "Programs wait for calls that never come.",
+        Effect.INCOMPARABLE,
+        guards=_LEAVE,
     ),
 )
 CALLBACK = (
-    rule(
-        "callback-added",
-        _O,
-        "callback",
-        Action.ADDED,
-        "the callback {subject} is new",
-        "The API may call a program that does not expect it.",
-    ),
+    rule("callback-added", _O, "callback", Action.ADDED, Effect.NONE),
     rule(
         "callback-removed",
         _O,
         "callback",
         Action.REMOVED,
-        "the callback {subject} is gone",
-        "Programs wait for calls that never come.",
+        Effect.INCOMPARABLE,
+        guards=_LEAVE,
     ),
 )
-ID = rule(
-    "operation-id-changed",
-    _O,
-    "naming",
-    Action.RENAMED,
-    "the operationId is {new}, was {old}",
-    "It never travels, but clients name their methods by it.",
-)
+ID = rule("operation-id-changed", _O, "naming", Action.RENAMED, Effect.NONE)
 TAG = (
-    rule(
-        "tag-added",
-        _O,
-        "naming",
-        Action.ADDED,
-        "it has the tag {subject} now",
-        "Tags never travel; clients group their methods by them.",
-    ),
-    rule(
-        "tag-removed",
-        _O,
-        "naming",
-        Action.REMOVED,
-        "it has the tag {subject} no more",
-        "Tags never travel; clients group their methods by them.",
-    ),
+    rule("tag-added", _O, "naming", Action.ADDED, Effect.NONE),
+    rule("tag-removed", _O, "naming", Action.REMOVED, Effect.NONE),
 )
 DEPRECATED = (
-    rule(
-        "operation-deprecated",
-        _O,
-        "deprecation",
-        Action.ADDED,
-        "it is deprecated now",
-        "It still works; it may go.",
-        "Stop using it.",
-    ),
-    rule(
-        "operation-reinstated",
-        _O,
-        "deprecation",
-        Action.REMOVED,
-        "it is not deprecated any more",
-        "It stays.",
-    ),
+    rule("operation-deprecated", _O, "deprecation", Action.ADDED, Effect.NONE),
+    rule("operation-reinstated", _O, "deprecation", Action.REMOVED, Effect.NONE),
 )
 WORDS = {
     key: rule(
-        f"operation-{key}-changed",
-        _O,
-        "documentation",
-        Action.CHANGED,
-        f"its {key} reads otherwise",
-        "What is said of it changed; nothing on the wire did.",
+        f"operation-{key}-changed", _O, "documentation", Action.CHANGED, Effect.NONE
     )
     for key in ("summary", "description")
 }
-STABLE = rule_for(_O, "its stability level is {new}, was {old}")
+STABLE = rule_for(_O)
 SUNSETS = rules_for(_O)
 
 RULES: tuple[Rule, ...] = (
@@ -157,12 +83,12 @@ _KNOWN = (SUNSET, STABILITY)
 def added(joint: OperationPair, ledger: Ledger, holder: str) -> None:
     """Enter an operation that is new."""
     new = joint.endpoint
-    ends = End(holder, None, present=False), End(new.stated.pointer, name_of(new))
+    ends = End(holder, None, present=False), End(new.raw.pointer, name_of(new))
     usage = joint.usage(REQUEST, "operation")
     item, effect = ADDED, Effect.WIDENS
     if holder not in _TOP:
         item, effect = CALLBACK[0], Effect.NONE
-    elif new.outgoing:
+    elif new.sent_by_server:
         item, effect = WEBHOOK[0], Effect.NONE
     ledger.fact(Fact(item, effect, name_of(new), *ends), usage)
 
@@ -170,12 +96,12 @@ def added(joint: OperationPair, ledger: Ledger, holder: str) -> None:
 def removed(joint: OperationPair, ledger: Ledger, holder: str) -> None:
     """Enter an operation that is gone."""
     old = joint.endpoint
-    ends = End(old.stated.pointer, name_of(old)), End(holder, None, present=False)
-    guards = leave(old.deprecated, end(old.stated, SUNSET))
+    ends = End(old.raw.pointer, name_of(old)), End(holder, None, present=False)
+    guards = leave(old.deprecated, end(old.raw, SUNSET))
     item, effect = REMOVED, Effect.NARROWS
     if holder not in _TOP:
         item, effect = CALLBACK[1], Effect.INCOMPARABLE
-    elif old.outgoing:
+    elif old.sent_by_server:
         item, effect = WEBHOOK[1], Effect.INCOMPARABLE
     found = Fact(item, effect, name_of(old), *ends, guards)
     ledger.fact(found, joint.usage(REQUEST, "operation"))
@@ -190,10 +116,10 @@ def moved(
     same = "same path but for parameter names" in evidence
     item, effect = (PATH_NAMES, Effect.NONE) if same else (MOVED, Effect.INCOMPARABLE)
     ends = (
-        End(joint.old.stated.pointer, name_of(joint.old)),
-        End(joint.new.stated.pointer, name_of(joint.new)),
+        End(joint.old.raw.pointer, name_of(joint.old)),
+        End(joint.new.raw.pointer, name_of(joint.new)),
     )
-    guards = leave(joint.old.deprecated, end(joint.old.stated, SUNSET))
+    guards = leave(joint.old.deprecated, end(joint.old.raw, SUNSET))
     found = Fact(
         item, effect, name_of(joint.new), *ends, guards, score=score, evidence=evidence
     )
@@ -204,7 +130,7 @@ def compare_endpoint(joint: OperationPair, ledger: Ledger, skipped: Skipped) -> 
     """Enter what changed of an operation in itself."""
     if joint.old is None or joint.new is None:
         return
-    old, new = joint.old.stated, joint.new.stated
+    old, new = joint.old.raw, joint.new.raw
     if old.value == new.value:
         return
     usage = joint.usage(REQUEST, "operation")
@@ -240,14 +166,14 @@ def compare_endpoint(joint: OperationPair, ledger: Ledger, skipped: Skipped) -> 
 
 def name_of(endpoint: Operation) -> str:
     """Method and path, as people write an operation."""
-    return f"{endpoint.method} {endpoint.place}"
+    return f"{endpoint.method} {endpoint.path}"
 
 
 def _tags(joint: OperationPair, usage: Usage, ledger: Ledger) -> None:
     if joint.old is None or joint.new is None:
         return
     old, new = ({t: n for n, t in enumerate(e.tags)} for e in (joint.old, joint.new))
-    base = tuple(child(e.stated.pointer, "tags") for e in (joint.old, joint.new))
+    base = tuple(child(e.raw.pointer, "tags") for e in (joint.old, joint.new))
     for tag, n in old.items():
         if tag not in new:
             ends = End(f"{base[0]}/{n}", tag), End(base[1], None, present=False)

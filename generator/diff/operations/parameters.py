@@ -2,55 +2,36 @@
 
 from __future__ import annotations
 
-from generator.contract import TWICE, Parameter
+from generator.contract import OVERRIDDEN, Parameter
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
-from generator.diff.operations.facts import end, rule
+from generator.diff.operations.facts import end
 from generator.diff.operations.renames import path_names, renamed
 from generator.diff.operations.serialization import compare_twins, named, unchanged
-from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.rule import End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
 
 _P = "parameter"
-_WHY = "Requests are written with the parameters that the description names."
-ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, "{subject} is new", _WHY)
+ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, Effect.WIDENS)
 ADDED_REQUIRED = rule(
-    "required-parameter-added",
-    _P,
-    "parameter",
-    Action.ADDED,
-    "{subject} is new, and required",
-    "Every request that was valid lacks it.",
-    "Make it optional, with a default that keeps what requests meant.",
+    "required-parameter-added", _P, "parameter", Action.ADDED, Effect.NARROWS
 )
 REMOVED = rule(
-    "parameter-removed", _P, "parameter", Action.REMOVED, "{subject} is gone", _WHY
+    "parameter-removed",
+    _P,
+    "parameter",
+    Action.REMOVED,
+    Effect.NARROWS,
+    guards=("sunset", "deprecated"),
 )
 RENAMED = rule(
-    "parameter-renamed",
-    _P,
-    "parameter",
-    Action.RENAMED,
-    "{subject} was called {old}",
-    "Requests that use the old name are not understood any more.",
+    "parameter-renamed", _P, "parameter", Action.RENAMED, Effect.INCOMPARABLE
 )
 PATH_RENAMED = rule(
-    "path-parameter-renamed",
-    _P,
-    "parameter",
-    Action.RENAMED,
-    "{subject} was called {old}",
-    "The name of a path parameter never travels, but clients have an argument of that name.",
+    "path-parameter-renamed", _P, "parameter", Action.RENAMED, Effect.NONE
 )
-MOVED = rule(
-    "parameter-moved",
-    _P,
-    "parameter",
-    Action.MOVED,
-    "{subject} travels in the {new}, was {old}",
-    "Requests that have it in the old place are not understood any more.",
-)
+MOVED = rule("parameter-moved", _P, "parameter", Action.MOVED, Effect.INCOMPARABLE)
 RULES: tuple[Rule, ...] = (
     ADDED,
     ADDED_REQUIRED,
@@ -71,7 +52,7 @@ def compare_parameters(
     twins = [(old[key], new[key]) for key in old if key in new]
     gone = {key: p for key, p in old.items() if key not in new}
     come = {key: p for key, p in new.items() if key not in old}
-    for before, after in path_names(joint.old.place, joint.new.place):
+    for before, after in path_names(joint.old.path, joint.new.path):
         one, other = gone.pop(("path", before), None), come.pop(("path", after), None)
         if one and other:
             twins.append((one, other))
@@ -92,25 +73,29 @@ def compare_parameters(
             evidence,
         )
     for key, one in gone.items():
-        if TWICE in key[1]:
+        if OVERRIDDEN in key[1]:
             skipped.note(
-                one.name, "a parameter declared twice, of which one counts", one.use
+                one.name,
+                "a parameter declared twice, of which one counts",
+                one.use_pointer,
             )
             continue
-        pointer = End(joint.new.stated.pointer, None, present=False)
+        pointer = End(joint.new.raw.pointer, None, present=False)
         found = Fact(
             REMOVED,
             Effect.NARROWS,
             named(one),
-            End(one.use, dict(one.stated.value)),
+            End(one.use_pointer, dict(one.raw.value)),
             pointer,
-            leave(one.stated.flag("deprecated"), end(one.stated, SUNSET)),
+            leave(one.raw.flag("deprecated"), end(one.raw, SUNSET)),
         )
         ledger.fact(found, _usage(joint, one))
     for key, other in come.items():
-        if TWICE in key[1]:
+        if OVERRIDDEN in key[1]:
             skipped.note(
-                other.name, "a parameter declared twice, of which one counts", other.use
+                other.name,
+                "a parameter declared twice, of which one counts",
+                other.use_pointer,
             )
             continue
         required = other.required
@@ -118,8 +103,8 @@ def compare_parameters(
             ADDED_REQUIRED if required else ADDED,
             Effect.NARROWS if required else Effect.WIDENS,
             named(other),
-            End(joint.old.stated.pointer, None, present=False),
-            End(other.use, dict(other.stated.value)),
+            End(joint.old.raw.pointer, None, present=False),
+            End(other.use_pointer, dict(other.raw.value)),
         )
         ledger.fact(found, _usage(joint, other))
     for one, other in twins:
@@ -142,9 +127,9 @@ def _say(
     score: float | None = None,
     evidence: tuple[str, ...] = (),
 ) -> None:
-    ends = End(old.use, old.name), End(new.use, new.name)
+    ends = End(old.use_pointer, old.name), End(new.use_pointer, new.name)
     if item is MOVED:
-        ends = End(old.use, old.location), End(new.use, new.location)
+        ends = End(old.use_pointer, old.location), End(new.use_pointer, new.location)
     if score is None:
         score, evidence = 1.0, ("the same place in the path",)
     found = Fact(item, effect, named(new), *ends, score=score, evidence=evidence)

@@ -62,6 +62,6 @@ def renamed(gone: Keyed, come: Keyed, pairs: Pairs) -> list[Renamed]:
 
 def _alike(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
     if old.schema is None or new.schema is None:
-        return old.stated.value.get("content") == new.stated.value.get("content")
+        return old.raw.value.get("content") == new.raw.value.get("content")
     pairs.parameter(old.schema, new.schema)
     return pairs.relation([old.schema], [new.schema], True) is Effect.NONE

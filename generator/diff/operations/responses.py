@@ -9,90 +9,35 @@ from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import RESPONSE, Ledger, OperationPair
 from generator.diff.not_compared import NOT_EVALUATED
 from generator.diff.operations.bodies import compare_media
-from generator.diff.operations.facts import differs, end, rule
+from generator.diff.operations.facts import differs, end
 from generator.diff.operations.serialization import compare_twins
-from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.rule import End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
 
 _R, _H = "response", "header"
-_WHY = "Programs tell by the status what came of a call."
 SUCCESS = (
-    rule(
-        "success-status-added",
-        _R,
-        "status",
-        Action.ADDED,
-        "a call may succeed with {new} now",
-        _WHY,
-    ),
-    rule(
-        "success-status-removed",
-        _R,
-        "status",
-        Action.REMOVED,
-        "a call does not succeed with {old} any more",
-        _WHY,
-    ),
+    rule("success-status-added", _R, "status", Action.ADDED, Effect.UNKNOWN),
+    rule("success-status-removed", _R, "status", Action.REMOVED, Effect.INCOMPARABLE),
 )
 OTHER = (
-    rule(
-        "status-added",
-        _R,
-        "status",
-        Action.ADDED,
-        "the status {new} is described",
-        _WHY,
-    ),
-    rule(
-        "status-removed",
-        _R,
-        "status",
-        Action.REMOVED,
-        "the status {old} is not described any more",
-        _WHY,
-    ),
+    rule("status-added", _R, "status", Action.ADDED, Effect.NONE),
+    rule("status-removed", _R, "status", Action.REMOVED, Effect.NONE, Effect.UNKNOWN),
 )
-GENERAL = rule(
-    "status-generalized",
-    _R,
-    "status",
-    Action.CHANGED,
-    "{new} stands for {old} and others",
-    _WHY,
-)
-SPECIAL = rule(
-    "status-specialized",
-    _R,
-    "status",
-    Action.CHANGED,
-    "{new} is what is left of {old}",
-    _WHY,
-)
+GENERAL = rule("status-generalized", _R, "status", Action.CHANGED, Effect.UNKNOWN)
+SPECIAL = rule("status-specialized", _R, "status", Action.CHANGED, Effect.NARROWS)
 DESCRIPTION = rule(
-    "response-description-changed",
-    _R,
-    "documentation",
-    Action.CHANGED,
-    "the description of the answer {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    "response-description-changed", _R, "documentation", Action.CHANGED, Effect.NONE
 )
 HEADER = (
-    rule(
-        "response-header-added",
-        _H,
-        "header",
-        Action.ADDED,
-        "the answer has the header {subject} now",
-        "Programs pass over headers that they do not know.",
-    ),
+    rule("response-header-added", _H, "header", Action.ADDED, Effect.NONE),
     rule(
         "response-header-removed",
         _H,
         "header",
         Action.REMOVED,
-        "the answer has no header {subject} any more",
-        "Programs read the headers that the description names.",
+        Effect.WIDENS,
+        guards=("optional", "sunset", "deprecated"),
     ),
 )
 
@@ -105,7 +50,7 @@ def compare_replies(
     """Enter what changed of the answers of an operation."""
     if joint.old is None or joint.new is None:
         return
-    old, new = joint.old.replies, joint.new.replies
+    old, new = joint.old.responses, joint.new.responses
     met: set[str] = set()
     for status, reply in old.items():
         other = new.get(status)
@@ -114,16 +59,16 @@ def compare_replies(
             if general is not None and general.status not in old:
                 other = general
                 ends = (
-                    End(reply.stated.pointer, status),
-                    End(general.stated.pointer, general.status),
+                    End(reply.raw.pointer, status),
+                    End(general.raw.pointer, general.status),
                 )
                 usage = joint.usage(RESPONSE, "response", status, status)
                 ledger.fact(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
         if other is None and status.endswith("XX"):
             other = next((r for s, r in new.items() if _within(s, status, old)), None)
             if other is not None:
-                ends = End(reply.stated.pointer, status), End(
-                    other.stated.pointer, other.status
+                ends = End(reply.raw.pointer, status), End(
+                    other.raw.pointer, other.status
                 )
                 usage = joint.usage(RESPONSE, "response", status, status)
                 ledger.fact(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
@@ -157,8 +102,8 @@ def _status(
     else:
         # An error that is not described may come all the same.
         effect = Effect.NONE
-    there = End(reply.stated.pointer, status)
-    holder = joint.old.stated if came else joint.new.stated
+    there = End(reply.raw.pointer, status)
+    holder = joint.old.raw if came else joint.new.raw
     missing = End(end(holder, "responses").pointer, None, present=False)
     ends = (missing, there) if came else (there, missing)
     usage = joint.usage(RESPONSE, "response", status, status)
@@ -174,15 +119,17 @@ def _reply(
     skipped: Skipped,
 ) -> None:
     status = old.status
-    holders = old.stated, new.stated
-    compare_media(joint, old.media, new.media, status, ledger, pairs, holders)
+    holders = old.raw, new.raw
+    compare_media(
+        joint, old.media_types, new.media_types, status, ledger, pairs, holders
+    )
     if differs(*holders, "description"):
-        ends = end(old.stated, "description"), end(new.stated, "description")
+        ends = end(old.raw, "description"), end(new.raw, "description")
         usage = joint.usage(RESPONSE, "response", status, status)
         ledger.fact(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
     if differs(*holders, "links"):
         reason = NOT_EVALUATED["response", "links"]
-        skipped.note("links", reason, end(new.stated, "links").pointer)
+        skipped.note("links", reason, end(new.raw, "links").pointer)
     for name, header in old.headers.items():
         usage = joint.usage(RESPONSE, "header", header.name, status)
         other = new.headers.get(name)
@@ -191,8 +138,8 @@ def _reply(
                 HEADER[1],
                 Effect.WIDENS,
                 header.name,
-                End(header.use, dict(header.stated.value)),
-                End(new.stated.pointer, None, present=False),
+                End(header.use_pointer, dict(header.raw.value)),
+                End(new.raw.pointer, None, present=False),
                 _may_go(header),
             )
             ledger.fact(found, usage)
@@ -202,8 +149,8 @@ def _reply(
         if name not in old.headers:
             usage = joint.usage(RESPONSE, "header", header.name, status)
             ends = (
-                End(old.stated.pointer, None, present=False),
-                End(header.use, dict(header.stated.value)),
+                End(old.raw.pointer, None, present=False),
+                End(header.use_pointer, dict(header.raw.value)),
             )
             ledger.fact(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
 
@@ -214,6 +161,6 @@ def _may_go(header: Parameter) -> frozenset[str]:
     Hardly a description says whether a header always comes; where nothing is said, programs count
     on what they were told of.
     """
-    stated = header.stated
+    stated = header.raw
     optional = ("optional",) if stated.value.get("required") is False else ()
     return leave(stated.flag("deprecated"), end(stated, SUNSET)).union(optional)

@@ -2,64 +2,42 @@
 
 from __future__ import annotations
 
-from generator.contract import Contract, Located
+from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
-from generator.diff.operations.facts import differs, end, rule
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.operations.facts import differs, end
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json, child
 from generator.json_value import JsonValue
 
 _S = "security"
-WHY = "A call without the right credentials is refused."
 SCHEME = tuple(
-    rule(f"security-scheme-{action.value}", _S, "scheme", action, says, WHY)
-    for action, says in (
-        (Action.ADDED, "the security scheme {subject} is new"),
-        (Action.REMOVED, "the security scheme {subject} is gone"),
-    )
+    rule(f"security-scheme-{action.value}", _S, "scheme", action, Effect.NONE)
+    for action in (Action.ADDED, Action.REMOVED)
 )
 SCHEME_CHANGED = rule(
     "security-scheme-changed",
     _S,
     "scheme",
     Action.CHANGED,
-    "the security scheme {subject} works otherwise: {new}, was {old}",
-    "Credentials are got or sent in another way.",
+    Effect.INCOMPARABLE,
+    Effect.NARROWS,
+    Effect.WIDENS,
+    Effect.UNKNOWN,
 )
 SCHEME_RENAMED = rule(
-    "security-scheme-renamed",
-    _S,
-    "scheme",
-    Action.RENAMED,
-    "the security scheme {old} is called {subject} now",
-    "The name never travels, but clients have an argument of that name.",
+    "security-scheme-renamed", _S, "scheme", Action.RENAMED, Effect.NONE
 )
 SCHEME_WORDS = rule(
     "security-scheme-description-changed",
     _S,
     "documentation",
     Action.CHANGED,
-    "what is said of the security scheme {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    Effect.NONE,
 )
 SCOPE = (
-    rule(
-        "security-scope-added",
-        _S,
-        "scheme",
-        Action.ADDED,
-        "there is a scope {subject} now",
-        "A scope can be asked for only where it is offered.",
-    ),
-    rule(
-        "security-scope-removed",
-        _S,
-        "scheme",
-        Action.REMOVED,
-        "there is no scope {subject} any more",
-        "Asking for a scope that is not offered fails.",
-    ),
+    rule("security-scope-added", _S, "scheme", Action.ADDED, Effect.WIDENS),
+    rule("security-scope-removed", _S, "scheme", Action.REMOVED, Effect.NARROWS),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -78,25 +56,25 @@ _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
 def renames(old: Contract, new: Contract) -> dict[str, str]:
     """Schemes that have another name and the same definition."""
-    gone = [name for name in old.schemes if name not in new.schemes]
-    come = [name for name in new.schemes if name not in old.schemes]
+    gone = [name for name in old.security_schemes if name not in new.security_schemes]
+    come = [name for name in new.security_schemes if name not in old.security_schemes]
     found: dict[str, str] = {}
     for name in gone:
-        before = _definition(old.schemes[name].stated)
+        before = _definition(old.security_schemes[name].raw)
         for other in come:
             taken = other in found.values()
-            if not taken and _definition(new.schemes[other].stated) == before:
+            if not taken and _definition(new.security_schemes[other].raw) == before:
                 found[name] = other
                 break
     return found
 
 
-def _definition(stated: Located) -> JsonValue:
+def _definition(stated: RawObject) -> JsonValue:
     return JsonValue.of({k: v for k, v in stated.value.items() if k not in _WORDS})
 
 
 def compare_scheme(
-    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
 ) -> None:
     """Enter what changed of a scheme, for those who use it."""
     for key in _WORKS:
@@ -126,7 +104,7 @@ def compare_scheme(
 
 
 def _compare_flow(
-    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
 ) -> None:
     for key in _URLS:
         if differs(old, new, key):
@@ -153,7 +131,7 @@ def _compare_flow(
         ledger.fact(found, *users)
 
 
-def _same_text(old: Located, new: Located, key: str) -> bool:
+def _same_text(old: RawObject, new: RawObject, key: str) -> bool:
     """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
     header = key == "name" and old.text("in") == new.text("in") == "header"
     if key not in ("scheme", _FORMAT) and not header:
@@ -162,16 +140,16 @@ def _same_text(old: Located, new: Located, key: str) -> bool:
     return before.lower() == after.lower()
 
 
-def _texts(old: Located, new: Located, key: str) -> tuple[str, str]:
+def _texts(old: RawObject, new: RawObject, key: str) -> tuple[str, str]:
     return old.text(key), new.text(key)
 
 
-def _object(stated: Located, key: str) -> dict[str, Json]:
+def _object(stated: RawObject, key: str) -> dict[str, Json]:
     found = stated.value.get(key)
     return dict(found) if isinstance(found, dict) else {}
 
 
-def _inner(stated: Located, flows: dict[str, Json], flow: str) -> Located | None:
+def _inner(stated: RawObject, flows: dict[str, Json], flow: str) -> RawObject | None:
     found = flows.get(flow)
     pointer = child(child(stated.pointer, "flows"), flow)
-    return Located(found, pointer) if isinstance(found, dict) else None
+    return RawObject(found, pointer) if isinstance(found, dict) else None

@@ -6,43 +6,18 @@ from generator.contract import Contract, Operation, SecurityRequirement
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations import schemes
-from generator.diff.operations.facts import rule
-from generator.diff.operations.schemes import WHY, compare_scheme, renames
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.operations.schemes import compare_scheme, renames
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json
 
 _S = "security"
-REQUIRED = rule(
-    "security-added",
-    _S,
-    "security",
-    Action.ADDED,
-    "credentials are needed now: {subject}",
-    WHY,
-)
-LIFTED = rule(
-    "security-removed",
-    _S,
-    "security",
-    Action.REMOVED,
-    "no credentials are needed any more",
-    "Calls that send them stay valid.",
-)
+REQUIRED = rule("security-added", _S, "security", Action.ADDED, Effect.NARROWS)
+LIFTED = rule("security-removed", _S, "security", Action.REMOVED, Effect.WIDENS)
 WAY_ADDED = rule(
-    "security-alternative-added",
-    _S,
-    "security",
-    Action.ADDED,
-    "{subject} will do for credentials, too",
-    "There is one way more to be let in.",
+    "security-alternative-added", _S, "security", Action.ADDED, Effect.WIDENS
 )
 WAY_REMOVED = rule(
-    "security-alternative-removed",
-    _S,
-    "security",
-    Action.REMOVED,
-    "{subject} will not do for credentials any more",
-    WHY,
+    "security-alternative-removed", _S, "security", Action.REMOVED, Effect.NARROWS
 )
 RULES: tuple[Rule, ...] = (
     REQUIRED,
@@ -63,14 +38,14 @@ def compare_security(
     users: dict[str, list[Usage]] = {}
     for joint in joints:
         usage = joint.usage(REQUEST, "operation")
-        if joint.old and joint.new and not joint.endpoint.outgoing:
+        if joint.old and joint.new and not joint.endpoint.sent_by_server:
             _endpoint(joint, renamed, usage, ledger)
             for way in joint.new.security or ():
                 for need in way:
                     users.setdefault(need.scheme, []).append(usage)
-    for name, scheme in old.schemes.items():
-        other = new.schemes.get(renamed.get(name, name))
-        there = End(scheme.stated.pointer, name)
+    for name, scheme in old.security_schemes.items():
+        other = new.security_schemes.get(renamed.get(name, name))
+        there = End(scheme.raw.pointer, name)
         if other is None:
             missing = End("/components/securitySchemes", None, present=False)
             ledger.fact(Fact(schemes.SCHEME[1], Effect.NONE, name, there, missing))
@@ -82,17 +57,17 @@ def compare_security(
                 Effect.NONE,
                 other.name,
                 there,
-                End(other.stated.pointer, other.name),
+                End(other.raw.pointer, other.name),
                 score=1.0,
                 evidence=("the same definition",),
             )
             ledger.fact(fact, *reached)
-        compare_scheme(other.name, scheme.stated, other.stated, reached, ledger)
-    known = {renamed.get(name, name) for name in old.schemes}
-    for name, scheme in new.schemes.items():
+        compare_scheme(other.name, scheme.raw, other.raw, reached, ledger)
+    known = {renamed.get(name, name) for name in old.security_schemes}
+    for name, scheme in new.security_schemes.items():
         if name not in known:
             missing = End("/components/securitySchemes", None, present=False)
-            there = End(scheme.stated.pointer, name)
+            there = End(scheme.raw.pointer, name)
             ledger.fact(Fact(schemes.SCHEME[0], Effect.NONE, name, missing, there))
 
 
@@ -154,12 +129,12 @@ def _covers(held: Way, asked: Way) -> bool:
 
 def _end(endpoint: Operation, ways: list[Way]) -> End:
     if endpoint.security is None:
-        return End(endpoint.stated.pointer, None, present=False)
+        return End(endpoint.raw.pointer, None, present=False)
     stated: Json = [
         {need.scheme: list(need.scopes) for need in sorted(way, key=lambda n: n.scheme)}
         for way in ways
     ]
-    return End(endpoint.security_at, stated)
+    return End(endpoint.security_pointer, stated)
 
 
 def _told(way: Way) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.contract import Located, MediaType, Parameter
+from generator.contract import MediaType, Parameter, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
-from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped
+from generator.diff.operations.facts import differs, end, flag_fact
+from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
 from generator.record import record
@@ -44,16 +44,14 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "required",
                 Action.ADDED,
-                "{subject} is required now",
-                "Requests without it were valid.",
+                Effect.NARROWS,
             ),
             rule(
                 f"{kind}-became-optional",
                 kind,
                 "required",
                 Action.REMOVED,
-                "{subject} is not required any more",
-                "Requests without it are valid now.",
+                Effect.WIDENS,
             ),
         ),
         empty=(
@@ -62,16 +60,14 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "serialization",
                 Action.ADDED,
-                "{subject} may have an empty value now",
-                "Programs write and read it as the description says.",
+                Effect.WIDENS,
             ),
             rule(
                 f"{kind}-must-not-be-empty",
                 kind,
                 "serialization",
                 Action.REMOVED,
-                "{subject} must not have an empty value any more",
-                "Programs write and read it as the description says.",
+                Effect.NARROWS,
             ),
         ),
         serial={
@@ -80,8 +76,7 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "serialization",
                 Action.CHANGED,
-                f"the {key} of {{subject}} is {{new}}, was {{old}}",
-                "The same value is written otherwise, and read as something else.",
+                Effect.INCOMPARABLE,
             )
             for key, id_ in (
                 ("style", "style"),
@@ -96,33 +91,15 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "default",
                 action,
-                says,
-                "A request that leaves it out means something else than before.",
-                "Keep the default, or give the new one to new operations only.",
+                Effect.INCOMPARABLE,
+                Effect.NONE,
             )
-            for action, says in (
-                (Action.ADDED, "{subject} has the default {new} now"),
-                (Action.REMOVED, "{subject} has lost its default {old}"),
-                (Action.CHANGED, "the default of {subject} is {new}, was {old}"),
-            )
+            for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
         ),
         deprecated=(
+            rule(f"{kind}-deprecated", kind, "deprecation", Action.ADDED, Effect.NONE),
             rule(
-                f"{kind}-deprecated",
-                kind,
-                "deprecation",
-                Action.ADDED,
-                "{subject} is deprecated now",
-                "It still works; it may go.",
-                "Stop using it.",
-            ),
-            rule(
-                f"{kind}-reinstated",
-                kind,
-                "deprecation",
-                Action.REMOVED,
-                "{subject} is not deprecated any more",
-                "It stays.",
+                f"{kind}-reinstated", kind, "deprecation", Action.REMOVED, Effect.NONE
             ),
         ),
         description=rule(
@@ -130,8 +107,7 @@ def _rules(kind: str) -> TwinRules:
             kind,
             "documentation",
             Action.CHANGED,
-            "the description of {subject} reads otherwise",
-            "What is said of it changed; nothing on the wire did.",
+            Effect.NONE,
         ),
         sunset=rules_for(kind),
     )
@@ -143,7 +119,7 @@ RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 def unchanged(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
     """Whether two parameters surely say the same, with all that they refer to, as most do."""
-    if old.stated.value != new.stated.value:
+    if old.raw.value != new.raw.value:
         return False
     if old.schema is None or new.schema is None:
         return True
@@ -162,12 +138,12 @@ def compare_twins(
     schema_pair = None
     if old.schema and new.schema:
         schema_pair = pairs.parameter(old.schema, new.schema)
-    if schema_pair is None and old.stated.value == new.stated.value:
+    if schema_pair is None and old.raw.value == new.raw.value:
         return
     ledger.schema(schema_pair, usage)
     rules = HEADER if usage.location == "header" else PARAMETER
     subject = named(new, usage)
-    own, other = old.stated, new.stated
+    own, other = old.raw, new.raw
     if old.required is not new.required:
         n = 0 if new.required else 1
         effect = (Effect.NARROWS, Effect.WIDENS)[n]
@@ -218,7 +194,7 @@ def compare_twins(
     _extensions(own, other, skipped)
 
 
-def _extensions(old: Located, new: Located, skipped: Skipped) -> None:
+def _extensions(old: RawObject, new: RawObject, skipped: Skipped) -> None:
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key != SUNSET and differs(old, new, key):
             location = end(new, key) if key in new.value else end(old, key)
@@ -235,11 +211,11 @@ def _media(
     if before is None or after is None or before.name.lower() != after.name.lower():
         ends = (
             End(
-                before.stated.pointer if before else old.stated.pointer,
+                before.raw.pointer if before else old.raw.pointer,
                 before.name if before else None,
             ),
             End(
-                after.stated.pointer if after else new.stated.pointer,
+                after.raw.pointer if after else new.raw.pointer,
                 after.name if after else None,
             ),
         )
@@ -264,12 +240,12 @@ def _default(
         (
             End(before[1], before[0])
             if before
-            else End(old.stated.pointer, None, present=False)
+            else End(old.raw.pointer, None, present=False)
         ),
         (
             End(after[1], after[0])
             if after
-            else End(new.stated.pointer, None, present=False)
+            else End(new.raw.pointer, None, present=False)
         ),
     )
     effect = Effect.NONE if old.required and new.required else Effect.INCOMPARABLE
@@ -285,4 +261,4 @@ def named(parameter: Parameter, usage: Usage | None = None) -> str:
 
 
 def _first(parameter: Parameter) -> MediaType | None:
-    return parameter.media[0] if parameter.media else None
+    return parameter.media_types[0] if parameter.media_types else None

@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-from generator.contract import Contract, Located
+from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
-from generator.diff.operations.facts import rule
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_value import JsonValue
 
 _S = "server"
 SERVER = (
-    rule(
-        "server-added",
-        _S,
-        "server",
-        Action.ADDED,
-        "the API is at {new}, too",
-        "There is one place more to call.",
-    ),
-    rule(
-        "server-removed",
-        _S,
-        "server",
-        Action.REMOVED,
-        "the API is not at {old} any more",
-        "Whether the old place still answers, a description cannot say.",
-        "Let callers know the new place, and redirect from the old one.",
-    ),
+    rule("server-added", _S, "server", Action.ADDED, Effect.WIDENS),
+    rule("server-removed", _S, "server", Action.REMOVED, Effect.UNKNOWN),
 )
-VARIABLE = rule(
-    "server-variable-changed",
-    _S,
-    "server",
-    Action.CHANGED,
-    "the variables of {subject} changed",
-    "They are part of the URL that is called.",
-)
+VARIABLE = rule("server-variable-changed", _S, "server", Action.CHANGED, Effect.UNKNOWN)
 
 RULES: tuple[Rule, ...] = (*SERVER, VARIABLE)
-Servers = tuple[Located, ...]
+Servers = tuple[RawObject, ...]
 
 
 def compare_servers(
@@ -49,7 +26,7 @@ def compare_servers(
     everyone = [
         joint.usage(REQUEST, "operation")
         for joint in joints
-        if joint.old and joint.new and not joint.endpoint.outgoing
+        if joint.old and joint.new and not joint.endpoint.sent_by_server
         if not joint.old.servers and not joint.new.servers
     ]
     _servers(old.servers, new.servers, "/servers", everyone, ledger)
@@ -57,7 +34,7 @@ def compare_servers(
         before, after = joint.old, joint.new
         if before and after and (before.servers or after.servers):
             usage = [joint.usage(REQUEST, "operation")]
-            pointer = after.stated.pointer
+            pointer = after.raw.pointer
             _servers(
                 before.servers or old.servers,
                 after.servers or new.servers,
@@ -90,5 +67,5 @@ def _servers(
             ledger.fact(Fact(SERVER[0], Effect.WIDENS, url, missing, here), *usages)
 
 
-def _variables(server: Located) -> JsonValue:
+def _variables(server: RawObject) -> JsonValue:
     return JsonValue.of(server.value.get("variables"))

@@ -6,23 +6,35 @@ from collections.abc import Sequence
 
 from generator.contract import SchemaRef
 from generator.diff.changes import Action, Effect
-from generator.diff.rule import End, Rule
+from generator.diff.rule import REQUEST, RESPONSE, End, Rule
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
 
-READ_ONLY = tuple(
-    schema_rule(f"read-only-{action.value}", "property", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} can only be read now"),
-        (Action.REMOVED, "{subject} can be written now"),
+
+def _rules(id_: str, direction: str) -> tuple[Rule, Rule]:
+    return (
+        schema_rule(
+            f"{id_}-added",
+            "property",
+            Action.ADDED,
+            Effect.NARROWS,
+            Effect.INCOMPARABLE,
+            directions=(direction,),
+            guards=("optional",),
+        ),
+        schema_rule(
+            f"{id_}-removed",
+            "property",
+            Action.REMOVED,
+            Effect.WIDENS,
+            Effect.INCOMPARABLE,
+            directions=(direction,),
+            guards=("undeclared",),
+        ),
     )
-)
-WRITE_ONLY = tuple(
-    schema_rule(f"write-only-{action.value}", "property", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} can only be written now"),
-        (Action.REMOVED, "{subject} can be read now"),
-    )
-)
+
+
+READ_ONLY = _rules("read-only", REQUEST)
+WRITE_ONLY = _rules("write-only", RESPONSE)
 
 RULES: tuple[Rule, ...] = (*READ_ONLY, *WRITE_ONLY)
 

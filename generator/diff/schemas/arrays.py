@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import SchemaRef, SchemaView, schema
+from generator.contract import SchemaRef, SchemaView, schema_ref
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -12,66 +12,31 @@ from generator.json_types import Json
 
 _AREA = "array"
 ITEMS = (
-    schema_rule(
-        "items-added", _AREA, Action.ADDED, "the items of {subject} must fit a schema"
-    ),
-    schema_rule(
-        "items-removed", _AREA, Action.REMOVED, "the items of {subject} may be anything"
-    ),
+    schema_rule("items-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("items-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
-PREFIX = (
-    schema_rule(
-        "prefix-item-added",
-        _AREA,
-        Action.ADDED,
-        "the item at one place of {subject} has a schema of its own now",
-    ),
-    schema_rule(
-        "prefix-item-removed",
-        _AREA,
-        Action.REMOVED,
-        "the item at one place of {subject} has no schema of its own any more",
-    ),
+_RELATED = (Effect.NARROWS, Effect.WIDENS, Effect.INCOMPARABLE, Effect.UNKNOWN)
+PREFIX = tuple(
+    schema_rule(f"prefix-item-{action.value}", _AREA, action, *_RELATED, Effect.NONE)
+    for action in (Action.ADDED, Action.REMOVED)
 )
 CONTAINS = (
-    schema_rule(
-        "contains-added",
-        _AREA,
-        Action.ADDED,
-        "{subject} must contain an item that fits",
-    ),
-    schema_rule(
-        "contains-removed", _AREA, Action.REMOVED, "{subject} need not contain an item"
-    ),
+    schema_rule("contains-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("contains-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
 COUNTS = {
-    keyword: tuple(
-        schema_rule(
-            f"{id_}-{step}",
-            _AREA,
-            Action.CHANGED,
-            f"how many items {{subject}} must contain at {side}: {{new}}, was {{old}}",
-        )
-        for step in ("raised", "lowered")
+    keyword: (
+        schema_rule(f"{id_}-raised", _AREA, Action.CHANGED, raised),
+        schema_rule(f"{id_}-lowered", _AREA, Action.CHANGED, lowered),
     )
-    for keyword, id_, side in (
-        ("minContains", "min-contains", "least"),
-        ("maxContains", "max-contains", "most"),
+    for keyword, id_, raised, lowered in (
+        ("minContains", "min-contains", Effect.NARROWS, Effect.WIDENS),
+        ("maxContains", "max-contains", Effect.WIDENS, Effect.NARROWS),
     )
 }
 UNEVALUATED = (
-    schema_rule(
-        "unevaluated-items-added",
-        _AREA,
-        Action.ADDED,
-        "{subject} limits the items that nothing speaks of now",
-    ),
-    schema_rule(
-        "unevaluated-items-removed",
-        _AREA,
-        Action.REMOVED,
-        "{subject} does not limit the items that nothing speaks of any more",
-    ),
+    schema_rule("unevaluated-items-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("unevaluated-items-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -85,8 +50,8 @@ RULES: tuple[Rule, ...] = (
 
 def compare_arrays(c: Comparison) -> None:
     """Yield what changed of the items."""
-    old = c.telling(c.old.parts("items"), old=True)
-    new = c.telling(c.new.parts("items"), old=False)
+    old = c.telling(c.old.subschemas("items"), old=True)
+    new = c.telling(c.new.subschemas("items"), old=False)
     if old and new:
         c.hold(old, new, text=c.text)
     elif new:
@@ -124,7 +89,7 @@ def _prefix(
 
 
 def _count(c: Comparison, keyword: str, idle: int | None) -> None:
-    old, new = c.old.one(keyword), c.new.one(keyword)
+    old, new = c.old.first(keyword), c.new.first(keyword)
     before = exact(old[0]) if old else idle
     after = exact(new[0]) if new else idle
     if before == after:
@@ -137,14 +102,14 @@ def _count(c: Comparison, keyword: str, idle: int | None) -> None:
 
 
 def _places(node: SchemaView) -> list[SchemaRef]:
-    stated = node.one("prefixItems")
+    stated = node.first("prefixItems")
     if stated is None or not isinstance(stated[0], list):
         return []
-    found = (schema(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
+    found = (schema_ref(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
     return [item for item in found if item is not None]
 
 
 def _end(node: SchemaView, keyword: str) -> End:
-    stated = node.one(keyword)
+    stated = node.first(keyword)
     value: Json = stated[0] if stated else None
     return End(stated[1] if stated else node.pointer, value)

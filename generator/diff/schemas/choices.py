@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Group, SchemaRef, SchemaView
+from generator.contract import SchemaRef, SchemaView, VariantGroup
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -13,44 +13,35 @@ from generator.json_types import Json, child
 
 _AREA = "choice"
 VARIANT_ADDED = schema_rule(
-    "variant-added", _AREA, Action.ADDED, "{subject} may be one variant more: {new}"
+    "variant-added", _AREA, Action.ADDED, Effect.WIDENS, Effect.NONE
 )
 VARIANT_REMOVED = schema_rule(
-    "variant-removed", _AREA, Action.REMOVED, "{subject} is never {old} any more"
+    "variant-removed", _AREA, Action.REMOVED, Effect.NARROWS, Effect.NONE
 )
-BECAME_CHOICE = schema_rule(
-    "choice-added", _AREA, Action.ADDED, "{subject} is a choice of {new} now"
-)
-NO_CHOICE = schema_rule(
-    "choice-removed", _AREA, Action.REMOVED, "{subject} is no choice of {old} any more"
-)
+_ANY = (Effect.WIDENS, Effect.NARROWS, Effect.INCOMPARABLE, Effect.NONE)
+BECAME_CHOICE = schema_rule("choice-added", _AREA, Action.ADDED, *_ANY)
+NO_CHOICE = schema_rule("choice-removed", _AREA, Action.REMOVED, *_ANY)
 KIND = schema_rule(
     "choice-kind-changed",
     _AREA,
     Action.CHANGED,
-    "{subject} must fit {new} of its variants, was {old}",
+    Effect.WIDENS,
+    Effect.NARROWS,
+    guards=("overlap",),
 )
-OVERLAP = schema_rule(
-    "variant-overlap-changed",
-    _AREA,
-    Action.CHANGED,
-    "the variants of {subject} that allow the same types: {new}, were {old}",
-    "A value that fits two variants of a oneOf is valid for none.",
-)
+OVERLAP = schema_rule("variant-overlap-changed", _AREA, Action.CHANGED, Effect.UNKNOWN)
 DISCRIMINATOR = tuple(
-    schema_rule(f"discriminator-{action.value}", _AREA, action, says)
-    for action, says in (
-        (Action.ADDED, "the variants of {subject} are told apart by {new} now"),
-        (Action.REMOVED, "the variants of {subject} are not told apart by {old} now"),
-        (Action.CHANGED, "{new} tells the variants of {subject} apart, was {old}"),
-    )
+    schema_rule(f"discriminator-{action.value}", _AREA, action, Effect.INCOMPARABLE)
+    for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
 )
 MAPPING = tuple(
-    schema_rule(f"discriminator-mapping-{action.value}", _AREA, action, says)
-    for action, says in (
-        (Action.ADDED, "{key} names a variant of {subject} now"),
-        (Action.REMOVED, "{key} names no variant of {subject} any more"),
-        (Action.CHANGED, "{key} names another variant of {subject}"),
+    schema_rule(
+        f"discriminator-mapping-{action.value}", _AREA, action, effect, keyed=True
+    )
+    for action, effect in (
+        (Action.ADDED, Effect.NONE),
+        (Action.REMOVED, Effect.UNKNOWN),
+        (Action.CHANGED, Effect.UNKNOWN),
     )
 )
 
@@ -87,7 +78,7 @@ def compare_whole(c: Comparison) -> bool:
         inside = any(r in _WITHIN for r in relations) or _all_in(c, c.old, group)
         around = all(r in _AROUND for r in relations)
         ends = c.missing_old(), End(group.pointer, _names(group))
-        told = _property(c.new.one("discriminator"))
+        told = _property(c.new.first("discriminator"))
         inside = inside and (not told or told in c.old.required)
     elif is_only_choice(c.old) and not c.new.groups:
         group, rule = c.old.groups[0], NO_CHOICE
@@ -108,12 +99,12 @@ def compare_whole(c: Comparison) -> bool:
     return True
 
 
-def _all_in(c: Comparison, node: SchemaView, group: Group) -> bool:
+def _all_in(c: Comparison, node: SchemaView, group: VariantGroup) -> bool:
     """Whether a schema allows nothing but types that variants of a choice allow as a whole."""
     allowed: set[str] = set()
     for variant in _few(group):
         opened = c.opened(variant, node is c.new)
-        if opened.bare:
+        if opened.limits_only_type:
             allowed |= widened(opened) or frozenset()
     return node.types is not None and node.types <= allowed
 
@@ -131,12 +122,12 @@ def compare_choices(c: Comparison) -> None:
     _discriminator(c)
 
 
-def _added(group: Group) -> Effect:
+def _added(group: VariantGroup) -> Effect:
     """What a choice beside other keywords does: nothing, if a variant asks for nothing."""
     return Effect.NONE if any(not v.schema for v in group.variants) else Effect.NARROWS
 
 
-def _group(c: Comparison, old: Group, new: Group) -> None:
+def _group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
     if old.keyword != new.keyword:
         effect = Effect.WIDENS if new.keyword == "anyOf" else Effect.NARROWS
         one = {"oneOf": "exactly one", "anyOf": "at least one"}
@@ -176,7 +167,7 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
         c.say(VARIANT_ADDED, effect, "", End(old.pointer, None, present=False), end)
 
 
-def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
+def _overlap(c: Comparison, group: VariantGroup, *, old_side: bool) -> Json:
     """The scalar types that more than one variant allows, where nothing but a type is said."""
     counts: dict[str, int] = {}
     for variant in _few(group):
@@ -191,7 +182,7 @@ def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
 
 
 def _discriminator(c: Comparison) -> None:
-    old, new = c.old.one("discriminator"), c.new.one("discriminator")
+    old, new = c.old.first("discriminator"), c.new.first("discriminator")
     before, after = _property(old), _property(new)
     ends = c.keyword(old), c.keyword(new, new=True)
     if before != after:
@@ -231,11 +222,11 @@ def _last(value: Json) -> str:
     return value.rpartition("/")[2] if isinstance(value, str) else ""
 
 
-def _few(group: Group) -> tuple[SchemaRef, ...]:
+def _few(group: VariantGroup) -> tuple[SchemaRef, ...]:
     return group.variants[:MANY]
 
 
-def _names(group: Group) -> list[Json]:
+def _names(group: VariantGroup) -> list[Json]:
     return [variant_name(variant) for variant in group.variants]
 
 

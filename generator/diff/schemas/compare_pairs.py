@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.contract import Sameness, SchemaRef, Schemas, SchemaUse, SchemaView
+from generator.contract import SchemaEquality, SchemaRef, Schemas, SchemaUse, SchemaView
 from generator.diff.changes import Effect
-from generator.diff.patterns import pattern_effect
 from generator.diff.rule import Fact, Skipped
 from generator.diff.schemas.arrays import compare_arrays
 from generator.diff.schemas.choices import compare_choices, compare_whole
@@ -29,7 +28,6 @@ from generator.record import record
 MAX_PAIRS = 200_000
 MAX_RELATED = 300
 MAX_TRIALS = 12
-MAX_PATTERNS = 300
 _NONE: Mapping[str, tuple[Json, str]] = {}
 
 
@@ -51,14 +49,13 @@ class Pairs:
     def __init__(self, old: Schemas, new: Schemas, skipped: Skipped) -> None:
         """Nothing is compared yet."""
         self._old, self._new = old, new
-        self._same = Sameness(old, new)
+        self._same = SchemaEquality(old, new)
         self._skipped = skipped
         self._uses: dict[PairKey, tuple[SchemaUse, SchemaUse]] = {}
         self._known: dict[PairKey, Pair] = {}
         self._open: set[PairKey] = set()
         self._trials = 0
         self._undefaulted: set[PairKey] = set()
-        self._patterns: dict[tuple[str, str], Effect] = {}
         self.overflow = False
 
     def pair(
@@ -67,10 +64,10 @@ class Pairs:
         """The key of the pair of two schemas, None where they are surely the same."""
         if self.same(old, new):
             return None
-        before, after = self._old.use(old), self._new.use(new)
-        if before.named and after.named and not _decorated(before, after):
-            before = self._old.use(before.parts)
-            after = self._new.use(after.parts)
+        before, after = self._old.resolve_use(old), self._new.resolve_use(new)
+        if before.is_named and after.is_named and not _decorated(before, after):
+            before = self._old.resolve_use(before.parts)
+            after = self._new.resolve_use(after.parts)
         key = _at(before), _at(after), text
         if key not in self._uses:
             if len(self._uses) >= MAX_PAIRS:
@@ -90,11 +87,11 @@ class Pairs:
         """Whether two schemas are surely the same."""
         if len(old) != len(new):
             return False
-        return all(self._same.of(a, b) for a, b in zip(old, new, strict=True))
+        return all(self._same.are_equal(a, b) for a, b in zip(old, new, strict=True))
 
     def unchanged(self, old: Json, new: Json) -> bool:
         """Whether two parts of the descriptions, of any kind, are surely the same."""
-        return self._same.of_values(old, new)
+        return self._same.are_values_equal(old, new)
 
     def of(self, key: PairKey) -> Pair:
         """What there is to say about a pair."""
@@ -160,10 +157,10 @@ class Pairs:
 
     def _compared(self, key: PairKey) -> Pair:
         old, new = self._uses[key]
-        if old.named and new.named:
+        if old.is_named and new.is_named:
             return self._decoration(old, new, key)
         c = self._comparison(old, new, key[2])
-        if c.old.never is not c.new.never:
+        if c.old.is_false is not c.new.is_false:
             compare_types(c)
         elif not compare_whole(c):
             compare_null(c)
@@ -177,8 +174,8 @@ class Pairs:
     def _decoration(self, old: SchemaUse, new: SchemaUse, key: PairKey) -> Pair:
         """Two places that annotate what they refer to; the schemas are a pair of their own."""
         c = self._comparison(old, new, key[2])
-        c.old_notes, c.new_notes = old.annotated, new.annotated
-        if old.null is not new.null:
+        c.old_notes, c.new_notes = old.annotations, new.annotations
+        if old.allows_null is not new.allows_null:
             compare_null(c)
         c.hold(old.parts, new.parts, text=c.text)
         if key in self._undefaulted:
@@ -188,7 +185,7 @@ class Pairs:
         return Pair(tuple(c.facts), tuple(c.edges), ("", ""))
 
     def _comparison(self, old: SchemaUse, new: SchemaUse, text: bool) -> Comparison:
-        before, after = self._old.node(old.parts), self._new.node(new.parts)
+        before, after = self._old.view(old.parts), self._new.view(new.parts)
         return Comparison(
             before,
             after,
@@ -196,8 +193,8 @@ class Pairs:
             new.parts,
             old.pointer,
             new.pointer,
-            old.null or before.null,
-            new.null or after.null,
+            old.allows_null or before.allows_null,
+            new.allows_null or after.allows_null,
             _notes(old, before),
             _notes(new, after),
             text,
@@ -209,27 +206,17 @@ class Pairs:
                 before if is_old else after
             ),
             self._opened,
-            self._pattern_effect,
             self._skipped,
         )
 
     def _opened(self, part: SchemaRef, is_old: bool) -> SchemaView:
         schemas = self._old if is_old else self._new
-        return schemas.node(schemas.use([part]).parts)
-
-    def _pattern_effect(self, old: str, new: str) -> Effect:
-        """What has become of the texts that a pattern matches; of so many pairs only."""
-        found = self._patterns.get((old, new))
-        if found is None:
-            found = Effect.UNKNOWN
-            if len(self._patterns) < MAX_PATTERNS:
-                found = self._patterns[old, new] = pattern_effect(old, new)
-        return found
+        return schemas.view(schemas.resolve_use([part]).parts)
 
     def _notes_of(self, parts: Sequence[SchemaRef], is_old: bool) -> Notes:
         schemas = self._old if is_old else self._new
-        use = schemas.use(parts)
-        return _notes(use, schemas.node(use.parts))
+        use = schemas.resolve_use(parts)
+        return _notes(use, schemas.view(use.parts))
 
 
 def _aspects(c: Comparison) -> None:
@@ -280,7 +267,10 @@ def compose(outer: Turn, inner: Turn) -> Turn:
 
 
 def _decorated(old: SchemaUse, new: SchemaUse) -> bool:
-    return bool(old.annotated or new.annotated) or old.null is not new.null
+    return (
+        bool(old.annotations or new.annotations)
+        or old.allows_null is not new.allows_null
+    )
 
 
 def _at(use: SchemaUse) -> tuple[str, ...]:
@@ -289,8 +279,8 @@ def _at(use: SchemaUse) -> tuple[str, ...]:
 
 def _notes(use: SchemaUse, node: SchemaView) -> Notes:
     if not node.keywords:
-        return use.annotated
-    return {k: v[0] for k, v in node.keywords.items()} | dict(use.annotated)
+        return use.annotations
+    return {k: v[0] for k, v in node.keywords.items()} | dict(use.annotations)
 
 
 def _name(node: SchemaView) -> str:

@@ -8,38 +8,22 @@ from enum import Enum
 
 from generator.contract import SchemaRef, SchemaView
 from generator.diff.changes import Action, Effect
-from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.rule import REQUEST, RESPONSE, End, Fact, Rule, Skipped
 from generator.json_types import Json, child
 from generator.record import record
 
-REMEDIES = {
-    Action.ADDED: "Tell the API's callers before they meet it, or make it optional.",
-    Action.REMOVED: "Keep it, mark it deprecated with a sunset, or release a new major version.",
-    Action.CHANGED: "Keep accepting and sending what was valid, or release a new major version.",
-    Action.RENAMED: "Keep the old name beside the new one for a while.",
-    Action.MOVED: "Keep the old place answering, or redirect from it.",
-}
 
-
-def schema_rule(id_: str, area: str, action: Action, says: str, why: str = "") -> Rule:
-    """A rule on schemas; what to do follows from the action."""
-    return Rule(
-        id_, "schema", area, action, says, why or WHY.get(area, ""), REMEDIES[action]
-    )
-
-
-WHY = {
-    "type": "A value of another type is read and written by other code.",
-    "null": "A program that does not expect null fails on it; one that sends it is refused.",
-    "limits": "Values near the limit were valid on one side and are not on the other.",
-    "enum": "Programs list the values that they know.",
-    "property": "Programs read and write properties by name.",
-    "required": "What must be there and what may be missing is handled by different code.",
-    "array": "Programs rely on what an array holds.",
-    "choice": "Programs handle the variants that they know.",
-    "condition": "Which values are valid depends on other values.",
-    "documentation": "What is said of it changed; nothing on the wire did.",
-}
+def schema_rule(
+    id_: str,
+    area: str,
+    action: Action,
+    *effects: Effect,
+    directions: tuple[str, ...] = (REQUEST, RESPONSE),
+    guards: tuple[str, ...] = (),
+    keyed: bool = False,
+) -> Rule:
+    """Return a rule on schemas."""
+    return Rule(id_, "schema", area, action, effects, directions, guards, keyed)
 
 
 class Turn(Enum):
@@ -92,7 +76,6 @@ class Comparison:
     notes_of: Callable[[Sequence[SchemaRef], bool], Notes]
     empty_enum: Callable[[bool], bool]
     opened: Callable[[SchemaRef, bool], SchemaView]
-    pattern_effect: Callable[[str, str], Effect]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
@@ -155,7 +138,9 @@ class Comparison:
 
     def telling(self, parts: Sequence[SchemaRef], *, old: bool) -> list[SchemaRef]:
         """The schemas that are not valid for everything."""
-        return [p for p in parts if p.schema and not self.opened(p, old).free]
+        return [
+            p for p in parts if p.schema and not self.opened(p, old).allows_everything
+        ]
 
     def both(self, *types: str) -> bool:
         """Whether both schemas allow one of the types, so that what is said of it counts."""

@@ -11,52 +11,25 @@ from generator.diff.schemas.types import base64
 _AREA = "condition"
 
 
-def _two(id_: str, added: str, removed: str) -> tuple[Rule, ...]:
+def _rules(id_: str) -> tuple[Rule, Rule]:
     return (
-        schema_rule(f"{id_}-added", _AREA, Action.ADDED, added),
-        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, removed),
+        schema_rule(f"{id_}-added", _AREA, Action.ADDED, Effect.NARROWS),
+        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, Effect.WIDENS),
     )
 
 
-NOT = _two(
-    "not",
-    "{subject} must not fit a schema now",
-    "{subject} may fit a schema that it must not before",
-)
-IF = _two(
-    "if",
-    "what {subject} must fit depends on a condition now",
-    "what {subject} must fit does not depend on a condition any more",
-)
-THEN = _two(
-    "then",
-    "where its condition holds, {subject} must fit a schema now",
-    "where its condition holds, {subject} may be anything now",
-)
-ELSE = _two(
-    "else",
-    "where its condition fails, {subject} must fit a schema now",
-    "where its condition fails, {subject} may be anything now",
-)
+NOT, IF, THEN, ELSE = _rules("not"), _rules("if"), _rules("then"), _rules("else")
 CONTENT = {
     keyword: tuple(
-        schema_rule(f"{id_}-{action.value}", "type", action, says)
-        for action, says in (
-            (Action.ADDED, f"the text of {{subject}} has the {words} {{new}} now"),
-            (Action.REMOVED, f"the text of {{subject}} lost its {words} {{old}}"),
-            (Action.CHANGED, f"the {words} of {{subject}} is {{new}}, was {{old}}"),
-        )
+        schema_rule(f"{id_}-{action.value}", "type", action, Effect.INCOMPARABLE)
+        for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
     )
-    for keyword, id_, words in (
-        ("contentEncoding", "content-encoding", "encoding"),
-        ("contentMediaType", "content-media-type", "media type"),
+    for keyword, id_ in (
+        ("contentEncoding", "content-encoding"),
+        ("contentMediaType", "content-media-type"),
     )
 }
-CONTENT_SCHEMA = _two(
-    "content-schema",
-    "what is inside the text of {subject} must fit a schema now",
-    "what is inside the text of {subject} may be anything now",
-)
+CONTENT_SCHEMA = _rules("content-schema")
 
 RULES: tuple[Rule, ...] = (
     *NOT,
@@ -70,7 +43,7 @@ RULES: tuple[Rule, ...] = (
 
 def compare_conditions(c: Comparison) -> None:
     """Yield what changed of conditions."""
-    old, new = c.old.parts("not"), c.new.parts("not")
+    old, new = c.old.subschemas("not"), c.new.subschemas("not")
     if len(old) == len(new) == 1:
         c.hold(old, new, Turn.FLIPPED)
     elif len(new) > len(old):
@@ -81,7 +54,7 @@ def compare_conditions(c: Comparison) -> None:
         c.say(NOT[1], Effect.WIDENS, "", end, c.missing_new())
     _if(c)
     for keyword, rules in CONTENT.items():
-        before, after = c.old.one(keyword), c.new.one(keyword)
+        before, after = c.old.first(keyword), c.new.first(keyword)
         same = keyword == "contentEncoding" and base64(c.old) and base64(c.new)
         if not same and (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
@@ -91,7 +64,7 @@ def compare_conditions(c: Comparison) -> None:
 
 
 def _if(c: Comparison) -> None:
-    old, new = c.old.parts("if"), c.new.parts("if")
+    old, new = c.old.subschemas("if"), c.new.subschemas("if")
     if old and new:
         c.hold(old, new, Turn.EITHER)
         compare_one(c, "then", THEN)

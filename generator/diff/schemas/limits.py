@@ -8,6 +8,7 @@ from generator.contract import SchemaView
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.diff.schemas.pattern import allows_everything, pattern_effect
 from generator.json_types import Json
 from generator.record import record
 
@@ -30,84 +31,57 @@ class Limit:
 
 
 def _limit(
-    keyword: str, id_: str, types: tuple[str, ...], words: str, idle: int | None = None
+    keyword: str, id_: str, types: tuple[str, ...], idle: int | None = None
 ) -> Limit:
     lower = keyword.startswith("min")
-    bound = "at least" if lower else "at most"
+    raised, lowered = Effect.NARROWS, Effect.WIDENS
+    if not lower:
+        raised, lowered = lowered, raised
     return Limit(
         keyword,
         types,
         lower,
         idle,
-        schema_rule(
-            f"{id_}-added",
-            "limits",
-            Action.ADDED,
-            f"{{subject}} must {words} {bound} {{new}} now",
-        ),
-        schema_rule(
-            f"{id_}-removed",
-            "limits",
-            Action.REMOVED,
-            f"{{subject}} need not {words} {bound} {{old}} any more",
-        ),
-        schema_rule(
-            f"{id_}-raised",
-            "limits",
-            Action.CHANGED,
-            f"{{subject}} must {words} {bound} {{new}}, was {{old}}",
-        ),
-        schema_rule(
-            f"{id_}-lowered",
-            "limits",
-            Action.CHANGED,
-            f"{{subject}} must {words} {bound} {{new}}, was {{old}}",
-        ),
+        schema_rule(f"{id_}-added", _AREA, Action.ADDED, Effect.NARROWS),
+        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, Effect.WIDENS),
+        schema_rule(f"{id_}-raised", _AREA, Action.CHANGED, raised),
+        schema_rule(f"{id_}-lowered", _AREA, Action.CHANGED, lowered),
     )
 
 
+_AREA = "limits"
 _NUMBER = ("number", "integer")
 LIMITS: tuple[Limit, ...] = (
-    _limit("minimum", "minimum", _NUMBER, "be"),
-    _limit("maximum", "maximum", _NUMBER, "be"),
-    _limit("minLength", "min-length", ("string",), "have a length of", 0),
-    _limit("maxLength", "max-length", ("string",), "have a length of"),
-    _limit("minItems", "min-items", ("array",), "have a number of items of", 0),
-    _limit("maxItems", "max-items", ("array",), "have a number of items of"),
-    _limit(
-        "minProperties",
-        "min-properties",
-        ("object",),
-        "have a number of properties of",
-        0,
-    ),
-    _limit(
-        "maxProperties", "max-properties", ("object",), "have a number of properties of"
-    ),
+    _limit("minimum", "minimum", _NUMBER),
+    _limit("maximum", "maximum", _NUMBER),
+    _limit("minLength", "min-length", ("string",), 0),
+    _limit("maxLength", "max-length", ("string",)),
+    _limit("minItems", "min-items", ("array",), 0),
+    _limit("maxItems", "max-items", ("array",)),
+    _limit("minProperties", "min-properties", ("object",), 0),
+    _limit("maxProperties", "max-properties", ("object",)),
 )
 
-MULTIPLE = tuple(
-    schema_rule(f"multiple-of-{action.value}", "limits", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} must be a multiple of {new} now"),
-        (Action.REMOVED, "{subject} need not be a multiple of {old} any more"),
-        (Action.CHANGED, "{subject} must be a multiple of {new}, was {old}"),
-    )
+MULTIPLE = (
+    schema_rule("multiple-of-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("multiple-of-removed", _AREA, Action.REMOVED, Effect.WIDENS),
+    schema_rule(
+        "multiple-of-changed",
+        _AREA,
+        Action.CHANGED,
+        Effect.NARROWS,
+        Effect.WIDENS,
+        Effect.INCOMPARABLE,
+    ),
 )
-PATTERN = tuple(
-    schema_rule(f"pattern-{action.value}", "limits", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} must match {new} now"),
-        (Action.REMOVED, "{subject} need not match {old} any more"),
-        (Action.CHANGED, "{subject} must match {new}, was {old}"),
-    )
+PATTERN = (
+    schema_rule("pattern-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("pattern-removed", _AREA, Action.REMOVED, Effect.WIDENS),
+    schema_rule("pattern-changed", _AREA, Action.CHANGED, Effect.UNKNOWN, Effect.NONE),
 )
-UNIQUE = tuple(
-    schema_rule(f"unique-items-{action.value}", "limits", action, says)
-    for action, says in (
-        (Action.ADDED, "the items of {subject} must all be different now"),
-        (Action.REMOVED, "the items of {subject} may repeat now"),
-    )
+UNIQUE = (
+    schema_rule("unique-items-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("unique-items-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -120,7 +94,6 @@ RULES: tuple[Rule, ...] = (
     *PATTERN,
     *UNIQUE,
 )
-_ANYTHING = frozenset({"", ".*", "^.*$", "^.*", ".*$", r"[\s\S]*", r"^[\s\S]*$"})
 
 
 def compare_limits(c: Comparison) -> None:
@@ -192,7 +165,7 @@ def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
 
 
 def _multiple(c: Comparison) -> None:
-    old, new = c.old.one("multipleOf"), c.new.one("multipleOf")
+    old, new = c.old.first("multipleOf"), c.new.first("multipleOf")
     before, after = (exact(side[0]) if side else None for side in (old, new))
     before, after = before or None, after or None
     if before == after:
@@ -216,7 +189,7 @@ def _pattern(c: Comparison) -> None:
     come = [p for p in new if p not in old]
     if len(gone) == 1 and len(come) == 1:
         ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
-        c.say(PATTERN[2], c.pattern_effect(gone[0], come[0]), "", *ends)
+        c.say(PATTERN[2], pattern_effect(gone[0], come[0]), "", *ends)
         return
     for pattern in gone:
         end = End(old[pattern], pattern)
@@ -231,7 +204,7 @@ def _patterns(node: SchemaView) -> dict[str, str]:
     return {
         value: pointer
         for value, pointer in node.keywords.get("pattern", ())
-        if isinstance(value, str) and value not in _ANYTHING
+        if isinstance(value, str) and not allows_everything(value)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import SchemaView, schema
+from generator.contract import SchemaView, schema_ref
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -11,68 +11,44 @@ from generator.json_types import Json
 _AREA = "property"
 
 
-def _three(id_: str, added: str, removed: str, changed: str = "") -> tuple[Rule, ...]:
-    rules = [
-        schema_rule(f"{id_}-added", _AREA, Action.ADDED, added),
-        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, removed),
-    ]
-    if changed:
-        rules.append(schema_rule(f"{id_}-changed", _AREA, Action.CHANGED, changed))
-    return tuple(rules)
+def _rules(id_: str, *, keyed: bool = False) -> tuple[Rule, Rule]:
+    """The rules that something was added, which narrows, or removed."""
+    return (
+        schema_rule(f"{id_}-added", _AREA, Action.ADDED, Effect.NARROWS, keyed=keyed),
+        schema_rule(
+            f"{id_}-removed", _AREA, Action.REMOVED, Effect.WIDENS, keyed=keyed
+        ),
+    )
 
 
+_FREE = "additional-properties"
 FREE = (
     schema_rule(
-        "additional-properties-allowed",
+        f"{_FREE}-allowed",
         _AREA,
         Action.ADDED,
-        "{subject} may have other properties now",
+        Effect.WIDENS,
+        guards=("ignored-by-callers",),
     ),
+    schema_rule(f"{_FREE}-forbidden", _AREA, Action.REMOVED, Effect.NARROWS),
+    schema_rule(f"{_FREE}-typed", _AREA, Action.CHANGED, Effect.NARROWS),
+    schema_rule(f"{_FREE}-untyped", _AREA, Action.CHANGED, Effect.WIDENS),
+)
+UNEVALUATED = _rules("unevaluated-properties")
+BY_PATTERN = _rules("pattern-property", keyed=True)
+NAMES = _rules("property-names")
+DEPENDENT_REQUIRED = (
+    *_rules("dependent-required"),
     schema_rule(
-        "additional-properties-forbidden",
-        _AREA,
-        Action.REMOVED,
-        "{subject} must not have other properties any more",
-    ),
-    schema_rule(
-        "additional-properties-typed",
-        _AREA,
-        Action.CHANGED,
-        "other properties of {subject} must fit a schema now",
-    ),
-    schema_rule(
-        "additional-properties-untyped",
+        "dependent-required-changed",
         _AREA,
         Action.CHANGED,
-        "other properties of {subject} may be anything now",
+        Effect.NARROWS,
+        Effect.WIDENS,
+        Effect.INCOMPARABLE,
     ),
 )
-UNEVALUATED = _three(
-    "unevaluated-properties",
-    "{subject} limits the properties that nothing speaks of now",
-    "{subject} does not limit the properties that nothing speaks of any more",
-)
-BY_PATTERN = _three(
-    "pattern-property",
-    "properties of {subject} that match {key} must fit a schema now",
-    "properties of {subject} that match {key} may be anything now",
-)
-NAMES = _three(
-    "property-names",
-    "the names of the properties of {subject} are limited now",
-    "the names of the properties of {subject} are not limited any more",
-)
-DEPENDENT_REQUIRED = _three(
-    "dependent-required",
-    "{subject} needs {new} beside it now",
-    "{subject} needs {old} beside it no more",
-    "{subject} needs {new} beside it, was {old}",
-)
-DEPENDENT_SCHEMA = _three(
-    "dependent-schema",
-    "where {subject} is there, the object must fit a schema now",
-    "where {subject} is there, the object may be anything now",
-)
+DEPENDENT_SCHEMA = _rules("dependent-schema")
 
 RULES: tuple[Rule, ...] = (
     *FREE,
@@ -108,8 +84,8 @@ def compare_maps(c: Comparison) -> None:
 
 def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     """Compare a keyword that holds one schema: it came, it went, or it is compared itself."""
-    old = c.telling(c.old.parts(keyword), old=True)
-    new = c.telling(c.new.parts(keyword), old=False)
+    old = c.telling(c.old.subschemas(keyword), old=True)
+    new = c.telling(c.new.subschemas(keyword), old=False)
     if old and new:
         c.hold(old, new)
     elif new:
@@ -125,16 +101,16 @@ def _additional(c: Comparison) -> None:
     old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
         if old == "schema":
-            c.hold(c.old.parts(keyword), c.new.parts(keyword), text=c.text)
+            c.hold(c.old.subschemas(keyword), c.new.subschemas(keyword), text=c.text)
         return
     ends = (
-        c.keyword(c.old.one(keyword)),
-        c.keyword(c.new.one(keyword), new=True),
+        c.keyword(c.old.first(keyword)),
+        c.keyword(c.new.first(keyword), new=True),
     )
     if new == "none":
         c.say(FREE[1], Effect.NARROWS, "", *ends)
     elif old == "none":
-        c.say(FREE[0], Effect.WIDENS, "", *ends, "passed-over")
+        c.say(FREE[0], Effect.WIDENS, "", *ends, "ignored-by-callers")
     elif new == "schema":
         c.say(FREE[2], Effect.NARROWS, "", *ends)
     else:
@@ -145,13 +121,13 @@ def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
     node = c.old if old else c.new
     if any(value is False for value, _ in node.keywords.get(keyword, [])):
         return "none"
-    return "schema" if c.telling(node.parts(keyword), old=old) else "any"
+    return "schema" if c.telling(node.subschemas(keyword), old=old) else "any"
 
 
 def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     for key, old, new in c.maps(keyword):
         if old and new:
-            before, after = schema(*old), schema(*new)
+            before, after = schema_ref(*old), schema_ref(*new)
             if before and after:
                 c.hold([before], [after], text=c.text)
         elif new:
@@ -163,7 +139,7 @@ def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
 
 
 def _stated(node: SchemaView, keyword: str) -> Json:
-    stated = node.one(keyword)
+    stated = node.first(keyword)
     return stated[0] if stated else None
 
 

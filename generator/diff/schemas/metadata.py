@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rule import PROMISE, Rule
+from generator.diff.rule import PROMISE, REQUEST, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.diff.stability import STABILITY, rule_for, stability_effect
 from generator.diff.sunset import SUNSET, compare_sunset
@@ -16,37 +16,24 @@ DEFAULT = tuple(
         f"default-{action.value}",
         "default",
         action,
-        says,
-        "Whoever leaves the value out means something else than before.",
+        Effect.INCOMPARABLE,
+        directions=(REQUEST,),
+        guards=("annotation",),
     )
-    for action, says in (
-        (Action.ADDED, "{subject} has the default {new} now"),
-        (Action.REMOVED, "{subject} has lost its default {old}"),
-        (Action.CHANGED, "the default of {subject} is {new}, was {old}"),
-    )
+    for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
 )
 DEPRECATED = (
-    schema_rule(
-        "schema-deprecated", "deprecation", Action.ADDED, "{subject} is deprecated now"
-    ),
-    schema_rule(
-        "schema-reinstated",
-        "deprecation",
-        Action.REMOVED,
-        "{subject} is not deprecated any more",
-    ),
+    schema_rule("schema-deprecated", "deprecation", Action.ADDED, Effect.NONE),
+    schema_rule("schema-reinstated", "deprecation", Action.REMOVED, Effect.NONE),
 )
 WORDS = {
     keyword: schema_rule(
-        f"schema-{keyword}-changed",
-        "documentation",
-        Action.CHANGED,
-        f"the {keyword} of {{subject}} reads otherwise",
+        f"schema-{keyword}-changed", "documentation", Action.CHANGED, Effect.NONE
     )
     for keyword in ("description", "title")
 }
 SUNSETS = sunset_rules("schema")
-STABLE = rule_for("schema", "the stability level of {subject} is {new}, was {old}")
+STABLE = rule_for("schema")
 
 RULES: tuple[Rule, ...] = (
     *DEFAULT,
@@ -186,8 +173,8 @@ def note_unjudged(c: Comparison) -> None:
     ):
         if keyword in JUDGED or keyword in WAIVED:
             continue
-        old = c.old_notes.get(keyword) or c.old.one(keyword)
-        new = c.new_notes.get(keyword) or c.new.one(keyword)
+        old = c.old_notes.get(keyword) or c.old.first(keyword)
+        new = c.new_notes.get(keyword) or c.new.first(keyword)
         if _value(old) != _value(new):
             reason = UNJUDGED.get(keyword)
             if reason is None:

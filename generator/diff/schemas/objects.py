@@ -15,53 +15,38 @@ from generator.diff.stability import STABILITY, is_promised
 from generator.diff.sunset import SUNSET, leave
 from generator.json_types import Json
 
+_P = "property"
+_ANY = (Effect.WIDENS, Effect.NARROWS, Effect.INCOMPARABLE, Effect.UNKNOWN)
+_LEAVE = ("may-still-be-sent", "sunset", "deprecated")
+_OPTIONAL = ("optional", *_LEAVE)
 ADDED = schema_rule(
-    "property-added", "property", Action.ADDED, "{subject} is a new optional property"
+    "property-added", _P, Action.ADDED, *_ANY, Effect.NONE, guards=("undeclared",)
 )
 ADDED_REQUIRED = schema_rule(
-    "required-property-added",
-    "property",
-    Action.ADDED,
-    "{subject} is a new required property",
+    "required-property-added", _P, Action.ADDED, Effect.NARROWS
 )
-REMOVED = schema_rule(
-    "property-removed",
-    "property",
-    Action.REMOVED,
-    "the optional property {subject} is gone",
-)
+REMOVED = schema_rule("property-removed", _P, Action.REMOVED, *_ANY, guards=_OPTIONAL)
 REMOVED_REQUIRED = schema_rule(
-    "required-property-removed",
-    "property",
-    Action.REMOVED,
-    "the required property {subject} is gone",
+    "required-property-removed", _P, Action.REMOVED, *_ANY, guards=_LEAVE
 )
-RENAMED = schema_rule(
-    "property-renamed",
-    "property",
-    Action.RENAMED,
-    "{subject} was called {old}",
-)
-ALL_OF = schema_rule(
-    "all-of-added",
-    "property",
-    Action.ADDED,
-    "{subject} must fit one schema more, which has properties of its own",
-)
+RENAMED = schema_rule("property-renamed", _P, Action.RENAMED, Effect.INCOMPARABLE)
+ALL_OF = schema_rule("all-of-added", _P, Action.ADDED, Effect.NARROWS)
 ALL_OF_REMOVED = schema_rule(
-    "all-of-removed",
-    "property",
-    Action.REMOVED,
-    "{subject} need not fit a schema any more that has properties of its own",
+    "all-of-removed", _P, Action.REMOVED, Effect.WIDENS, guards=_LEAVE[:1]
 )
 REQUIRED = schema_rule(
-    "property-became-required", "required", Action.ADDED, "{subject} is required now"
+    "property-became-required",
+    "required",
+    Action.ADDED,
+    Effect.NARROWS,
+    guards=("undescribed",),
 )
 OPTIONAL = schema_rule(
     "property-became-optional",
     "required",
     Action.REMOVED,
-    "{subject} is not required any more",
+    Effect.WIDENS,
+    guards=("undescribed", "has-default"),
 )
 RULES: tuple[Rule, ...] = (
     ADDED,
@@ -120,20 +105,27 @@ def _members_gone(c: Comparison) -> set[str]:
     fewer = _unnamed(c.new) < _unnamed(c.old)
     for home, names in _members(c.old).items():
         # An unnamed member is known by its position, where another one may stand now.
-        stays = home in c.new.places and not (fewer and _is_unnamed(home))
+        stays = home in c.new.pointers and not (fewer and _is_unnamed(home))
         lost = all(
             len(c.old.properties[name]) > len(c.new.properties.get(name, ()))
             for name in names
         )
         if home and lost and not stays:
             end = End(home, list(names))
-            c.say(ALL_OF_REMOVED, Effect.WIDENS, "", end, c.missing_new(), "ignored")
+            c.say(
+                ALL_OF_REMOVED,
+                Effect.WIDENS,
+                "",
+                end,
+                c.missing_new(),
+                "may-still-be-sent",
+            )
             covered |= names.keys()
     return covered
 
 
 def _unnamed(node: SchemaView) -> int:
-    return sum(map(_is_unnamed, node.places))
+    return sum(map(_is_unnamed, node.pointers))
 
 
 def _is_unnamed(place: str) -> bool:
@@ -148,7 +140,7 @@ def _gone(c: Comparison, name: str) -> None:
         effect = Effect.INCOMPARABLE
     guards = [] if required else ["optional"]
     if effect is Effect.WIDENS or effect is Effect.NONE:
-        guards.append("ignored")
+        guards.append("may-still-be-sent")
         effect = Effect.WIDENS
     rule = REMOVED_REQUIRED if required else REMOVED
     end = End(parts[0].pointer, _stated(parts))
@@ -168,7 +160,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
     """
     covered: set[str] = set()
     for home, names in _members(c.new).items():
-        if not home or home in c.old.places:
+        if not home or home in c.old.pointers:
             continue
         grown = [
             name
@@ -194,7 +186,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
 def _members(node: SchemaView) -> dict[str, dict[str, None]]:
     """The members of `allOf` with the properties that each speaks of."""
     found: dict[str, dict[str, None]] = {}
-    for name, homes in node.homes.items():
+    for name, homes in node.property_owners.items():
         for home in homes:
             found.setdefault(home, {})[name] = None
     return found
@@ -240,7 +232,7 @@ def _required(c: Comparison, name: str, carries: str) -> None:
 def _slip(node: SchemaView) -> bool:
     """Whether a schema that requires what it does not describe describes all the rest."""
     others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-    told = any(node.parts(keyword) for keyword in others)
+    told = any(node.subschemas(keyword) for keyword in others)
     return bool(node.properties) and not node.groups and not told
 
 
@@ -250,7 +242,7 @@ def _rest(c: Comparison, *, old: bool) -> bool | list[SchemaRef]:
     stated = node.keywords.get("additionalProperties", [])
     if any(value is False for value, _ in stated):
         return False
-    return c.telling(node.parts("additionalProperties"), old=old) or True
+    return c.telling(node.subschemas("additionalProperties"), old=old) or True
 
 
 def _against_rest(

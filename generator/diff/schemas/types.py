@@ -8,25 +8,20 @@ from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 
 TYPE = schema_rule(
-    "type-changed", "type", Action.CHANGED, "the type of {subject} is {new}, was {old}"
-)
-NULL_ADDED = schema_rule(
-    "null-allowed", "null", Action.ADDED, "{subject} may be null now"
-)
-NULL_REMOVED = schema_rule(
-    "null-forbidden", "null", Action.REMOVED, "{subject} must not be null any more"
-)
-FORMAT_ADDED = schema_rule(
-    "format-added", "type", Action.ADDED, "{subject} has the format {new} now"
-)
-FORMAT_REMOVED = schema_rule(
-    "format-removed", "type", Action.REMOVED, "{subject} has lost its format {old}"
-)
-FORMAT_CHANGED = schema_rule(
-    "format-changed",
+    "type-changed",
     "type",
     Action.CHANGED,
-    "the format of {subject} is {new}, was {old}",
+    Effect.WIDENS,
+    Effect.NARROWS,
+    Effect.INCOMPARABLE,
+    Effect.UNKNOWN,
+)
+NULL_ADDED = schema_rule("null-allowed", "null", Action.ADDED, Effect.WIDENS)
+NULL_REMOVED = schema_rule("null-forbidden", "null", Action.REMOVED, Effect.NARROWS)
+FORMAT_ADDED = schema_rule("format-added", "type", Action.ADDED, Effect.NARROWS)
+FORMAT_REMOVED = schema_rule("format-removed", "type", Action.REMOVED, Effect.WIDENS)
+FORMAT_CHANGED = schema_rule(
+    "format-changed", "type", Action.CHANGED, Effect.INCOMPARABLE
 )
 
 RULES: tuple[Rule, ...] = (
@@ -51,8 +46,8 @@ def compare_types(c: Comparison) -> bool:
             TYPE,
             effect,
             "",
-            End(c.old.types_at or c.old_at, told(c.old), present=old is not None),
-            End(c.new.types_at or c.new_at, told(c.new), present=new is not None),
+            End(c.old.types_pointer or c.old_at, told(c.old), present=old is not None),
+            End(c.new.types_pointer or c.new_at, told(c.new), present=new is not None),
         )
     return common
 
@@ -68,8 +63,8 @@ def compare_null(c: Comparison) -> None:
         return
     if c.old_null is c.new_null:
         return
-    old = End(c.old.null_at or c.old_at, c.old_null)
-    new = End(c.new.null_at or c.new_at, c.new_null)
+    old = End(c.old.null_pointer or c.old_at, c.old_null)
+    new = End(c.new.null_pointer or c.new_at, c.new_null)
     if c.new_null:
         c.say(NULL_ADDED, Effect.WIDENS, "", old, new)
     else:
@@ -78,7 +73,7 @@ def compare_null(c: Comparison) -> None:
 
 def compare_format(c: Comparison) -> None:
     """Yield what changed of the format, where the type is the same kind."""
-    old, new = c.old.one("format"), c.new.one("format")
+    old, new = c.old.first("format"), c.new.first("format")
     before, after = _format(c.old), _format(c.new)
     if before == after or (base64(c.old) and base64(c.new)):
         return
@@ -95,17 +90,17 @@ def compare_format(c: Comparison) -> None:
 
 def base64(node: SchemaView) -> bool:
     """Whether a text is base64, by the format of OpenAPI 3.0 or the encoding of JSON Schema."""
-    form, encoding = node.one("format"), node.one("contentEncoding")
+    form, encoding = node.first("format"), node.first("contentEncoding")
     return bool((form and form[0] == "byte") or (encoding and encoding[0] == "base64"))
 
 
 def _format(node: SchemaView) -> str:
     """The format; none where the lift made it of what is compared by its own name."""
-    found = node.one("format")
+    found = node.first("format")
     form = found[0] if found else None
     if not isinstance(form, str):
         return ""
-    encoding, kind = node.one("contentEncoding"), node.one("contentMediaType")
+    encoding, kind = node.first("contentEncoding"), node.first("contentMediaType")
     made = (form == "byte" and encoding) or (form == "binary" and kind and not encoding)
     return "" if made else form
 
@@ -156,10 +151,10 @@ def _as_text(node: SchemaView, types: frozenset[str]) -> frozenset[str]:
 
 def _listed(c: Comparison) -> Effect:
     """One value has become a list of values, written with a pair for each: one is a list, too."""
-    items = c.new.parts("items")
+    items = c.new.subschemas("items")
     if not items:
         return Effect.WIDENS
-    least = c.new.one("minItems")
+    least = c.new.first("minItems")
     if least is not None and isinstance(least[0], int) and least[0] > 1:
         return Effect.INCOMPARABLE
     inner = c.relation(c.old_parts, items, True)

@@ -9,32 +9,27 @@ from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.json_types import Json, child
 from generator.json_value import JsonValue
 
+_GROWS = ("extensible",)
 ENUM_ADDED = schema_rule(
-    "enum-added", "enum", Action.ADDED, "{subject} is limited to {new} now"
+    "enum-added", "enum", Action.ADDED, Effect.NARROWS, guards=_GROWS
 )
 ENUM_REMOVED = schema_rule(
-    "enum-removed", "enum", Action.REMOVED, "{subject} is not limited to {old} any more"
+    "enum-removed", "enum", Action.REMOVED, Effect.WIDENS, guards=_GROWS
 )
 VALUE_ADDED = schema_rule(
-    "enum-value-added", "enum", Action.ADDED, "{subject} may be {new} now"
+    "enum-value-added", "enum", Action.ADDED, Effect.WIDENS, guards=_GROWS
 )
 VALUE_REMOVED = schema_rule(
-    "enum-value-removed", "enum", Action.REMOVED, "{subject} must not be {old} any more"
+    "enum-value-removed", "enum", Action.REMOVED, Effect.NARROWS
 )
 CONST_CHANGED = schema_rule(
-    "const-changed", "enum", Action.CHANGED, "{subject} is always {new}, was {old}"
+    "const-changed", "enum", Action.CHANGED, Effect.INCOMPARABLE
 )
 KNOWN_ADDED = schema_rule(
-    "extensible-enum-value-added",
-    "enum",
-    Action.ADDED,
-    "{subject} lists {new} among its known values",
+    "extensible-enum-value-added", "enum", Action.ADDED, Effect.WIDENS, guards=_GROWS
 )
 KNOWN_REMOVED = schema_rule(
-    "extensible-enum-value-removed",
-    "enum",
-    Action.REMOVED,
-    "{subject} does not list {old} among its known values any more",
+    "extensible-enum-value-removed", "enum", Action.REMOVED, Effect.NARROWS
 )
 
 RULES: tuple[Rule, ...] = (
@@ -67,8 +62,8 @@ def compare_values(c: Comparison) -> None:
             "const" if "const" in (c.new if old is None else c.old).keywords else "enum"
         )
         ends = (
-            c.keyword(c.old.one(keyword)),
-            c.keyword(c.new.one(keyword), new=True),
+            c.keyword(c.old.first(keyword)),
+            c.keyword(c.new.first(keyword), new=True),
         )
         c.say(rule, effect, "", *ends, *grows)
         return
@@ -141,12 +136,12 @@ def _is_const(c: Comparison, old: Values, new: Values) -> bool:
 def _holder(c: Comparison, *, old: bool) -> End:
     """Where a value would stand: its enum."""
     node = c.old if old else c.new
-    stated = node.one("enum") or node.one("const")
+    stated = node.first("enum") or node.first("const")
     return End(stated[1] if stated else node.pointer, None, present=False)
 
 
 def _grows(c: Comparison) -> tuple[str, ...]:
-    stated = c.old.one(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
+    stated = c.old.first(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
     return ("extensible",) if stated is not None and stated[0] else ()
 
 

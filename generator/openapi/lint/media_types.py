@@ -11,6 +11,7 @@ from generator.json_types import child, tokens
 from generator.openapi.lint.operation_codes import IGNORED_HEADER
 from generator.openapi.load.normalize import Normalizer
 from generator.openapi.load.resolved import MOST, OPEN, Targets, followed, made_of
+from generator.openapi.standard import is_response_header_ignored
 from generator.openapi.wording import quoted
 
 NO_BODY = Code(
@@ -151,7 +152,7 @@ def _response(
 def _headers(made: dict[str, Any], at: str) -> Iterator[tuple[Code, str, str]]:
     headers = made.get("headers")
     for name in headers if isinstance(headers, dict) else ():
-        if name.lower() == "content-type":
+        if is_response_header_ignored(name):
             message = "the media type of the content says what it is"
             yield IGNORED_HEADER, message, child(at, name)
 

@@ -24,11 +24,11 @@ from generator.openapi.lint.operation_codes import (
     UNDECLARED,
 )
 from generator.openapi.load.normalize import Normalizer
-from generator.openapi.load.object_types import METHODS
+from generator.openapi.standard import is_header_parameter_ignored, operations_of
 from generator.openapi.wording import quoted
 from generator.record import record
 
-__all__ = ["CODES", "check_operations", "operations_of"]
+__all__ = ["CODES", "check_operations"]
 
 # Where a parameter travels whose reference leads nowhere; it may be the one that is missing.
 _UNKNOWN = ""
@@ -36,7 +36,6 @@ _NAME = re.compile(r"\{([^{}]+)\}")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _DOTS = re.compile(r"/\.\.?(?:/|$)")
 _FORBIDDEN = re.compile(r'[\x00-\x20\x7f<>"|\\^`]')
-_SET_BY_CLIENT = frozenset(("accept", "authorization", "content-type"))
 MAX_UNDECLARED = 20
 
 
@@ -47,21 +46,6 @@ class _Parameter:
     required: bool
     at: str
     required_at: str = ""
-
-
-def operations_of(item: JsonObject, at: str) -> Iterator[tuple[str, JsonObject, str]]:
-    """Method, operation and pointer of every operation of a path item, by method."""
-    found = {
-        method.upper(): (item[method], f"{at}/{method}")
-        for method in METHODS
-        if method in item
-    }
-    for method, operation in _object(item.get("additionalOperations")).items():
-        place = child(f"{at}/additionalOperations", method)
-        found.setdefault(method, (operation, place))
-    for method, (operation, place) in sorted(found.items()):
-        if isinstance(operation, dict):
-            yield method, operation, place
 
 
 def check_operations(
@@ -221,7 +205,7 @@ def _parameters(
             message = f"{quoted(name)} in {where} is declared before"
             _twice(survey, SAME_PARAMETER, message, place, seen[key])
         seen[key] = place
-        if where == "header" and key[1] in _SET_BY_CLIENT:
+        if where == "header" and is_header_parameter_ignored(name):
             message = f"no parameter is made for the header {quoted(name)}"
             survey.note(IGNORED_HEADER, message, f"{target}/name")
         required = f"{target}/required" if "required" in value else target

@@ -9,6 +9,7 @@ from generator.findings import Code, Level
 from generator.json_types import Json
 from generator.openapi.lint.structure import is_pattern
 from generator.openapi.load.normalize import Normalizer
+from generator.openapi.standard import BOUNDS
 from generator.openapi.wording import alternatives, quoted, shown
 
 DEFAULT_TYPE = Code(
@@ -82,17 +83,6 @@ CODES: tuple[Code, ...] = (
     LIMITS,
     SAME_VALUE,
     PATTERN,
-)
-
-BOUNDS = (
-    ("minimum", "maximum"),
-    ("exclusiveMinimum", "exclusiveMaximum"),
-    ("exclusiveMinimum", "maximum"),
-    ("minimum", "exclusiveMaximum"),
-    ("minContains", "maxContains"),
-    ("minLength", "maxLength"),
-    ("minItems", "maxItems"),
-    ("minProperties", "maxProperties"),
 )
 
 

@@ -17,17 +17,11 @@ from generator.openapi.load.codes import (
     UNUSABLE,
 )
 from generator.openapi.load.object_types import METHODS
+from generator.openapi.standard import PARAMETER_STYLES
 from generator.openapi.wording import alternatives, quoted
 
 Fault: TypeAlias = tuple[Code, str, str]
 """A code, a message, and where: a pointer from the object on."""
-
-STYLES = {
-    "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    "header": ("simple",),
-    "cookie": ("form",),
-}
 
 MAX_PATH = 8000
 """Characters of a path; HTTP advises to take URIs up to this length (RFC 9110, 4.1)."""
@@ -98,13 +92,16 @@ def _parameter(made: dict[str, Any]) -> Iterator[Fault]:
     name, where = made.get("name"), made.get("in")
     if not name:
         yield UNUSABLE, "a parameter needs a name", ""
-    if where not in STYLES:
-        wanted = alternatives([*STYLES])
+    if where not in PARAMETER_STYLES:
+        wanted = alternatives([*PARAMETER_STYLES])
         stated = f", not {quoted(where)}" if isinstance(where, str) else ""
         message = f'"in" of a parameter must be {wanted}{stated}'
         yield UNUSABLE, message, "/in" if "in" in made else ""
-    elif "content" not in made and made.get("style") not in (None, *STYLES[where]):
-        wanted = alternatives([*STYLES[where]])
+    elif "content" not in made and made.get("style") not in (
+        None,
+        *PARAMETER_STYLES[where],
+    ):
+        wanted = alternatives([*PARAMETER_STYLES[where]])
         message = f"the style of a {where} parameter must be {wanted}"
         yield UNUSABLE, f"{message}, not {quoted(made['style'])}", "/style"
     if "schema" not in made and not made.get("content"):

@@ -6,10 +6,12 @@ from .._runtime.record import Record
 
 
 class MessageStatistics(Record, kw_only=True):
-    """MessageStatistics.
+    """One step of a time series about messages and sessions.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
+        avg_messages: Average number of messages in a session.
+        total_sessions: Number of sessions.
     """
 
     time: dt.datetime

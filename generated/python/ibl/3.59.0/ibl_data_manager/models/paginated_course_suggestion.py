@@ -8,8 +8,10 @@ class PaginatedCourseSuggestion(Record, kw_only=True):
     """PaginatedCourseSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        count: How many results there are in all.
+        next_page: Address of the next page. Format uri.
+        previous_page: Address of the previous page. Format uri.
+        results: The course suggestions of this page.
     """
 
     count: int

@@ -8,10 +8,13 @@ from .._runtime.record import Record
 
 
 class Skill(Record, kw_only=True):
-    """Skill, as it is received.
+    """Skill, as in responses.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        name: Name to display.
+        slug: Another unique identifier of the skill. Optional. Must match
+            `^[-a-zA-Z0-9_]+$`.
+        data: Metadata of the skill.
     """
 
     id: int
@@ -22,6 +25,6 @@ class Skill(Record, kw_only=True):
 
 
 class SkillWrite(Record, kw_only=True):
-    """Skill, as it is sent."""
+    """Skill, as in requests."""
 
     platform_key: str | UnsetType = UNSET

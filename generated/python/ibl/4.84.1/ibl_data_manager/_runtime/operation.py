@@ -137,8 +137,8 @@ class Body:
 class ResponseSpec:
     """A described response: a status (`200`, `2XX`, `default`) and one media type, if any.
 
-    `get_type` returns the type; it is called late, because naming a model loads it. A `file` is
-    returned as received, or as the text of a JSON string.
+    `get_type` is called late, because naming a model loads it. A `file` is returned as received, or
+    as the text of a JSON string.
     """
 
     __slots__ = (
@@ -263,9 +263,8 @@ class Operation:
         if key in self._response_cache:
             return self._response_cache[key]
         spec = self._select_response(status, content_type)
-        if (
-            len(self._response_cache) < 16
-        ):  # a server may send any number of media types
+        # Limited, because a server may send any number of media types.
+        if len(self._response_cache) < 16:
             self._response_cache[key] = spec
         return spec
 

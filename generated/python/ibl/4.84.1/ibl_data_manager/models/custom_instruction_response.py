@@ -6,10 +6,13 @@ from .._runtime.record import Record
 
 
 class CustomInstructionResponse(Record, kw_only=True):
-    """CustomInstructionResponse, as it is received.
+    """CustomInstructionResponse, as in responses.
 
     Attributes:
-        profession: at most 100 characters
+        profession: The user's position or work, such as engineer or student. At most
+            100 characters.
+        desired_mentor_traits: Traits that a mentor is expected to have, separated by
+            commas.
     """
 
     id: int
@@ -20,10 +23,13 @@ class CustomInstructionResponse(Record, kw_only=True):
 
 
 class CustomInstructionResponseWrite(Record, kw_only=True):
-    """CustomInstructionResponse, as it is sent.
+    """CustomInstructionResponse, as in requests.
 
     Attributes:
-        profession: at most 100 characters
+        profession: The user's position or work, such as engineer or student. At most
+            100 characters.
+        desired_mentor_traits: Traits that a mentor is expected to have, separated by
+            commas.
     """
 
     about_user: str | None | UnsetType = UNSET

@@ -8,7 +8,12 @@ from .._runtime.record import Record
 
 
 class OverTimeWithTotal(Record, kw_only=True):
-    """OverTimeWithTotal."""
+    """OverTimeWithTotal.
+
+    Attributes:
+        data: Values by date, such as 30 under the key 2020-01-01.
+        total: The total.
+    """
 
     data: dict[str, Any] | UnsetType = UNSET
     total: int | UnsetType = UNSET

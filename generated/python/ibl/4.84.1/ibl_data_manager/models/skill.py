@@ -6,7 +6,12 @@ from .._runtime.record import Record
 
 
 class Skill(Record, kw_only=True):
-    """Skill."""
+    """Skill.
+
+    Attributes:
+        name: Name to display.
+        slug: Another unique identifier of the skill. Optional.
+    """
 
     skill_id: int
     name: str | None | UnsetType = UNSET
