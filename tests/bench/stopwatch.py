@@ -26,6 +26,7 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("resolve", "generator.openapi", ("resolve",)),
     ("  structure: its imports", "generator.openapi.lint.structure", ("_validator",)),
     ("  structure: the check", "generator.openapi.resolve", ("check_structure",)),
+    ("contract", "generator.pipeline", ("build_contract",)),
     ("model", "generator.model", ("build",)),
     ("plan", "generator.languages.python.plan", ("plan",)),
     ("render", "generator.render", ("render",)),
