@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from generator.diff.changes import Change, ChangeList, Level
     from generator.diff.selection import Selector
-    from generator.report.change_sides import Background
+    from generator.report.change_background import Background
 
 FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "junit")
 VERDICTS = ("wire", "client", "either")
