@@ -30,6 +30,7 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("_create_validator",),
     ),
     ("  lint: the checks", "generator.openapi.resolve", ("run_checks",)),
+    ("contract", "generator.pipeline", ("build_contract",)),
     ("model", "generator.model", ("build",)),
     ("plan", "generator.languages.python.plan", ("plan",)),
     ("render", "generator.render", ("render",)),
