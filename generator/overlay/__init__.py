@@ -1,4 +1,4 @@
-"""OpenAPI Overlay 1.0: corrections of a description that is never edited itself."""
+"""OpenAPI Overlay 1.0: corrections of a description that stays as its vendor wrote it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ["CODES", "apply"]
 
 
 def apply(document: Document, source: Source) -> Checked[Document]:
-    """The document as the Overlays of its source correct it; itself where there are none."""
+    """Return the document as corrected by the Overlays of its source."""
     if not source.overlays:
         return Checked(document)
-    # JSONPath costs more to import than most runs have to do with it.
+    # Most runs have no Overlay, and the JSONPath library is slow to import.
     from generator.overlay.merge import apply_all
 
     return apply_all(document, source)

@@ -1,4 +1,4 @@
-"""What can be wrong with an Overlay."""
+"""Codes of findings about Overlays."""
 
 from __future__ import annotations
 

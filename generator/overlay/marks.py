@@ -1,4 +1,4 @@
-"""Where the parts of a corrected document stand in the text that it was."""
+"""Positions of the parts of a corrected document in the original text."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from generator.source.document import Marks
 
 
 class EditedMarks:
-    """Marks of a document whose data were edited in place after they were copied.
+    """Marks of a document whose copied data are edited in place.
 
-    A key keeps its place; an element of a list may have moved, which `removed` and `appended` note.
-    What an Overlay brought is at its nearest parent.
+    A key keeps its position. An item of an array may move, which `record_removal` and
+    `record_append` record. What an Overlay adds has the position of its nearest original ancestor.
     """
 
     __slots__ = ("_data", "_indices", "_marks")
@@ -18,20 +18,20 @@ class EditedMarks:
     def __init__(self, marks: Marks, data: Json) -> None:
         self._marks = marks
         self._data = data
-        # By the id of a list that changed: where each of its elements was, None for new ones. The
-        # lists are kept with them, so that their ids stay theirs.
+        # By the id of an array that changed: the original index of each item, None for new ones.
+        # The arrays are kept with them, so that their ids are not reused.
         self._indices: dict[int, tuple[list[Json], list[int | None]]] = {}
 
-    def removed(self, items: list[Json], index: int) -> None:
-        """To be called before an element is removed."""
-        del self._of(items)[index]
+    def record_removal(self, items: list[Json], index: int) -> None:
+        """Record the removal of an item; call it before."""
+        del self._indices_of(items)[index]
 
-    def appended(self, items: list[Json], count: int) -> None:
-        """To be called before elements are appended."""
-        self._of(items).extend([None] * count)
+    def record_append(self, items: list[Json], count: int) -> None:
+        """Record that items are appended; call it before."""
+        self._indices_of(items).extend([None] * count)
 
     def position(self, pointer: str) -> tuple[int, int]:
-        """Line and column of a JSON Pointer; see `Marks`."""
+        """Return line and column of a JSON Pointer; see `Marks`."""
         value, origin = self._data, ""
         for token in tokens(pointer):
             if isinstance(value, dict):
@@ -42,14 +42,14 @@ class EditedMarks:
             index = element_index(token)
             if not isinstance(value, list) or index is None or index >= len(value):
                 break
-            known = self._indices.get(id(value))
-            before = index if known is None else known[1][index]
-            if before is None:
+            entry = self._indices.get(id(value))
+            original = index if entry is None else entry[1][index]
+            if original is None:
                 break
-            value, origin = value[index], child(origin, before)
+            value, origin = value[index], child(origin, original)
         return self._marks.position(origin)
 
-    def _of(self, items: list[Json]) -> list[int | None]:
+    def _indices_of(self, items: list[Json]) -> list[int | None]:
         if id(items) not in self._indices:
             self._indices[id(items)] = (items, list(range(len(items))))
         return self._indices[id(items)][1]

@@ -1,4 +1,4 @@
-"""A Document and its Overlays -> the corrected Document, whose places are still the original's."""
+"""Applies Overlays to a document; findings still locate the original text."""
 
 from __future__ import annotations
 
@@ -19,55 +19,54 @@ from generator.overlay.read import Action, read_overlay
 from generator.source.document import Document, Source
 from generator.source.limits import MAX_DEPTH, TOO_DEEP_MESSAGE
 
-Fault: TypeAlias = tuple[Code, str]
+Problem: TypeAlias = tuple[Code, str]
 
 MAX_SELECTED = 1_000_000
-"""Places that a target may come to at any step, counted as often as it comes to them."""
+"""Values that a target may select at each step, counted as often as it selects them."""
 
 MAX_WRITTEN = 4_000_000
-"""Characters that all updates together may write, as JSON."""
+"""Characters of JSON that all updates together may write."""
 
 
 @dataclass(slots=True)
-class _Room:
-    """How many characters may still be written: updates of what updates made grow twofold."""
+class _Budget:
+    """Characters that may still be written: updates of updates grow exponentially."""
 
     left: int
 
 
 def apply_all(document: Document, source: Source) -> Checked[Document]:
-    """The document as the Overlays of its source correct it, one action after the other.
+    """Apply all actions of the Overlays of a source, in order.
 
-    An action sees what those before it have made. Objects are merged, lists take what an update
-    holds at their end. An action that selects nothing is a warning; one that cannot be applied is
-    an error.
+    An action sees the result of those before it. Updates are merged into objects and appended to
+    arrays. An action that selects nothing is a warning; one that cannot be applied is an error.
     """
     data = _copy(document.data)
     marks = EditedMarks(document.marks, data)
     findings: list[Finding] = []
-    room = _Room(MAX_WRITTEN)
+    budget = _Budget(MAX_WRITTEN)
     for name in source.overlays:
         overlay = read_overlay(Source(name, {name: source.files[name]}))
         findings += overlay.findings
         if overlay.value is None:
             continue
-        said, actions = overlay.value
+        overlay_document, actions = overlay.value
         for action in actions:
-            fault = _carry_out(action, data, marks, room)
-            if fault is not None:
-                code, message = fault
-                where = f"{action.pointer}/target"
-                findings.append(Finding(code, message, said.locate(where)))
-            if room.left < 0:
+            problem = _apply_action(action, data, marks, budget)
+            if problem is not None:
+                code, message = problem
+                place = f"{action.pointer}/target"
+                findings.append(Finding(code, message, overlay_document.locate(place)))
+            if budget.left < 0:
                 return Checked(None, tuple(findings))
     return Checked(replace(document, data=data, marks=marks), tuple(findings))
 
 
-def _carry_out(
-    action: Action, data: Json, marks: EditedMarks, room: _Room
-) -> Fault | None:
+def _apply_action(
+    action: Action, data: Json, marks: EditedMarks, budget: _Budget
+) -> Problem | None:
     try:
-        nodes = _selected(action, data)
+        nodes = _select(action, data)
     except (JSONPathError, RecursionError) as error:
         return INVALID, f"the target {action.text} cannot be evaluated: {error}"
     if len(nodes) > MAX_SELECTED:
@@ -79,15 +78,15 @@ def _carry_out(
         return NO_MATCH, f"the target {action.text} selects nothing in the description"
     if action.remove:
         return _remove(action, nodes, data, marks)
-    room.left -= len(nodes) * len(json.dumps(action.update))
-    if room.left < 0:
+    budget.left -= len(nodes) * len(json.dumps(action.update))
+    if budget.left < 0:
         return (
             INVALID,
             f"updates up to {action.text} write more than {MAX_WRITTEN:,} characters",
         )
-    deep = _depth(action.update)
+    depth = _depth(action.update)
     for node in nodes:
-        if len(node.location) + deep > MAX_DEPTH:
+        if len(node.location) + depth > MAX_DEPTH:
             return (
                 INVALID,
                 f"with the update of {action.text}, the description is {TOO_DEEP_MESSAGE}",
@@ -98,32 +97,35 @@ def _carry_out(
         elif isinstance(target, list):
             _extend(target, action.update, marks)
         else:
-            kind = "an object" if isinstance(target, dict) else "a plain value"
+            problem = (
+                "an object, but the update is not an object"
+                if isinstance(target, dict)
+                else "a value that is neither an object nor an array"
+            )
             return (
                 INVALID,
-                f"{action.text} selects {kind} at {node.path()}, which this update does not "
-                "fit: an object is merged into an object",
+                f"the target {action.text} selects {problem} ({node.path()})",
             )
     return None
 
 
-def _selected(action: Action, data: Json) -> list[JSONPathNode]:
-    """What a target selects, each place once, and one more than there may be where they are more.
+def _select(action: Action, data: Json) -> list[JSONPathNode]:
+    """Return the nodes that a target selects, each once, but at most one more than the limit.
 
-    Between the steps of a path the same place counts once, too: `$..*..*` comes to most of them by
-    many ways.
+    Duplicates are also removed between the steps of a path: `$..*..*` selects most values many
+    times.
     """
-    found: list[JSONPathNode] = [
+    nodes: list[JSONPathNode] = [
         JSONPathNode(value=data, location=(), parent=None, root=data)  # type: ignore[arg-type]
     ]
     for segment in action.target.segments:
-        reached = islice(segment.resolve(found), MAX_SELECTED + 1)
-        found = list({node.location: node for node in reached}.values())
-    return found
+        reached = islice(segment.resolve(nodes), MAX_SELECTED + 1)
+        nodes = list({node.location: node for node in reached}.values())
+    return nodes
 
 
 def _depth(value: Json) -> int:
-    """Levels of a value that is read, and so is not too deep itself."""
+    """Return the number of levels of a value, which is within the limit itself."""
     if isinstance(value, Mapping):
         return 1 + max(map(_depth, value.values()), default=0)
     if isinstance(value, list):
@@ -133,10 +135,10 @@ def _depth(value: Json) -> int:
 
 def _remove(
     action: Action, nodes: list[JSONPathNode], data: Json, marks: EditedMarks
-) -> Fault | None:
-    # From the end, so that the places of those before stay what they are.
+) -> Problem | None:
+    # From the end, so that the indexes of earlier items stay valid.
     for location in sorted(
-        {node.location for node in nodes}, key=_sortable, reverse=True
+        {node.location for node in nodes}, key=_sort_key, reverse=True
     ):
         if not location:
             return (
@@ -150,12 +152,12 @@ def _remove(
         if isinstance(parent, dict) and isinstance(last, str):
             parent.pop(last, None)
         elif isinstance(parent, list) and isinstance(last, int):
-            marks.removed(parent, last)
+            marks.record_removal(parent, last)
             del parent[last]
     return None
 
 
-def _sortable(location: tuple[int | str, ...]) -> list[tuple[int, str]]:
+def _sort_key(location: tuple[int | str, ...]) -> list[tuple[int, str]]:
     return [(key, "") if isinstance(key, int) else (0, key) for key in location]
 
 
@@ -183,12 +185,12 @@ def _merge(
 
 def _extend(target: list[Json], update: Json, marks: EditedMarks) -> None:
     items = update if isinstance(update, list) else [update]
-    marks.appended(target, len(items))
+    marks.record_append(target, len(items))
     target.extend(_copy(item) for item in items)
 
 
 def _copy(value: Json) -> Json:
-    """A value whose every part is its own; as deep as a document may be."""
+    """Return a deep copy of a value, which is at most as deep as a document may be."""
     if isinstance(value, Mapping):
         return {key: _copy(item) for key, item in value.items()}
     if isinstance(value, list):

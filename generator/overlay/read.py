@@ -21,17 +21,20 @@ _FIELDS = ("overlay", "info", "extends", "actions")
 MAX_TARGET = 4000
 """Characters of a JSONPath; each of its steps takes some of Python's stack."""
 
-Wrong: TypeAlias = Callable[[str, str], None]
+Report: TypeAlias = Callable[[str, str], None]
 
 
 class _Environment(JSONPathEnvironment):
-    # A document may nest deeper than the library's own limit.
+    # A document may be nested deeper than the default of the library.
     max_recursion_depth = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Removes what `target` selects, or merges `update` into it; `pointer` is its own place."""
+    """An action, which removes what `target` selects, or merges `update` into it.
+
+    `text` is the target as written, `pointer` the pointer of the action in the Overlay.
+    """
 
     target: JSONPathQuery
     text: str
@@ -41,60 +44,60 @@ class Action:
 
 
 def read_overlay(source: Source) -> Checked[tuple[Document, tuple[Action, ...]]]:
-    """An Overlay's document and actions; every fault is a finding at its place."""
+    """Read an Overlay; every problem is a finding."""
     parsed = parse(source)
     document = parsed.value
     if document is None:
         return Checked(None, parsed.findings)
     findings = list(parsed.findings)
 
-    def wrong(pointer: str, message: str) -> None:
+    def report(pointer: str, message: str) -> None:
         findings.append(Finding(INVALID, message, document.locate(pointer)))
 
     data = document.data
     if not isinstance(data, Mapping):
-        wrong("", "an Overlay must be an object with overlay, info and actions")
+        report("", "an Overlay must be an object with overlay, info and actions")
         return Checked(None, tuple(findings))
     version = data.get("overlay")
     if not isinstance(version, str) or not version.startswith("1."):
-        wrong(
+        report(
             "/overlay",
             "overlay must be the version of the Overlay specification: 1.0.0",
         )
     for key in data:
         if key not in _FIELDS and not key.startswith("x-"):
-            wrong(f"/{key}", f"{key!r} is not a property of an Overlay")
+            report(f"/{key}", f"{key!r} is not a property of an Overlay")
     listed = data.get("actions")
     actions: list[Action] = []
     if isinstance(listed, str) or not isinstance(listed, Sequence) or not listed:
-        wrong("/actions", "actions must be an array with at least one action")
+        report("/actions", "actions must be an array with at least one action")
         listed = ()
     for index, item in enumerate(listed):
-        action = _action(item, f"/actions/{index}", wrong)
+        action = _read_action(item, f"/actions/{index}", report)
         if action is not None:
             actions.append(action)
     return Checked((document, tuple(actions)), tuple(findings))
 
 
-def _action(item: Json, pointer: str, wrong: Wrong) -> Action | None:
+def _read_action(item: Json, pointer: str, report: Report) -> Action | None:
     if not isinstance(item, Mapping):
-        wrong(pointer, "an action must be an object with target, and update or remove")
+        report(pointer, "an action must be an object with target, and update or remove")
         return None
     for key in item:
         if key not in _ACTION_FIELDS and not key.startswith("x-"):
-            wrong(f"{pointer}/{key}", f"{key!r} is not a property of an action")
+            report(f"{pointer}/{key}", f"{key!r} is not a property of an action")
     target, remove = item.get("target"), item.get("remove", False)
     if not isinstance(target, str):
-        wrong(f"{pointer}/target", "target must be a JSONPath expression")
+        report(f"{pointer}/target", "target must be a JSONPath expression")
         return None
     if not isinstance(remove, bool):
-        wrong(f"{pointer}/remove", "remove must be true or false")
+        report(f"{pointer}/remove", "remove must be true or false")
         return None
     if not remove and "update" not in item:
-        wrong(pointer, "the action must have update or remove: true")
+        report(pointer, "the action must have update or remove: true")
         return None
     if len(target) > MAX_TARGET:
-        wrong(
+        report(
             f"{pointer}/target", f"target must have at most {MAX_TARGET:,} characters"
         )
         return None
@@ -102,7 +105,7 @@ def _action(item: Json, pointer: str, wrong: Wrong) -> Action | None:
         query = _Environment().compile(target)
     except (JSONPathError, RecursionError) as error:
         why = str(error).partition(", line")[0]
-        wrong(
+        report(
             f"{pointer}/target", f"{target!r} is not a valid JSONPath (RFC 9535): {why}"
         )
         return None

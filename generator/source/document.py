@@ -1,4 +1,4 @@
-"""What `source` hands on: a JSON value, and where in the text every part of it stands."""
+"""What `source` returns: a JSON value, and the position of every part of it in the text."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from generator.json_types import Json
 
 
 class Files(Mapping[str, bytes]):
-    """The texts of a description by name, and the way to more of them.
+    """The texts of a description by name, with a function that reads further files.
 
-    It holds the root, and every other file from the moment that somebody asked for it with `find`.
-    Names are paths with forward slashes, without `.` and needless `..`.
+    It holds the root, and every other file once `find` was called for it. Names are paths with
+    forward slashes, without `.` and unnecessary `..`.
     """
 
     __slots__ = ("_held", "_more")
@@ -25,15 +25,18 @@ class Files(Mapping[str, bytes]):
         held: Mapping[str, bytes],
         more: Callable[[str], tuple[str, bytes] | None] = lambda _: None,
     ) -> None:
-        """Hold some texts; `more` gives the name and the text of another file, or None.
+        """Hold some texts.
 
-        The name may differ in upper and lower case from the one that was asked for.
+        Args:
+            held: texts by name.
+            more: returns name and text of a further file, or None; the name may differ in case from
+                the requested one.
         """
         self._held = dict(held)
         self._more = more
 
     def find(self, name: str) -> str | None:
-        """The name under which the file is held now; None where there is none."""
+        """Return the name under which a file is now held; None if there is no such file."""
         if name in self._held:
             return name
         found = self._more(name)
@@ -58,9 +61,9 @@ class Files(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A description as found: `files[name]` is its root, the others are what it may refer to.
+    """The files of a description: `files[name]` is its root, the description may refer to others.
 
-    `overlays` are those of the files that correct it, in their order.
+    `overlays` are the names of Overlay files that correct it, in order.
     """
 
     name: str
@@ -68,25 +71,27 @@ class Source:
     overlays: tuple[str, ...] = ()
 
     def from_its_folder(self) -> dict[str, bytes]:
-        """The files, named as seen from the folder of the root."""
+        """Return the files by their path from the folder of the root."""
         folder = posixpath.dirname(self.name) or "."
         return {posixpath.relpath(n, folder): text for n, text in self.files.items()}
 
 
 class Marks(Protocol):
-    """Where the parts of one document's text stand."""
+    """Positions of the parts of a document in its text."""
 
     def position(self, pointer: str) -> tuple[int, int]:
-        """Line and column, from 1, of the value that a JSON Pointer names (of its key, where it is
-        the member of an object). For a pointer that leads nowhere: of its nearest parent.
+        """Return line and column, from 1, of a JSON Pointer.
+
+        For a property they are those of its key. For a pointer without a target they are those of
+        its nearest existing ancestor.
         """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """A parsed description; `data` is built of dict, list, str, int, float, bool and None only.
+    """A parsed file; `data` consists of dict, list, str, int, float, bool and None only.
 
-    `files` are those that it may refer to, itself among them.
+    `files` are the files that it may refer to, itself included.
     """
 
     name: str
@@ -95,7 +100,7 @@ class Document:
     files: Files = field(default_factory=lambda: Files({}), repr=False)
 
     def locate(self, pointer: str) -> Location:
-        """The place of a JSON Pointer in the text."""
+        """Return the location of a JSON Pointer in the text."""
         line, column = self.marks.position(pointer)
         return Location(self.name, pointer, line, column)
 

@@ -1,4 +1,4 @@
-"""Where the parts of a JSON text stand, found out when somebody asks."""
+"""Positions in a JSON text, determined when they are needed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _SKIP: Final = json.JSONDecoder(
 class JsonMarks:
     """Marks of a valid JSON text.
 
-    Nothing is scanned before the first question. A container is scanned once, when a place inside
-    of it is first asked for; its parts are skipped at the speed of the C decoder.
+    A container is scanned once, when a position inside it is first needed; its parts are skipped at
+    the speed of the C decoder.
     """
 
     __slots__ = ("_containers", "_lines", "_text")
@@ -31,8 +31,8 @@ class JsonMarks:
         self._containers: dict[int, dict[str, tuple[int, int]]] = {}
 
     def position(self, pointer: str) -> tuple[int, int]:
-        """Line and column of a JSON Pointer; see `Marks`."""
-        mark = value = self._blank(0)
+        """Return line and column of a JSON Pointer; see `Marks`."""
+        mark = value = self._skip_blanks(0)
         for token in tokens(pointer):
             members = self._members(value)
             if token not in members:
@@ -41,8 +41,8 @@ class JsonMarks:
         return self._lines.position(mark)
 
     def occurrences(self, pointer: str) -> dict[str, list[tuple[int, int]]]:
-        """Line and column of every member of the object at `pointer`, by name, in order."""
-        value = self._blank(0)
+        """Return the positions of every property of the object at `pointer`, by name, in order."""
+        value = self._skip_blanks(0)
         for token in tokens(pointer):
             value = self._members(value)[token][1]
         found = dict[str, list[tuple[int, int]]]()
@@ -51,7 +51,7 @@ class JsonMarks:
         return found
 
     def _members(self, start: int) -> dict[str, tuple[int, int]]:
-        """Offsets (of the mark, of the value) by key or index; the last of duplicates."""
+        """Return offsets of mark and value by key or index; the last one of duplicate keys."""
         if start not in self._containers:
             self._containers[start] = {
                 name: (at, value) for name, at, value in self._scan(start)
@@ -63,20 +63,20 @@ class JsonMarks:
         opening = text[start]
         if opening not in "{[":
             return found
-        at = self._blank(start + 1)
+        at = self._skip_blanks(start + 1)
         while text[at] not in "}]":
             mark = at
             if opening == "{":
                 name, at = _SKIP(text, at)
-                at = self._blank(self._blank(at) + 1)
+                at = self._skip_blanks(self._skip_blanks(at) + 1)
             else:
                 name = str(len(found))
             found.append((name, mark, at))
-            at = self._blank(_SKIP(text, at)[1])
+            at = self._skip_blanks(_SKIP(text, at)[1])
             if text[at] == ",":
-                at = self._blank(at + 1)
+                at = self._skip_blanks(at + 1)
         return found
 
-    def _blank(self, at: int) -> int:
+    def _skip_blanks(self, at: int) -> int:
         found = _BLANK.match(self._text, at)
         return found.end() if found else at

@@ -1,4 +1,4 @@
-"""JSON text to values (RFC 8259), with what a plain loader passes over: duplicate keys, NaN."""
+"""JSON text to values (RFC 8259); reports what Python's parser ignores: duplicate keys, NaN."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import re
 from generator.findings import Checked, Code, Finding, Level, Location
 from generator.json_types import Json
 from generator.source.document import Document
+from generator.source.json_cleanup import clean_up, replace_lone_surrogates
 from generator.source.json_marks import JsonMarks
-from generator.source.json_settle import settle, whole_characters
 from generator.source.limits import MAX_DEPTH, TOO_DEEP
 from generator.source.positions import Lines
-from generator.source.scalars import Unrepresentable, finite, integer
+from generator.source.scalars import Unrepresentable, parse_finite_float, parse_integer
 
 INVALID_JSON = Code(
     "invalid-json",
@@ -31,38 +31,38 @@ _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 
 
 def parse_json(name: str, text: str) -> Checked[Document]:
-    """A JSON document; its marks are made when they are asked for."""
-    text, findings = whole_characters(name, text)
+    """Parse a JSON text; its marks are determined when they are needed."""
+    text, findings = replace_lone_surrogates(name, text)
     duplicated = list[Json]()
-    odd = False
+    has_unrepresentable = False
 
-    def gather(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    def build_object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         made = dict(pairs)
         if len(made) != len(pairs):
             duplicated.append(made)
         return made
 
-    def unrepresentable(text: str) -> str:
-        nonlocal odd
-        odd = True
+    def mark_unrepresentable(text: str) -> str:
+        nonlocal has_unrepresentable
+        has_unrepresentable = True
         return Unrepresentable(text)
 
-    def real(text: str) -> float | str:
-        value = finite(text)
-        return unrepresentable(text) if isinstance(value, str) else value
+    def parse_float(text: str) -> float | str:
+        value = parse_finite_float(text)
+        return mark_unrepresentable(text) if isinstance(value, str) else value
 
     def load(parse_int: object = None) -> Json:
         return json.loads(  # type: ignore[no-any-return]
             text,
-            object_pairs_hook=gather,
-            parse_float=real,
+            object_pairs_hook=build_object,
+            parse_float=parse_float,
             parse_int=parse_int,  # type: ignore[arg-type]
-            parse_constant=unrepresentable,
+            parse_constant=mark_unrepresentable,
         )
 
-    def whole(text: str) -> int | str:
-        value = integer(text)
-        return unrepresentable(text) if isinstance(value, str) else value
+    def parse_int(text: str) -> int | str:
+        value = parse_integer(text)
+        return mark_unrepresentable(text) if isinstance(value, str) else value
 
     try:
         try:
@@ -77,15 +77,15 @@ def parse_json(name: str, text: str) -> Checked[Document]:
             )
         except ValueError:
             # An integer of more digits than Python converts; the plain way is several times faster.
-            data = load(whole)
+            data = load(parse_int)
     except RecursionError:
         return _too_deep(name, text)
     if _depth_exceeds(data, MAX_DEPTH):
         return _too_deep(name, text)
     marks = JsonMarks(text)
     document = Document(name, data, marks)
-    if odd or duplicated:
-        findings += settle(document, marks, frozenset(map(id, duplicated)))
+    if has_unrepresentable or duplicated:
+        findings += clean_up(document, marks, frozenset(map(id, duplicated)))
     return Checked(document, tuple(findings))
 
 

@@ -1,4 +1,4 @@
-"""Findings about keys and values that YAML and JSON share."""
+"""Codes of findings about keys and values, for YAML and JSON."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ SURROGATE = Code(
 CODES: tuple[Code, ...] = (DUPLICATE_KEY, UNREPRESENTABLE, SURROGATE)
 
 
-def duplicate_message(key: str, first: Location) -> str:
-    """What the finding about a repeated key says; `first` is where it stands first."""
+def describe_duplicate(key: str, first: Location) -> str:
+    """Return the message about a repeated key; `first` is the location of the first one."""
     shown = json.dumps(key, ensure_ascii=False)
     return (
         f"the key {shown} was already used in line {first.line}; the last one is used"
     )
 
 
-def unrepresentable_message(text: str) -> str:
-    """What the finding about a number outside of JSON says."""
+def describe_unrepresentable(text: str) -> str:
+    """Return the message about a number that JSON cannot represent."""
     shown = text if len(text) <= 24 else f"{text[:20]}... ({len(text)} characters)"
     return f"JSON cannot represent the number {shown}"

@@ -1,4 +1,4 @@
-"""How much of a document is read before it is refused."""
+"""Limits of a document, beyond which it is refused."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from generator.findings import Code, Level
 from generator.json_types import Json
 
 MAX_BYTES = 64_000_000
-"""Bytes of a description, all of its files together. The largest published have 40 million."""
+"""Bytes of a description, all of its files together. The largest published ones have 40 million."""
 
 MAX_DEPTH = 200
-"""Levels of nesting. Real descriptions stay below 60; what comes later may recurse on this."""
+"""Levels of nesting. Published descriptions have fewer than 60; later phases may recurse."""
 
-FREE_ALIASED, TIMES_ALIASED = 20_000, 10
-"""Values that may be reached through YAML aliases, counted as often as they are reached: some in
-any text, and more in proportion to the values that are written."""
+FREE_ALIASED_VALUES, ALIASED_VALUES_PER_VALUE = 20_000, 10
+"""Values that may be reached through YAML aliases, counted as often as they are reached: a number
+for any text, and a number for each value that is written."""
 
-FREE_PLACES, TIMES_PLACES = 10_000_000, 30
-"""Characters that the JSON Pointers of all values may have together: some in any text, and more for
-each character of it. Published descriptions stay below 5 for each."""
+FREE_POINTER_CHARACTERS, POINTER_CHARACTERS_PER_CHARACTER = 10_000_000, 30
+"""Characters that the JSON Pointers of all values may have together: a number for any text, and a
+number for each character of the text. Published descriptions have fewer than 5 for each."""
 
 _HOLDERS = frozenset((dict, list))
 TOO_DEEP_MESSAGE = f"nested deeper than {MAX_DEPTH} levels"
@@ -31,7 +31,7 @@ TOO_DEEP = Code(
     "[[[[[[[[[[...]]]]]]]]]]",
 )
 
-TOO_LONG_PLACES = Code(
+POINTERS_TOO_LONG = Code(
     "places-too-long",
     Level.ERROR,
     "Names are so long, or nested so deeply, that the JSON Pointers into the document are too"
@@ -42,26 +42,26 @@ TOO_LONG_PLACES = Code(
     "aaaa...: [0, 0, 0, ...]   # thousands of each",
 )
 
-CODES: tuple[Code, ...] = (TOO_DEEP, TOO_LONG_PLACES)
+CODES: tuple[Code, ...] = (TOO_DEEP, POINTERS_TOO_LONG)
 
 
-def places_too_long(data: Json, characters: int) -> bool:
-    """Whether the pointers of all values in a document are longer together than its text allows."""
-    limit = FREE_PLACES + TIMES_PLACES * characters
-    # The names themselves are a part of the text, however long they are.
+def are_pointers_too_long(data: Json, characters: int) -> bool:
+    """Whether the pointers of all values together are longer than the limit for a text."""
+    limit = FREE_POINTER_CHARACTERS + POINTER_CHARACTERS_PER_CHARACTER * characters
+    # The names themselves are part of the text.
     total = characters
-    todo: list[tuple[Json, int]] = [(data, 1)] if data.__class__ in _HOLDERS else []
-    while todo:
-        value, length = todo.pop()
+    waiting: list[tuple[Json, int]] = [(data, 1)] if data.__class__ in _HOLDERS else []
+    while waiting:
+        value, length = waiting.pop()
         if isinstance(value, dict):
             total += length * len(value)
             for key, part in value.items():
                 if part.__class__ is dict or part.__class__ is list:
-                    todo.append((part, length + 1 + len(key)))
+                    waiting.append((part, length + 1 + len(key)))
         elif isinstance(value, list):
             length += 5
             total += length * len(value)
-            todo += [(p, length) for p in value if p.__class__ in _HOLDERS]
+            waiting += [(p, length) for p in value if p.__class__ in _HOLDERS]
         if total > limit:
             return True
     return False

@@ -1,4 +1,4 @@
-"""The way from bytes to a document: decode, then JSON or YAML by how the text begins."""
+"""Bytes to a document: decode, then parse as JSON or YAML, depending on how the text begins."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.findings import Checked, Finding, Location, sort_findings
 from generator.source.document import Document, Files, Source
 from generator.source.json_text import INVALID_JSON, parse_json
-from generator.source.limits import TOO_LONG_PLACES, places_too_long
+from generator.source.limits import POINTERS_TOO_LONG, are_pointers_too_long
 from generator.source.text import decode
 from generator.source.yaml_codes import NOT_QUITE_JSON
 from generator.source.yaml_text import parse_yaml
@@ -16,20 +16,20 @@ _YAML_NAMES = (".yaml", ".yml")
 
 
 def parse(source: Source) -> Checked[Document]:
-    """The root file of a description as JSON values with places, and everything found on the way.
+    """Parse the root file of a description.
 
-    A text that begins with `{` or `[`, or whose file is named .json, is JSON; where it is not
-    valid, YAML gets a try.
-    Never raises, whatever the bytes are; at most `MAX_DEPTH` levels deep.
+    A text that begins with `{` or `[`, or whose file is named .json, is parsed as JSON; if it is
+    not valid JSON, as YAML. Never raises, whatever the bytes are. The value has at most `MAX_DEPTH`
+    levels.
     """
     text = decode(source.name, source.files[source.name])
     if text.value is None:
         return Checked(None, text.findings)
     checked = _parse(source.name, text.value)
     document = checked.value
-    if document is not None and places_too_long(document.data, len(text.value)):
+    if document is not None and are_pointers_too_long(document.data, len(text.value)):
         message = "the JSON Pointers of all values together are too long"
-        fault = Finding(TOO_LONG_PLACES, message, Location(source.name, "", 1, 1))
+        fault = Finding(POINTERS_TOO_LONG, message, Location(source.name, "", 1, 1))
         return Checked(None, sort_findings((*checked.findings, fault)))
     if document is not None:
         files = source.files

@@ -9,7 +9,7 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 
 
 class Lines:
-    """From offsets of a text to lines and columns; counts nothing before the first use."""
+    """Converts offsets in a text to lines and columns; counts lines at the first use."""
 
     __slots__ = ("_starts", "_text")
 
@@ -18,7 +18,7 @@ class Lines:
         self._starts: list[int] | None = None
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column, from 1, of the character at `offset`."""
+        """Return line and column, from 1, of the character at `offset`."""
         if self._starts is None:
             self._starts = [0, *(found.end() for found in _BREAK.finditer(self._text))]
         line = bisect_right(self._starts, offset)

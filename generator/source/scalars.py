@@ -1,8 +1,8 @@
-"""Plain scalars of YAML, read by the core schema of YAML 1.2 (10.3.2).
+"""Plain scalars of YAML, parsed by the core schema of YAML 1.2 (10.3.2).
 
-So `no`, `on`, `1:30`, `1_000`, `0777` and dates are strings; only `true`, `null`, numbers in
-decimal, `0o17` and `0x1F` are something else. The core schema reads `0777` as the integer 777; here
-it stays a string, because its author wrote YAML 1.1's octal or a code, and never meant 777.
+So `no`, `on`, `1:30`, `1_000`, `0777` and dates are strings; only `true`, `false`, `null`, decimal
+numbers, `0o17` and `0x1F` are not. The core schema reads `0777` as the integer 777; here it stays a
+string, because its author meant an octal number of YAML 1.1 or a code, and never 777.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ _NUMBER = re.compile(
     r"|(?P<outside>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
 )
 _NUMBER_STARTS = frozenset("0123456789+-.")
-_SURELY_WRITTEN = 3000
+_SURELY_PRINTABLE = 3000
 _BASES = {"integer": 10, "octal": 8, "hexadecimal": 16}
 
 
-def number(text: str) -> int | float | str | None:
-    """The number that a text is in the core schema, `Unrepresentable` for JSON, or None."""
+def parse_number(text: str) -> int | float | str | None:
+    """Return the number that a text is in the core schema, `Unrepresentable`, or None."""
     match = _NUMBER.fullmatch(text)
     if match is None or match.lastgroup is None:
         return None
@@ -48,42 +48,42 @@ def number(text: str) -> int | float | str | None:
     if kind == "outside":
         return Unrepresentable(text)
     if kind == "decimal":
-        return finite(text)
-    return integer(match.group(kind), _BASES[kind])
+        return parse_finite_float(text)
+    return parse_integer(match.group(kind), _BASES[kind])
 
 
-def integer(text: str, base: int = 10) -> int | str:
-    """An integer of any size that Python writes out; `Unrepresentable` beyond (4,300 digits)."""
+def parse_integer(text: str, base: int = 10) -> int | str:
+    """Return an integer; `Unrepresentable` if it has more digits than Python prints (4,300)."""
     try:
         value = int(text, base)
-        # Of other bases Python reads more than it writes.
-        if base != 10 and len(text) > _SURELY_WRITTEN:
+        # With other bases, Python parses more digits than it prints.
+        if base != 10 and len(text) > _SURELY_PRINTABLE:
             str(value)
     except ValueError:
         return Unrepresentable(text)
     return value
 
 
-def finite(text: str) -> float | str:
-    """A float, or `Unrepresentable` where it is too large for one."""
+def parse_finite_float(text: str) -> float | str:
+    """Return a float, or `Unrepresentable` if the number is too large."""
     value = float(text)
     return value if value - value == 0 else Unrepresentable(text)
 
 
-def plain(text: str) -> Scalar:
-    """What a plain (unquoted, untagged) scalar means."""
+def parse_plain_scalar(text: str) -> Scalar:
+    """Return the value of a plain (unquoted, untagged) scalar."""
     if text in _WORDS:
         return _WORDS[text]
     if text[0] in _NUMBER_STARTS:
-        value = number(text)
+        value = parse_number(text)
         if value is not None:
             return value
     return text
 
 
 class PlainScalars(dict[str, Scalar]):
-    """`plain`, remembered: the same few words make up most of a description."""
+    """A cache of `parse_plain_scalar`: the same few words make up most of a description."""
 
     def __missing__(self, text: str) -> Scalar:
-        value = self[text] = plain(text)
+        value = self[text] = parse_plain_scalar(text)
         return value

@@ -1,4 +1,4 @@
-"""Bytes to text: encodings by their byte order mark, and files that are no description at all."""
+"""Bytes to text: encodings by their byte order mark, and files of other formats."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ _FORBIDDEN_BEYOND = re.compile("[\ufffe\uffff]")
 
 
 def decode(name: str, data: bytes) -> Checked[str]:
-    """The text of a file without its byte order mark."""
+    """Return the text of a file without its byte order mark."""
     for signature, words in _SIGNATURES:
         if data.startswith(signature):
-            return _refused(FOREIGN, f"the file is {words}", Location(name, "", 1, 1))
+            return _refuse(FOREIGN, f"the file is {words}", Location(name, "", 1, 1))
     encoding, mark = "utf-8", b""
     for mark_bytes, its_encoding in _BOMS:
         if data.startswith(mark_bytes):
@@ -81,21 +81,21 @@ def decode(name: str, data: bytes) -> Checked[str]:
         offset = fault.start + len(mark)
         byte = data[offset : offset + 1].hex()
         message = f"byte 0x{byte} at offset {offset} is not {encoding.upper()}"
-        return _refused(ENCODING, message, Location(name, "", line, column))
+        return _refuse(ENCODING, message, Location(name, "", line, column))
     if not text.strip():
-        return _refused(EMPTY, "the file is empty", Location(name, "", 1, 1))
+        return _refuse(EMPTY, "the file is empty", Location(name, "", 1, 1))
     if _MARKUP.match(text):
         message = "the file is HTML or XML, not an OpenAPI description"
-        return _refused(FOREIGN, message, Location(name, "", 1, 1))
+        return _refuse(FOREIGN, message, Location(name, "", 1, 1))
     forbidden = _FORBIDDEN.search(text)
     if forbidden is None and not text.isascii():
         forbidden = _FORBIDDEN_BEYOND.search(text)
     if forbidden is not None:
         line, column = Lines(text).position(forbidden.start())
         message = f"the control character U+{ord(forbidden.group()):04X} is not allowed"
-        return _refused(CONTROL, message, Location(name, "", line, column))
+        return _refuse(CONTROL, message, Location(name, "", line, column))
     return Checked(text)
 
 
-def _refused(code: Code, message: str, at: Location) -> Checked[str]:
+def _refuse(code: Code, message: str, at: Location) -> Checked[str]:
     return Checked(None, (Finding(code, message, at),))

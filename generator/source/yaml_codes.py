@@ -1,4 +1,4 @@
-"""Findings about YAML texts."""
+"""Codes of findings about YAML texts."""
 
 from __future__ import annotations
 

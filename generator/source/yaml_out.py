@@ -8,7 +8,7 @@ from generator.json_types import Json
 
 
 def to_yaml(data: Json) -> str:
-    """A YAML document in block style, keys in their order; what needs quotes has them."""
+    """Return a value as a YAML document in block style, keys in their order."""
     return yaml.dump(
         data,
         Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper),

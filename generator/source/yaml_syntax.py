@@ -1,4 +1,4 @@
-"""What libyaml says of a text that is no YAML, in words for people."""
+"""Errors of libyaml as findings, in words for readers."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _WORDS = {
 }
 
 
-def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
-    """The finding of a fault that PyYAML raised."""
-    if isinstance(fault, yaml.MarkedYAMLError):
-        mark = fault.problem_mark or fault.context_mark
-        problem = fault.problem or fault.context or "unreadable"
+def describe_syntax_error(name: str, text: str, error: yaml.YAMLError) -> Finding:
+    """Return the finding for an error that PyYAML raised."""
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        problem = error.problem or error.context or "unreadable"
         message = _WORDS.get(problem, problem)
         offset = mark.index if mark else 0
         deep = find_deep_opener(text, offset)
@@ -37,21 +37,21 @@ def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
             return Finding(TOO_DEEP, TOO_DEEP_MESSAGE, Location(name, "", line, column))
         if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
             message = "the line is indented with a tab; YAML allows only spaces"
-        if problem == "found unexpected end of stream" and fault.context_mark:
-            mark = fault.context_mark
+        if problem == "found unexpected end of stream" and error.context_mark:
+            mark = error.context_mark
         at = (
             Location(name, "", mark.line + 1, mark.column + 1)
             if mark
             else Location(name, "", 1, 1)
         )
         return Finding(INVALID_YAML, message, at)
-    if isinstance(fault, yaml.reader.ReaderError):
-        line, column = Lines(text).position(fault.position)
+    if isinstance(error, yaml.reader.ReaderError):
+        line, column = Lines(text).position(error.position)
         character = (
-            fault.character
-            if isinstance(fault.character, int)
-            else ord(fault.character[:1])
+            error.character
+            if isinstance(error.character, int)
+            else ord(error.character[:1])
         )
         message = f"the control character U+{character:04X} is not allowed"
         return Finding(CONTROL, message, Location(name, "", line, column))
-    return Finding(INVALID_YAML, str(fault), Location(name, "", 1, 1))
+    return Finding(INVALID_YAML, str(error), Location(name, "", 1, 1))

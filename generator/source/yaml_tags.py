@@ -1,13 +1,18 @@
-"""Tags of YAML (1.2, 10): those of the core schema are honoured, no other does anything."""
+"""YAML tags (1.2, 10): those of the core schema are applied, any other is ignored."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from generator.source.keys import UNREPRESENTABLE, unrepresentable_message
-from generator.source.scalars import Scalar, Unrepresentable, finite, plain
+from generator.source.keys import UNREPRESENTABLE, describe_unrepresentable
+from generator.source.scalars import (
+    Scalar,
+    Unrepresentable,
+    parse_finite_float,
+    parse_plain_scalar,
+)
 from generator.source.yaml_codes import EXECUTABLE_TAG, UNKNOWN_TAG
-from generator.source.yaml_notes import Notes
+from generator.source.yaml_findings import YamlFindings
 
 _PREFIX = "tag:yaml.org,2002:"
 MERGE_TAG = f"{_PREFIX}merge"
@@ -30,40 +35,44 @@ _EXECUTABLE = (
 )
 
 
-def tagged(event: Any, notes: Notes, step: object) -> Scalar:
-    """The value of a scalar with a tag; `step` is its key or index."""
+def resolve_tag(event: Any, findings: YamlFindings, step: object) -> Scalar:
+    """Return the value of a scalar with a tag; `step` is its key or index."""
     text: str = event.value
     if event.tag in _TEXTS:
         return text
-    wanted = _SCALARS.get(event.tag)
-    if wanted is None:
-        _refuse(event, notes, step)
+    expected = _SCALARS.get(event.tag)
+    if expected is None:
+        _report_tag(event, findings, step)
         return text
-    value = plain(text)
+    value = parse_plain_scalar(text)
     if isinstance(value, Unrepresentable):
-        notes.add(UNREPRESENTABLE, unrepresentable_message(text), event, step)
+        findings.add(UNREPRESENTABLE, describe_unrepresentable(text), event, step)
         return text
-    if type(value) not in wanted:
+    if type(value) not in expected:
         name = event.tag.removeprefix(_PREFIX)
-        notes.add(
+        findings.add(
             UNKNOWN_TAG, f"the value does not match the tag !!{name}", event, step
         )
         return text
-    return finite(str(value)) if float in wanted and type(value) is int else value
+    return (
+        parse_finite_float(str(value))
+        if float in expected and type(value) is int
+        else value
+    )
 
 
-def tagged_container(event: Any, notes: Notes) -> None:
-    """Note what there is to say about the tag of the container that was just opened."""
+def check_container_tag(event: Any, findings: YamlFindings) -> None:
+    """Report the tag of the container that was just opened, unless it is a known one."""
     if event.tag not in _CONTAINERS:
-        _refuse(event, notes, None)
+        _report_tag(event, findings, None)
 
 
-def _refuse(event: Any, notes: Notes, step: object) -> None:
+def _report_tag(event: Any, findings: YamlFindings, step: object) -> None:
     name = event.tag.replace(_PREFIX, "!!", 1)
     name = name if len(name) <= 60 else f"{name[:57]}..."
     if event.tag.startswith(_EXECUTABLE):
-        notes.add(
+        findings.add(
             EXECUTABLE_TAG, f"the tag {name} requests that code be run", event, step
         )
     else:
-        notes.add(UNKNOWN_TAG, f"the tag {name} is unknown", event, step)
+        findings.add(UNKNOWN_TAG, f"the tag {name} is unknown", event, step)

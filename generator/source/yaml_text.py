@@ -1,9 +1,9 @@
-"""YAML text to values: libyaml's events, and what this reader makes of them.
+"""YAML text to values, from the events of libyaml.
 
-Values are built from events, not by PyYAML's loaders: these read YAML 1.1 (`no` is False, `200` an
-integer key), drop duplicate keys, and take several times longer. Two things of YAML 1.1 stay,
-because descriptions use them: `<<` merges the keys of the objects it names, the object's own keys
-first; and `!!binary`, `!!timestamp`, `!!set`, `!!omap` are read as the plain values they hold.
+PyYAML's loaders are not used: they read YAML 1.1 (`no` is False, `200` an integer key), drop
+duplicate keys, and take several times longer. Two features of YAML 1.1 are supported, because
+descriptions use them: `<<` merges the keys of other objects, the object's own keys first; and
+`!!binary`, `!!timestamp`, `!!set`, `!!omap` are read as the plain values they contain.
 """
 
 from __future__ import annotations
@@ -26,70 +26,72 @@ from yaml.events import (
 
 from generator.findings import Checked, Finding, Location
 from generator.source.document import Document
-from generator.source.fast_yaml.reader import Part, read_lines
-from generator.source.keys import UNREPRESENTABLE, unrepresentable_message
+from generator.source.fast_yaml import EntryValue, read_block_yaml
+from generator.source.keys import UNREPRESENTABLE, describe_unrepresentable
 from generator.source.limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.scalars import PlainScalars, Unrepresentable
 from generator.source.text import EMPTY
 from generator.source.yaml_anchors import Anchors
 from generator.source.yaml_codes import SEVERAL_DOCUMENTS
+from generator.source.yaml_findings import NO_KEY, RefusedError, YamlFindings
 from generator.source.yaml_marks import SHIFT, YamlMarks
-from generator.source.yaml_notes import NO_KEY, Notes, RefusedError
-from generator.source.yaml_syntax import syntax_finding
-from generator.source.yaml_tags import MERGE_TAG, tagged, tagged_container
+from generator.source.yaml_syntax import describe_syntax_error
+from generator.source.yaml_tags import MERGE_TAG, check_container_tag, resolve_tag
 
-# Without libyaml, PyYAML's own parser gives the same events, about ten times slower.
+# Without libyaml, PyYAML's own parser yields the same events, about ten times slower.
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
 
 
 def parse_yaml(name: str, text: str) -> Checked[Document]:
-    """The first YAML document of a text, with its marks."""
-    read = read_lines(text, partial(read_entry, name))
+    """Parse the first YAML document of a text."""
+    read = read_block_yaml(text, partial(read_entry, name))
     if read is not None:
-        marks = YamlMarks(read.value, read.mark, read.places)
+        marks = YamlMarks(read.value, read.mark, read.marks)
         return Checked(Document(name, read.value, marks))
     return parse_events(name, text)
 
 
-def read_entry(name: str, text: str) -> Part | None:
-    """A text of one entry; None where it has faults, or shares values with other entries."""
-    notes = Notes(name)
-    reader = _Reader(notes)
+def read_entry(name: str, text: str) -> EntryValue | None:
+    """Read a text of one entry; None if it has findings or shares values with other entries."""
+    findings = YamlFindings(name)
+    reader = _EventReader(findings)
     try:
         reader.parse(text)
     except (RefusedError, yaml.YAMLError):
         return None
-    if notes.findings or reader.anchors.known or "<<" in text or not reader.values:
+    if findings.items or reader.anchors.by_name or "<<" in text or not reader.values:
         return None
-    return Part(reader.values[0], reader.places, reader.height)
+    return EntryValue(reader.values[0], reader.places, reader.height)
 
 
 def parse_events(name: str, text: str) -> Checked[Document]:
-    """The first YAML document of a text, read from the events of the whole."""
-    notes = Notes(name)
-    reader = _Reader(notes)
+    """Parse the first YAML document of a text from the events of the whole text."""
+    findings = YamlFindings(name)
+    reader = _EventReader(findings)
     try:
         reader.parse(text)
     except RefusedError as refusal:
-        return Checked(None, (*notes.findings, refusal.finding))
+        return Checked(None, (*findings.items, refusal.finding))
     except yaml.YAMLError as fault:
-        return Checked(None, (*notes.findings, syntax_finding(name, text, fault)))
+        return Checked(
+            None, (*findings.items, describe_syntax_error(name, text, fault))
+        )
     if not reader.values or reader.values[0] is None:
         empty = Finding(
             EMPTY, "the document contains only comments", Location(name, "", 1, 1)
         )
-        return Checked(None, (*notes.findings, empty))
+        return Checked(None, (*findings.items, empty))
     data = reader.values[0]
     marks = YamlMarks(data, reader.value_marks[0], reader.places)
-    return Checked(Document(name, data, marks), tuple(notes.findings))
+    return Checked(Document(name, data, marks), tuple(findings.items))
 
 
-class _Reader:
-    """Values and marks of the first document of a stream of events.
+class _EventReader:
+    """Builds values and marks of the first document from a stream of events.
 
-    `read` runs once for every value of a description, so it settles the frequent cases itself. Its
-    state is the innermost open container, with the key that waits for its value (`NO_KEY` where a
-    key comes next, anything in a list); `outer` holds the same of those around it.
+    The loop in `read` runs once for every value of a description, so it handles frequent cases
+    itself. Its state is the innermost open container, with the key whose value comes next (`NO_KEY`
+    if a key comes next, anything in a list); `outer` holds the same for the containers around it.
     """
 
     __slots__ = (
@@ -97,11 +99,11 @@ class _Reader:
         "container",
         "count",
         "documents",
+        "findings",
         "height",
         "is_object",
         "key",
         "marks",
-        "notes",
         "opened",
         "outer",
         "places",
@@ -109,9 +111,9 @@ class _Reader:
         "values",
     )
 
-    def __init__(self, notes: Notes) -> None:
-        self.notes = notes
-        self.anchors = Anchors(notes)
+    def __init__(self, findings: YamlFindings) -> None:
+        self.findings = findings
+        self.anchors = Anchors(findings)
         self.places: dict[int, list[int]] = {}
         self.values: list[Any] = []
         self.value_marks: list[int] = []
@@ -122,10 +124,15 @@ class _Reader:
         self.height = self.count = self.documents = 0
         self.opened: Any = None
         self.outer: list[tuple[Any, list[int], Any, bool, int, Any]] = []
-        notes.path = self.outer
+        findings.path = self.outer
 
     def parse(self, text: str) -> None:
-        """Read a text; raises RefusedError or yaml.YAMLError where it is none."""
+        """Read a text.
+
+        Raises:
+            RefusedError: the text is YAML, but not acceptable.
+            yaml.YAMLError: the text is not YAML.
+        """
         parser = _Parser(text)
         try:
             self.read(parser.get_event)
@@ -139,7 +146,7 @@ class _Reader:
             event = next_event()
             kind = type(event)
             if kind is ScalarEvent:
-                # A long text weighs more: an alias may repeat it.
+                # A long string counts more: an alias may repeat it.
                 self.count += 1 + (len(event.value) >> 6)
                 if self.key is NO_KEY:
                     self._scalar_key(event)
@@ -165,7 +172,9 @@ class _Reader:
             else:
                 continue
             if self.key is NO_KEY:
-                self._as_key(self.notes.complex_key(self.container, event), event)
+                self._as_key(
+                    self.findings.add_complex_key(self.container, event), event
+                )
             elif self.is_object:
                 self.container[self.key] = value
                 self.key = NO_KEY
@@ -179,27 +188,27 @@ class _Reader:
         if event.anchor is not None:
             self._define(event, event.value)
         if event.value == "<<" and (event.implicit[0] or event.tag == MERGE_TAG):
-            self.notes.merging(self.container)
+            self.findings.add_merge_key(self.container)
 
     def _as_key(self, key: Any, event: Any) -> None:
         self.key = key
         place = event.start_mark
         mark = place.line << SHIFT | place.column
         if key in self.container:
-            self.notes.repeated(self.container, key, mark)
+            self.findings.add_repeated_key(self.container, key, mark)
         else:
             self.marks.append(mark)
 
     def _quoted(self, event: Any) -> Any:
         if event.implicit[1] or event.tag is None:
             return event.value
-        return tagged(event, self.notes, self._step())
+        return resolve_tag(event, self.findings, self._step())
 
     def _rare_scalar(self, event: Any, value: Any) -> Any:
         if value.__class__ is Unrepresentable:
             value = str(value)
-            self.notes.add(
-                UNREPRESENTABLE, unrepresentable_message(value), event, self._step()
+            self.findings.add(
+                UNREPRESENTABLE, describe_unrepresentable(value), event, self._step()
             )
         if event.anchor is not None:
             self._define(event, value)
@@ -221,21 +230,21 @@ class _Reader:
         )
         self.outer.append(frame)
         if len(self.outer) > MAX_DEPTH:
-            raise self.notes.refused(TOO_DEEP, TOO_DEEP_MESSAGE, event)
+            raise self.findings.create_refusal(TOO_DEEP, TOO_DEEP_MESSAGE, event)
         if event.tag is not None:
-            tagged_container(event, self.notes)
+            check_container_tag(event, self.findings)
         if event.anchor is not None:
             self.anchors.open(event, self.count)
         self.opened, self.marks, self.height, self.is_object = event, [], 0, is_object
         self.container, self.key = ({}, NO_KEY) if is_object else ([], None)
 
     def _close(self, value: Any) -> Any:
-        """Complete the innermost container; the event that it began with."""
+        """Complete the innermost container; return the event that it began with."""
         event, height = self.opened, self.height + 1
         self.places[id(value)] = self.marks
-        unsettled = self.notes.unsettled
-        if unsettled and unsettled[-1] is value:
-            self.notes.settle(value, self.places)
+        irregular = self.findings.irregular
+        if irregular and irregular[-1] is value:
+            self.findings.finish_object(value, self.places)
         frame = self.outer.pop()
         (
             self.container,
@@ -255,14 +264,14 @@ class _Reader:
         self.count += size
         self.height = max(self.height, height)
         if len(self.outer) + height > MAX_DEPTH:
-            raise self.notes.refused(TOO_DEEP, TOO_DEEP_MESSAGE, event)
+            raise self.findings.create_refusal(TOO_DEEP, TOO_DEEP_MESSAGE, event)
         return value, text
 
     def _is_end(self, kind: type, event: Any) -> bool:
         if kind is DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self.notes.add(
+                self.findings.add(
                     SEVERAL_DOCUMENTS, "a second YAML document begins here", event
                 )
                 return True

@@ -1,7 +1,7 @@
-"""Texts of YAML over several lines: block scalars, and plain ones that are folded.
+"""Scalars over several lines: block scalars and folded plain scalars.
 
-A text that is written in a rarer way (an indentation that changes, lines further in that are
-folded, tabs) is None here, and for libyaml to read.
+Functions return None for a scalar in a rarer form (changing indentation, indented lines in a folded
+scalar, tabs), which libyaml has to read.
 """
 
 from __future__ import annotations
@@ -11,21 +11,18 @@ from collections.abc import Sequence
 
 from generator.source.fast_yaml.line_forms import PLAIN_REST
 
-BLOCKS = ("|", "|-", ">", ">-")
-"""Headers of block scalars (YAML 1.2, 8.1) that are read here: literal and folded; `-` strips the
-last line break."""
-
 _CONTINUED = re.compile(rf"(?=[^\s#]){PLAIN_REST}\x20*")
 
 
-def block_text(
+def read_block_scalar(
     lines: Sequence[str], start: int, column: int, header: str
 ) -> tuple[str, int] | None:
-    """The text of a block scalar from line `start` on, and the line after it.
+    """Return a block scalar that begins in line `start`, and the number of the line after it.
 
-    Its lines are further in than `column`, that of its entry.
+    Its lines are indented more than its entry, which begins in `column`. Its header (YAML 1.2, 8.1)
+    is `|` for a literal scalar or `>` for a folded one; a `-` after it strips the last line break.
     """
-    found: list[str] = []
+    content: list[str] = []
     inner, end = -1, start
     for end in range(start, len(lines)):
         line = lines[end]
@@ -34,7 +31,7 @@ def block_text(
         if not body:
             if indent > max(inner, 0):
                 return None
-            found.append("")
+            content.append("")
             continue
         if indent <= column:
             break
@@ -42,28 +39,28 @@ def block_text(
             inner = indent
         if indent < inner or body[0] == "\t":
             return None
-        found.append(line[inner:])
+        content.append(line[inner:])
     else:
         if lines[-1]:
             return None
         end = len(lines)
-    while found and not found[-1]:
-        found.pop()
-    if not found:
+    while content and not content[-1]:
+        content.pop()
+    if not content:
         return None
     last = "" if header[1:] else "\n"
     if header[0] == "|":
-        return "\n".join(found) + last, end
-    if any(line[:1] == " " for line in found):
+        return "\n".join(content) + last, end
+    if any(line[:1] == " " for line in content):
         return None
-    return folded(found) + last, end
+    return fold_lines(content) + last, end
 
 
-def plain_text(
+def read_plain_scalar(
     first: str, lines: Sequence[str], start: int, column: int
 ) -> tuple[str, int] | None:
-    """A plain scalar that goes on in line `start`, and the line after it."""
-    found, end = [first], start
+    """Return a plain scalar that continues in line `start`, and the number of the line after it."""
+    content, end = [first], start
     for end in range(start, len(lines)):
         line = lines[end]
         body = line.lstrip(" ")
@@ -71,16 +68,16 @@ def plain_text(
             break
         if body and not _CONTINUED.fullmatch(body):
             return None
-        found.append(body.rstrip(" "))
+        content.append(body.rstrip(" "))
     else:
         end = len(lines)
-    while not found[-1]:
-        found.pop()
-    return folded(found), end
+    while not content[-1]:
+        content.pop()
+    return fold_lines(content), end
 
 
-def folded(lines: Sequence[str]) -> str:
-    """Lines as one text: a line break is a space, and n empty lines are n line breaks."""
+def fold_lines(lines: Sequence[str]) -> str:
+    """Fold lines into one string: a line break is a space, n empty lines are n line breaks."""
     text, breaks = "", 0
     for line in lines:
         if not line:

@@ -1,7 +1,7 @@
-"""What one line of block YAML says by itself, whatever stands around it.
+"""The form of one line of block YAML, independent of the lines around it.
 
-Only lines that mean one thing have a form of their own: a plain key, a plain or quoted scalar
-without escapes, an empty `{}` or `[]`, a dash before any of these. All else is `ODD`.
+Only lines with a single meaning have a form of their own: a plain key, a plain or quoted scalar
+without escapes, an empty `{}` or `[]`, a dash before any of these. Any other line is `COMPLEX`.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from generator.source.scalars import Unrepresentable, plain
+from generator.source.scalars import Unrepresentable, parse_plain_scalar
 
-NOTHING, ENTRY, BLOCK, ODD, BROKEN = range(5)
-"""A line without content; an entry that is understood; one whose text stands below, with the header
-of the text as its value; one that libyaml has to read; a line that begins or ends a document."""
+BLANK, ENTRY, BLOCK_SCALAR, COMPLEX, MARKER = range(5)
+"""A line without content; an entry; an entry whose block scalar follows, with the header of the
+scalar as its value; a line for libyaml; a line that begins or ends a document."""
 
 
 class Form(NamedTuple):
-    """What a line is: the column of its first character, the length of `- ` before its entry (0
-    where there is none), its key.
+    """The form of a line.
 
-    `makes` is dict or list where the value is a new one each time; `waits` says that the value, if
-    there is one, comes below.
+    `column` is that of its first character, `dash` the length of `- ` before its entry (0 if there
+    is none). `container` is dict or list if the value is an empty one; `expects_value` if the value
+    may follow in the lines below.
     """
 
     kind: int
@@ -30,29 +30,29 @@ class Form(NamedTuple):
     dash: int = 0
     key: str | None = None
     value: Any = None
-    makes: type[dict[str, Any] | list[Any]] | None = None
-    waits: bool = False
+    container: type[dict[str, Any] | list[Any]] | None = None
+    expects_value: bool = False
 
 
-REMEMBERED = 1 << 15
-"""Lines whose forms are kept, also from one text to the next: versions of an API share most."""
+MAX_CACHED_LINES = 1 << 15
+"""Lines whose forms are cached, also from one text to the next: versions of an API share most."""
 
-LONGEST_KEY = 500
-"""Characters of a key with its quotes; libyaml refuses those above 1,024."""
+MAX_KEY = 500
+"""Characters of a key with its quotes; libyaml refuses more than 1,024."""
 
-# No indicator (YAML 1.2, 5.3), and no key begins with `<`, which may merge.
-_FIRST = r"\w$./(+~^;\\="
+# Not an indicator (YAML 1.2, 5.3); a key does not begin with `<`, which may be a merge key.
+_FIRST_CHARACTER = r"\w$./(+~^;\\="
 PLAIN_REST = r"[^\s:#]*(?:(?:(?<=\S)#|:(?=\S)|\x20+(?=[^\s#]))[^\s:#]*)*"
-"""What may follow in a line of a plain scalar (YAML 1.2, 7.3.3), outside of flow collections."""
+"""The rest of a line of a plain scalar (YAML 1.2, 7.3.3), outside of flow collections."""
 
 _KEY_REST = r"[^\s:#]*(?:(?:(?<=\S)#|:(?=\S)|\x20+(?=[^\s#:]))[^\s:#]*)*"
 _KEY = (
-    rf"(?P<key>[{_FIRST}]{_KEY_REST}"
+    rf"(?P<key>[{_FIRST_CHARACTER}]{_KEY_REST}"
     r"|'(?P<single_key>[^'\t]*)'"
     r'|"(?P<double_key>[^"\\\t]*)"):(?:\x20+|$)'
 )
 _VALUE = (
-    rf"(?P<plain>-?[{_FIRST}<]{PLAIN_REST})"
+    rf"(?P<plain>-?[{_FIRST_CHARACTER}<]{PLAIN_REST})"
     r"|'(?P<single>[^'\t]*)'"
     r'|"(?P<double>[^"\\\t]*)"'
     r"|(?P<object>\{\})|(?P<list>\[\])|(?P<block>[|>]-?)(?=\x20*$)"
@@ -63,51 +63,59 @@ _BEGINNING = re.compile(rf"{_DASH}(?:{_KEY})?")
 _BOUNDARY = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=MAX_CACHED_LINES)
 def form_of(line: str) -> Form:
-    """The form of a line; most lines of a description occur more than once."""
+    """Return the form of a line; most lines of a description occur more than once."""
     body = line.lstrip(" ")
     column = len(line) - len(body)
     if not body or body[0] == "#":
-        return Form(NOTHING)
+        return Form(BLANK)
     if _BOUNDARY.match(body):
-        return Form(BROKEN, column)
+        return Form(MARKER, column)
     if body == "-":
-        return Form(ODD, column, 1)
-    found = _LINE.fullmatch(body)
-    if found is None or found.end("key") - found.start("key") > LONGEST_KEY:
-        begun = _BEGINNING.match(body)
-        assert begun is not None
-        return Form(ODD, column, len(begun["dash"] or ""), _key(begun))
-    at = column, len(found["dash"] or ""), _key(found)
-    if at[1:] == (0, None):
-        # It may be anything: a part of a text, a key over several lines.
-        return Form(ODD, column)
-    single, double = found["single"], found["double"]
+        return Form(COMPLEX, column, 1)
+    match = _LINE.fullmatch(body)
+    if match is None or match.end("key") - match.start("key") > MAX_KEY:
+        prefix = _BEGINNING.match(body)
+        assert prefix is not None
+        return Form(COMPLEX, column, len(prefix["dash"] or ""), _key_of(prefix))
+    position = column, len(match["dash"] or ""), _key_of(match)
+    if position[1:] == (0, None):
+        # It may be part of a scalar, or a key over several lines.
+        return Form(COMPLEX, column)
+    single, double = match["single"], match["double"]
     quoted = single if single is not None else double
     if quoted is not None:
-        return Form(ENTRY, *at, quoted)
-    if found["plain"] is not None:
-        value = plain(found["plain"])
-        odd = value.__class__ is Unrepresentable
-        return Form(ODD, *at) if odd else Form(ENTRY, *at, value)
-    if found["object"] or found["list"]:
-        return Form(ENTRY, *at, None, dict if found["object"] else list)
-    if found["block"] is not None:
-        return Form(BLOCK, *at, found["block"])
-    return Form(ODD, *at) if at[2] is None else Form(ENTRY, *at, waits=True)
+        return Form(ENTRY, *position, quoted)
+    if match["plain"] is not None:
+        value = parse_plain_scalar(match["plain"])
+        is_unrepresentable = value.__class__ is Unrepresentable
+        return (
+            Form(COMPLEX, *position)
+            if is_unrepresentable
+            else Form(ENTRY, *position, value)
+        )
+    if match["object"] or match["list"]:
+        return Form(ENTRY, *position, None, dict if match["object"] else list)
+    if match["block"] is not None:
+        return Form(BLOCK_SCALAR, *position, match["block"])
+    return (
+        Form(COMPLEX, *position)
+        if position[2] is None
+        else Form(ENTRY, *position, expects_value=True)
+    )
 
 
-def plain_of(line: str, has_key: bool) -> str | None:
-    """The plain scalar of an entry, as it is written; None where it is none."""
-    found = _LINE.fullmatch(line.lstrip(" "))
-    if found is None or "#" in line or (_key(found) is not None) is not has_key:
+def plain_scalar_of(line: str, has_key: bool) -> str | None:
+    """Return the plain scalar of an entry, as written; None if the value is of another kind."""
+    match = _LINE.fullmatch(line.lstrip(" "))
+    if match is None or "#" in line or (_key_of(match) is not None) is not has_key:
         return None
-    return found["plain"]
+    return match["plain"]
 
 
-def _key(found: re.Match[str]) -> str | None:
-    single, double = found["single_key"], found["double_key"]
+def _key_of(match: re.Match[str]) -> str | None:
+    single, double = match["single_key"], match["double_key"]
     if single is None and double is None:
-        return found["key"]
+        return match["key"]
     return single if double is None else double

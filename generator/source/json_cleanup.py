@@ -1,4 +1,4 @@
-"""What a JSON text holds besides plain JSON values: reported, and made plain."""
+"""Reports and replaces what Python's JSON parser accepts and JSON does not represent."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from generator.source.keys import (
     DUPLICATE_KEY,
     SURROGATE,
     UNREPRESENTABLE,
-    duplicate_message,
-    unrepresentable_message,
+    describe_duplicate,
+    describe_unrepresentable,
 )
 from generator.source.positions import Lines
 from generator.source.scalars import Unrepresentable
@@ -28,13 +28,13 @@ _ESCAPE = re.compile(
 )
 
 
-def whole_characters(name: str, text: str) -> tuple[str, list[Finding]]:
-    """The text with U+FFFD in place of every escape of half a character; no offset changes."""
+def replace_lone_surrogates(name: str, text: str) -> tuple[str, list[Finding]]:
+    """Replace each escape of a lone surrogate with U+FFFD; no offset changes."""
     if not _SURROGATE.search(text):
         return text, []
     lines, findings = Lines(text), list[Finding]()
 
-    def replaced(escape: re.Match[str]) -> str:
+    def replace(escape: re.Match[str]) -> str:
         if escape["half"] is None:
             return escape.group()
         at = Location(name, "", *lines.position(escape.start()))
@@ -42,38 +42,38 @@ def whole_characters(name: str, text: str) -> tuple[str, list[Finding]]:
         findings.append(Finding(SURROGATE, message, at))
         return r"\ufffd"
 
-    return _ESCAPE.sub(replaced, text), findings
+    return _ESCAPE.sub(replace, text), findings
 
 
-def settle(
+def clean_up(
     document: Document, marks: JsonMarks, duplicated: frozenset[int]
 ) -> Iterator[Finding]:
-    """Report numbers that are none and turn them into texts, in place; report repeated keys.
+    """Replace numbers that JSON cannot represent with strings, and report them and repeated keys.
 
-    `duplicated` are the ids of the objects that have some.
+    `duplicated` are the ids of the objects with repeated keys.
     """
-    todo: list[tuple[Json, str]] = [(document.data, "")]
-    while todo:
-        value, pointer = todo.pop()
+    waiting: list[tuple[Json, str]] = [(document.data, "")]
+    while waiting:
+        value, pointer = waiting.pop()
         parts: Iterable[tuple[str | int, Json]]
         if isinstance(value, dict):
             if id(value) in duplicated:
-                yield from _repeated(document.name, marks, pointer)
+                yield from _report_repeated(document.name, marks, pointer)
             parts = value.items()
         else:
             assert isinstance(value, list)
             parts = enumerate(value)
         for key, part in parts:
             if isinstance(part, (dict, list)):
-                todo.append((part, child(pointer, key)))
+                waiting.append((part, child(pointer, key)))
             elif isinstance(part, Unrepresentable):
                 at = document.locate(child(pointer, key))
-                yield Finding(UNREPRESENTABLE, unrepresentable_message(part), at)
+                yield Finding(UNREPRESENTABLE, describe_unrepresentable(part), at)
                 value[key] = str(part)
 
 
-def _repeated(name: str, marks: JsonMarks, pointer: str) -> Iterator[Finding]:
+def _report_repeated(name: str, marks: JsonMarks, pointer: str) -> Iterator[Finding]:
     for key, places in marks.occurrences(pointer).items():
         first, *others = (Location(name, child(pointer, key), *at) for at in places)
         for at in others:
-            yield Finding(DUPLICATE_KEY, duplicate_message(key, first), at, (first,))
+            yield Finding(DUPLICATE_KEY, describe_duplicate(key, first), at, (first,))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.source.document import Document
-from generator.source.fast_yaml.reader import read_lines
+from generator.source.fast_yaml import read_block_yaml
 from generator.source.yaml_marks import YamlMarks
 from generator.source.yaml_text import parse_events, read_entry
 
@@ -43,10 +43,10 @@ def by_lines(text: str) -> tuple[list[Any] | None, int]:
         asked += 1
         return read_entry("a", entry)
 
-    read = read_lines(text, ask)
+    read = read_block_yaml(text, ask)
     if read is None:
         return None, asked
-    marks = YamlMarks(read.value, read.mark, read.places)
+    marks = YamlMarks(read.value, read.mark, read.marks)
     return everything(read.value, marks), asked
 
 
