@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from generator import languages, model, openapi, overlay, source
 from generator.config import (
-    DEFAULT_RULES,
+    DEFAULT_PAGINATION_RULES,
     ApiConfig,
     ChangeAcceptance,
     TargetConfig,
@@ -221,7 +221,7 @@ def default_config(
             distribution, name = package.replace("_", "-").strip("-"), package
         targets[target.name] = TargetConfig(distribution, name, package_version)
     name = next(iter(targets.values())).package
-    return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
+    return ApiConfig(name, targets=targets, paging=DEFAULT_PAGINATION_RULES)
 
 
 def _client_target(config: ApiConfig) -> Target:

@@ -6,7 +6,7 @@ import pytest
 
 from generator import pipeline
 from generator.findings import Level
-from generator.output import set_fault
+from generator.output import find_path_conflict
 from tests.features.making import HEAD, TEMPLATES, checked, model, settings, texts
 
 TEXT = """
@@ -67,7 +67,7 @@ def test_files() -> None:
         # Nothing is received where a description has neither webhooks nor callbacks.
         if name.startswith("runtime/") and name != "runtime/decode/webhooks.py"
     }
-    assert set_fault(made) is None
+    assert find_path_conflict(made) is None
 
 
 def test_the_same_twice() -> None:

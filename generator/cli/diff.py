@@ -101,7 +101,10 @@ def diff(
 
     from generator import pipeline
     from generator.cli.console import print_err, print_findings, progress
-    from generator.config import expired_acceptances, unused_change_acceptances
+    from generator.config import (
+        find_expired_acceptances,
+        find_unused_change_acceptances,
+    )
     from generator.diff.changes import Level
     from generator.diff.selection import select
     from generator.findings import Level as FindingLevel
@@ -142,9 +145,9 @@ def diff(
         names = sides[0].source.name, sides[1].source.name
         step(f"{names[0]} -> {names[1]}: comparing")
         found, used = pipeline.compare(versions[0], versions[1], accepted, today)
-    print_findings(expired_acceptances(accepted, today), err=True)
+    print_findings(find_expired_acceptances(accepted, today), err=True)
     where = f"between {old} and {new}" if new else f"since {base}"
-    print_findings(unused_change_acceptances(accepted, used, where), err=True)
+    print_findings(find_unused_change_acceptances(accepted, used, where), err=True)
     limit = Level(fail_on).rank if fail_on != "never" else -1
 
     def fails(change: Change) -> bool:

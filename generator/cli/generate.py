@@ -106,7 +106,7 @@ def generate(
     from generator.cli.console_lines import lost_work, outcome_line, paging_lines
     from generator.findings import Checked
     from generator.findings import strict as strictly
-    from generator.output import MANIFEST_NAME, from_json
+    from generator.output import MANIFEST_NAME, parse_manifest
     from generator.tasks.plan_package import Place, plan_outcome
     from generator.workspace import (
         WorkspaceError,
@@ -128,7 +128,7 @@ def generate(
         step(f"{file}: reading")
         source = read_description(file, allowed, hosts)
         held = read_files(folder, [MANIFEST_NAME])
-        manifest = from_json(held[MANIFEST_NAME]) if held else None
+        manifest = parse_manifest(held[MANIFEST_NAME]) if held else None
         if manifest is None and not force and not is_empty(folder):
             raise WorkspaceError(
                 f"{output} holds files, but no {MANIFEST_NAME} of oasmith's: name another "

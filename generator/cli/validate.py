@@ -43,7 +43,7 @@ def validate(
     or above --fail-on.
     """
     from generator.cli.console import print_err, print_findings, progress, tally
-    from generator.config import accept
+    from generator.config import apply_acceptances
     from generator.findings import Finding, Level, in_order
     from generator.findings import strict as strictly
     from generator.pipeline import load
@@ -65,7 +65,7 @@ def validate(
             findings = in_order(load(description.source).findings)
             if description.config is not None:
                 if description.config.value is not None:
-                    findings, _ = accept(findings, description.config.value)
+                    findings, _ = apply_acceptances(findings, description.config.value)
                 findings = (*description.config.findings, *findings)
             if strict:
                 findings = strictly(findings)

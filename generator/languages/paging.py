@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.config import PagingRule, Role, Tell
+from generator.config import NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.media import is_json, read
 from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.types import (
@@ -26,12 +26,12 @@ from generator.record import record
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 _SCALARS = _NUMBERS | {Kind.STRING}
-_TOLD = {
-    Tell.NEXT: _SCALARS,
-    Tell.CURSOR: _SCALARS,
-    Tell.TOTAL_PAGES: _NUMBERS,
-    Tell.TOTAL_ITEMS: _NUMBERS,
-    Tell.MORE: frozenset({Kind.BOOLEAN}),
+_SIGNAL_KINDS = {
+    NextPageSignal.NEXT: _SCALARS,
+    NextPageSignal.CURSOR: _SCALARS,
+    NextPageSignal.TOTAL_PAGES: _NUMBERS,
+    NextPageSignal.TOTAL_ITEMS: _NUMBERS,
+    NextPageSignal.MORE: frozenset({Kind.BOOLEAN}),
 }
 
 
@@ -42,12 +42,12 @@ class Paging:
     `parameters` are those of the rule that the operation has, in the order of the rule.
     """
 
-    rule: PagingRule
+    rule: PaginationRule
     item: TypeRef
-    parameters: tuple[tuple[Role, str], ...]
+    parameters: tuple[tuple[ParameterRole, str], ...]
 
 
-def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Paging]:
+def paging(api: Api, rules: Sequence[PaginationRule]) -> dict[tuple[str, str], Paging]:
     """How each operation that pages does, by its key; the first rule that fits counts.
 
     A rule fits a GET whose query has one of its parameters, and whose first 2xx answer is an
@@ -86,7 +86,7 @@ def _answer(operation: Operation, types: Mapping[str, TypeDef]) -> TypeRef | Non
 
 
 def _fitting(
-    rule: PagingRule,
+    rule: PaginationRule,
     query: Mapping[str, TypeRef],
     answer: TypeRef,
     types: Mapping[str, TypeDef],
@@ -99,7 +99,7 @@ def _fitting(
     if not parameters:
         return None
     places = [
-        (rule.told_at, _TOLD[rule.tell]),
+        (rule.signal_path, _SIGNAL_KINDS[rule.signal]),
         (rule.page, _NUMBERS),
         (rule.more, frozenset({Kind.BOOLEAN})),
     ]

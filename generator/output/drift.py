@@ -10,10 +10,10 @@ from generator.output.manifest import (
     MANIFEST_NAME,
     Inputs,
     Manifest,
-    from_json,
-    is_text_of,
-    to_json,
-    with_line_feeds,
+    matches_digest,
+    normalize_line_ends,
+    parse_manifest,
+    serialize_manifest,
 )
 from generator.package import FileSet
 
@@ -44,7 +44,7 @@ class Drift:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class FileChanges:
     """What to do so that the found package becomes the planned one."""
 
     write: Mapping[str, str]
@@ -52,7 +52,7 @@ class Changes:
     unchanged: int
 
 
-def compare(
+def compare_package(
     planned: FileSet, manifest: Manifest, found: Mapping[str, bytes]
 ) -> tuple[Drift, ...]:
     """The drift of one package, by path; `found` is all of its folder, manifest included."""
@@ -65,11 +65,11 @@ def compare(
             known = old is not None and path in old.files
             because = "it was deleted" if known else reason
             drifts.append(Drift(path, Cause.MISSING, because))
-        elif not is_text_of(content, manifest.files[path]):
+        elif not matches_digest(content, manifest.files[path]):
             if old is None or path not in old.files:
                 because = "no manifest lists it"
                 drifts.append(Drift(path, Cause.EDITED, because, edited=True))
-            elif not is_text_of(content, old.files[path]):
+            elif not matches_digest(content, old.files[path]):
                 because = "its text is not what its manifest lists"
                 drifts.append(Drift(path, Cause.EDITED, because, edited=True))
             else:
@@ -79,7 +79,9 @@ def compare(
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 
-def compare_gone(found: Mapping[str, bytes], because: str) -> tuple[Drift, ...]:
+def compare_removed_package(
+    found: Mapping[str, bytes], because: str
+) -> tuple[Drift, ...]:
     """The drift of a folder that no package is planned for any more: every file is an orphan."""
     old = _found_manifest(found)
     drifts = _orphans(found, old, because, frozenset())
@@ -92,16 +94,18 @@ def compare_gone(found: Mapping[str, bytes], because: str) -> tuple[Drift, ...]:
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 
-def changes(planned: FileSet, manifest: Manifest, drifts: tuple[Drift, ...]) -> Changes:
+def plan_file_changes(
+    planned: FileSet, manifest: Manifest, drifts: tuple[Drift, ...]
+) -> FileChanges:
     """The texts to write, the owned orphans to delete, and how many files stay as they are."""
-    texts = {**planned.texts, MANIFEST_NAME: to_json(manifest)}
+    texts = {**planned.texts, MANIFEST_NAME: serialize_manifest(manifest)}
     write = {d.path: texts[d.path] for d in drifts if d.cause is not Cause.ORPHAN}
     delete = tuple(d.path for d in drifts if d.cause is Cause.ORPHAN and d.owned)
-    return Changes(write, delete, len(texts) - len(write))
+    return FileChanges(write, delete, len(texts) - len(write))
 
 
 def _found_manifest(found: Mapping[str, bytes]) -> Manifest | None:
-    return from_json(found[MANIFEST_NAME]) if MANIFEST_NAME in found else None
+    return parse_manifest(found[MANIFEST_NAME]) if MANIFEST_NAME in found else None
 
 
 def _reason(old: Manifest | None, new: Inputs, any_found: bool) -> str:
@@ -137,9 +141,9 @@ def _manifest_drift(
     if content is None:
         because = "it was deleted" if found else reason
         return [Drift(MANIFEST_NAME, Cause.MISSING, because)]
-    if with_line_feeds(content) == to_json(manifest).encode():
+    if normalize_line_ends(content) == serialize_manifest(manifest).encode():
         return []
-    if old is None or with_line_feeds(content) != to_json(old).encode():
+    if old is None or normalize_line_ends(content) != serialize_manifest(old).encode():
         # Nothing is lost with it: it says nothing that a build does not find out anew.
         because = "it is not as oasmith writes it"
         return [Drift(MANIFEST_NAME, Cause.EDITED, because)]
@@ -163,7 +167,7 @@ def _orphans(
                     Drift(path, Cause.ORPHAN, "no manifest lists it", owned=False)
                 )
         else:
-            edited = not is_text_of(content, old.files[path])
+            edited = not matches_digest(content, old.files[path])
             why = f"{because}; it was edited by hand, too" if edited else because
             orphans.append(Drift(path, Cause.ORPHAN, why, edited=edited))
     return orphans

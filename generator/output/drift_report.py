@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.output.drift import Cause, Drift
-from generator.output.manifest import with_line_feeds
+from generator.output.manifest import normalize_line_ends
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DriftEntry:
     """One file that is not as it should be.
 
     `path` starts at the root of the workspace, and so does `package`, the folder of the package
@@ -31,7 +31,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedInput:
     """A description or an api.yaml that nothing can be made from, with its findings as lines."""
 
     what: str
@@ -47,8 +47,8 @@ class DriftReport:
 
     packages: tuple[str, ...]
     files: int
-    entries: tuple[Entry, ...]
-    refused: tuple[Refused, ...]
+    entries: tuple[DriftEntry, ...]
+    refused: tuple[RefusedInput, ...]
     advice: tuple[tuple[str, str], ...]
 
     @property
@@ -57,27 +57,27 @@ class DriftReport:
         return not (self.entries or self.refused)
 
 
-def entry_of(
+def build_entry(
     package: str, drift: Drift, found: bytes | None, planned: str | None
-) -> Entry:
+) -> DriftEntry:
     """A drift as an entry, with its lines where both texts are given."""
     path = f"{package}/{drift.path}"
     lines: tuple[str, ...] = ()
     if found is not None and planned is not None:
-        lines = tuple(difference(path, found, planned))
-    return Entry(
+        lines = tuple(diff_file(path, found, planned))
+    return DriftEntry(
         path, package, drift.cause, drift.because, drift.owned, drift.edited, lines
     )
 
 
-def difference(
+def diff_file(
     path: str, found: bytes, planned: str, other: str = "planned"
 ) -> Iterable[str]:
     """What would change in a file, as a unified diff with three lines around.
 
     `other` is a word for what the planned text is.
     """
-    before = with_line_feeds(found).decode("utf-8", "backslashreplace")
+    before = normalize_line_ends(found).decode("utf-8", "backslashreplace")
     return difflib.unified_diff(
         before.split("\n"),
         planned.split("\n"),

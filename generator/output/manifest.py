@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.output.paths import path_fault
+from generator.output.paths import find_path_fault
 from generator.package import FileSet
 
 MANIFEST_NAME = "MANIFEST.json"
@@ -50,32 +50,30 @@ def digest(content: bytes) -> str:
     return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
-def with_line_feeds(content: bytes) -> bytes:
+def normalize_line_ends(content: bytes) -> bytes:
     """The content with each CR LF as LF: Git writes one for the other (core.autocrlf)."""
     return content.replace(b"\r\n", b"\n") if b"\r\n" in content else content
 
 
-def is_text_of(content: bytes, expected: str) -> bool:
+def matches_digest(content: bytes, expected: str) -> bool:
     """Whether a file has this digest, with its line ends as they are or as line feeds."""
     if digest(content) == expected:
         return True
-    return b"\r\n" in content and digest(with_line_feeds(content)) == expected
+    return b"\r\n" in content and digest(normalize_line_ends(content)) == expected
 
 
-def digest_of_text(content: bytes) -> str:
+def digest_text(content: bytes) -> str:
     """The digest of a text that Git may check out with other line ends."""
-    return digest(with_line_feeds(content))
+    return digest(normalize_line_ends(content))
 
 
-def digest_of_files(files: Mapping[str, bytes]) -> str:
+def digest_files(files: Mapping[str, bytes]) -> str:
     """One digest over names and texts, whatever the order and the line ends they come with."""
-    listing = "".join(
-        f"{digest_of_text(files[name])} {name}\n" for name in sorted(files)
-    )
+    listing = "".join(f"{digest_text(files[name])} {name}\n" for name in sorted(files))
     return digest(listing.encode("utf-8", "surrogatepass"))
 
 
-def describe(
+def build_manifest(
     files: FileSet, inputs: Inputs, kept: Mapping[str, str] | None = None
 ) -> Manifest:
     """The manifest of these texts as they will be written (UTF-8); `kept` are digests of files that
@@ -84,7 +82,7 @@ def describe(
     return Manifest(inputs, dict(sorted({**made, **(kept or {})}.items())))
 
 
-def to_json(manifest: Manifest) -> str:
+def serialize_manifest(manifest: Manifest) -> str:
     """The text of MANIFEST.json: keys sorted, one file a line, with a newline at the end."""
     inputs = manifest.inputs
     value = {
@@ -101,7 +99,7 @@ def to_json(manifest: Manifest) -> str:
     return json.dumps(value, indent=2, sort_keys=True) + "\n"
 
 
-def from_json(content: bytes) -> Manifest | None:
+def parse_manifest(content: bytes) -> Manifest | None:
     """The manifest that MANIFEST.json holds; None where it is not one that oasmith wrote.
 
     A file list with a path that leads out of the folder is no manifest of ours either: what it
@@ -119,6 +117,6 @@ def from_json(content: bytes) -> Manifest | None:
     if len(inputs) <= len(_INPUTS) or not isinstance(files, dict):
         return None
     for path, found in files.items():
-        if not isinstance(found, str) or path_fault(path) is not None:
+        if not isinstance(found, str) or find_path_fault(path) is not None:
             return None
     return Manifest(Inputs(*inputs), files)

@@ -15,7 +15,7 @@ _DEVICES = frozenset(
 _LONGEST_NAME = 255
 
 
-def path_fault(path: str) -> str | None:
+def find_path_fault(path: str) -> str | None:
     """Why `path` is no portable relative path with forward slashes; None where it is one."""
     if not path:
         return "it is empty"
@@ -28,7 +28,7 @@ def path_fault(path: str) -> str | None:
     return None
 
 
-def set_fault(paths: Iterable[str]) -> tuple[str, str] | None:
+def find_path_conflict(paths: Iterable[str]) -> tuple[str, str] | None:
     """The first path that cannot be written together with those before it, and why.
 
     Two paths that differ only in case or in Unicode composition are one file on some systems, and
@@ -37,7 +37,7 @@ def set_fault(paths: Iterable[str]) -> tuple[str, str] | None:
     seen: dict[str, str] = {}
     folders: dict[str, str] = {}
     for path in paths:
-        fault = path_fault(path)
+        fault = find_path_fault(path)
         if fault is not None:
             return path, fault
         key = _folded(path)

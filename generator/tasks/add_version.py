@@ -11,18 +11,18 @@ from generator.cli.console import count, print_err, print_findings, print_out, t
 from generator.config import (
     LOCK_NAME,
     ApiConfig,
-    Locked,
-    folder_version,
-    lock_from_json,
-    lock_to_json,
-    order,
-    version_fault,
-    with_package_version,
-    with_version,
+    LockEntry,
+    find_version_fault,
+    insert_version,
+    parse_lock,
+    serialize_lock,
+    set_package_version,
+    strip_build_suffix,
+    version_sort_key,
 )
 from generator.languages import target_names
 from generator.model.api import Api
-from generator.output import digest_of_text
+from generator.output import digest_text
 from generator.report.change_summary import summary_lines
 from generator.source.document import lone_file
 from generator.tasks.find_description import settings_of
@@ -116,7 +116,7 @@ class Addition:
         if version not in self.workspace.list_versions(self.name):
             return ""
         there = self.workspace.read_description(self.name, version)
-        if digest_of_text(there.files[there.name]) != digest_of_text(content):
+        if digest_text(there.files[there.name]) != digest_text(content):
             raise Refusal(
                 f"{there.name} is there already, and says something else: a version is "
                 "never changed; name another with --version"
@@ -125,7 +125,7 @@ class Addition:
 
     def _listed(self, version: str, after: int, versions: Sequence[str]) -> bytes:
         """The api.yaml that lists the version in its place."""
-        listed = with_version(self.workspace.read_settings(self.name), version, after)
+        listed = insert_version(self.workspace.read_settings(self.name), version, after)
         if listed is None:
             raise Refusal(
                 f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
@@ -140,7 +140,7 @@ class Addition:
         settings = self.workspace.read_settings(self.name)
         if listed is not None:
             settings = replace(settings, files={settings.name: listed})
-        stated = with_package_version(settings, version, package)
+        stated = set_package_version(settings, version, package)
         if stated is None:
             raise Refusal(
                 f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
@@ -153,14 +153,18 @@ class Addition:
 
     def _place(self, config: ApiConfig, version: str) -> int:
         """The index of the version that this one comes behind."""
-        new = order(version)
+        new = version_sort_key(version)
         for known in config.versions:
-            if order(known)[:2] == new[:2]:
+            if version_sort_key(known)[:2] == new[:2]:
                 raise Refusal(
                     f"{version} and {known}, which is there, are the same version: name "
                     "another with --version"
                 )
-        older = [i for i, known in enumerate(config.versions) if order(known) < new]
+        older = [
+            i
+            for i, known in enumerate(config.versions)
+            if version_sort_key(known) < new
+        ]
         if not older:
             raise Refusal(
                 f"{version} is older than {config.versions[0]}, the oldest version of "
@@ -168,10 +172,10 @@ class Addition:
             )
         return older[-1]
 
-    def _locked(self) -> dict[str, Locked]:
+    def _locked(self) -> dict[str, LockEntry]:
         """What the lock has of the versions that are still there."""
         found = self.workspace.read_lock(self.name)
-        locked = lock_from_json(found) if found is not None else {}
+        locked = parse_lock(found) if found is not None else {}
         if locked is None:
             raise Refusal(
                 f"specs/{self.name}/{LOCK_NAME} is not as oasmith writes it: restore it"
@@ -228,8 +232,8 @@ def loaded(argument: str, content: bytes) -> Api:
 
 def version_of(argument: str, api: Api, version: str | None) -> str:
     """What a description is called here: what was asked for, or the number in info.version."""
-    name = version or folder_version(api.version)
-    fault = version_fault(name)
+    name = version or strip_build_suffix(api.version)
+    fault = find_version_fault(name)
     if fault is not None:
         stated = repr(version) if version else f"info.version {api.version!r}"
         raise Refusal(f"{argument}: {stated} {fault}: name one with --version")
@@ -242,7 +246,7 @@ def file_suffix(content: bytes) -> str:
 
 
 def locked_now(
-    before: Mapping[str, Locked],
+    before: Mapping[str, LockEntry],
     version: str,
     file: str,
     origin: str,
@@ -250,5 +254,5 @@ def locked_now(
     api: Api,
 ) -> bytes:
     """The text of lock.json with one description more."""
-    entry = Locked(file, origin, digest_of_text(content), api.version)
-    return lock_to_json({**before, version: entry}).encode()
+    entry = LockEntry(file, origin, digest_text(content), api.version)
+    return serialize_lock({**before, version: entry}).encode()

@@ -7,14 +7,14 @@ import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.config import LOCK_NAME, lock_from_json
+from generator.config import LOCK_NAME, parse_lock
 from generator.output import (
     Cause,
+    DriftEntry,
     DriftReport,
-    Entry,
-    Refused,
-    digest_of_text,
-    entry_of,
+    RefusedInput,
+    build_entry,
+    digest_text,
 )
 from generator.report import finding_line
 from generator.tasks.plan_package import Outcome
@@ -42,14 +42,14 @@ class Comparison:
     def report(self) -> DriftReport:
         """Compares everything, in memory."""
         packages: list[str] = []
-        entries: list[Entry] = []
+        entries: list[DriftEntry] = []
         files = 0
         for event in Survey(self.workspace, self.selection, self.step).events():
             if isinstance(event, Refusal):
                 self.refusals.append(event)
             elif isinstance(event, Strays):
                 entries += [
-                    Entry(path, "", Cause.ORPHAN, event.because, owned=False)
+                    DriftEntry(path, "", Cause.ORPHAN, event.because, owned=False)
                     for path in event.paths
                 ]
             elif isinstance(event, Outcome):
@@ -59,47 +59,49 @@ class Comparison:
                 entries += self._entries(event)
         entries += self._lock_entries()
         refused = tuple(
-            Refused(refusal.what, tuple(map(finding_line, refusal.findings)))
+            RefusedInput(refusal.what, tuple(map(finding_line, refusal.findings)))
             for refusal in self.refusals
         )
         return DriftReport(
             tuple(packages), files, tuple(entries), refused, self._advice(entries)
         )
 
-    def _entries(self, outcome: Outcome) -> list[Entry]:
+    def _entries(self, outcome: Outcome) -> list[DriftEntry]:
         found = outcome.found if self.lines else {}
         write = outcome.changes.write if self.lines else {}
         return [
-            entry_of(outcome.shown, drift, found.get(drift.path), write.get(drift.path))
+            build_entry(
+                outcome.shown, drift, found.get(drift.path), write.get(drift.path)
+            )
             for drift in outcome.drifts
         ]
 
-    def _lock_entries(self) -> list[Entry]:
+    def _lock_entries(self) -> list[DriftEntry]:
         """Descriptions that are not what their lock.json says that came."""
-        entries: list[Entry] = []
+        entries: list[DriftEntry] = []
         for api in self.selection.apis or self.workspace.list_apis():
             content = self.workspace.read_lock(api)
             if content is None:
                 continue
-            locked = lock_from_json(content)
+            locked = parse_lock(content)
             if locked is None:
                 because = "oasmith cannot read it"
                 path = f"specs/{api}/{LOCK_NAME}"
-                entries.append(Entry(path, "", Cause.EDITED, because, owned=False))
+                entries.append(DriftEntry(path, "", Cause.EDITED, because, owned=False))
                 continue
             known = self.workspace.list_versions(api)
             for version, entry in sorted(locked.items()):
                 if version not in known:
                     continue
                 source = self.workspace.read_description(api, version)
-                if digest_of_text(source.files[source.name]) != entry.digest:
+                if digest_text(source.files[source.name]) != entry.digest:
                     because = f"it is not what came from {entry.origin}"
                     entries.append(
-                        Entry(source.name, "", Cause.EDITED, because, owned=False)
+                        DriftEntry(source.name, "", Cause.EDITED, because, owned=False)
                     )
         return entries
 
-    def _advice(self, entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    def _advice(self, entries: Sequence[DriftEntry]) -> tuple[tuple[str, str], ...]:
         advice: list[tuple[str, str]] = []
         ours = [entry for entry in entries if entry.owned]
         if ours:

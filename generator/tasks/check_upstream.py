@@ -11,15 +11,15 @@ import click
 
 from generator import pipeline, source
 from generator.cli.console import tally
-from generator.config import folder_version, order
+from generator.config import strip_build_suffix, version_sort_key
 from generator.diff import ChangeList
 from generator.output import (
     Cause,
+    DriftEntry,
     DriftReport,
-    Entry,
-    difference,
-    digest_of_text,
-    with_line_feeds,
+    diff_file,
+    digest_text,
+    normalize_line_ends,
 )
 from generator.report.change_summary import summary_line, summary_lines
 from generator.source.document import Source, lone_file
@@ -89,13 +89,15 @@ def compare_upstream(
         summary = tuple(summary_lines(found.changes))
     shown: tuple[str, ...] = ()
     if lines:
-        text = with_line_feeds(came.files[argument]).decode("utf-8", "backslashreplace")
+        text = normalize_line_ends(came.files[argument]).decode(
+            "utf-8", "backslashreplace"
+        )
         before = known.files[known.name]
-        shown = tuple(difference(known.name, before, text, "published"))
-    entry = Entry(
+        shown = tuple(diff_file(known.name, before, text, "published"))
+    entry = DriftEntry(
         known.name, "", Cause.STALE, because, owned=False, lines=shown, summary=summary
     )
-    published = folder_version(theirs.value.contract.version)
+    published = strip_build_suffix(theirs.value.contract.version)
     return DriftReport(
         packages, 0, (entry,), (), _advice(argument, api, version, published)
     )
@@ -106,10 +108,10 @@ def _advice(
 ) -> tuple[tuple[str, str], ...]:
     """The command that adds what is published; none where it is older than the newest."""
     command = ["oasmith", "add", argument, "--api", api]
-    if order(published)[:2] == order(newest)[:2]:
+    if version_sort_key(published)[:2] == version_sort_key(newest)[:2]:
         # One version is never two descriptions: this one needs a name of its own.
         command += ["--version", f"{newest}.1"]
-    elif order(published) < order(newest):
+    elif version_sort_key(published) < version_sort_key(newest):
         return ()
     return (("to take it over", shlex.join(command)),)
 
@@ -138,7 +140,7 @@ def _fetched(argument: str, missed: list[str]) -> Source:
 
 def _is_same(known: Source, came: Source) -> bool:
     before, after = known.files[known.name], came.files[came.name]
-    if digest_of_text(before) == digest_of_text(after):
+    if digest_text(before) == digest_text(after):
         return True
     one, other = source.parse(known).value, source.parse(came).value
     return one is not None and other is not None and one.data == other.data
@@ -153,7 +155,7 @@ def _parts(text: Source) -> dict[str, str]:
     """The digests of the other files that were read, by their paths from the description."""
     folder = posixpath.dirname(text.name) or "."
     return {
-        posixpath.relpath(name, folder): digest_of_text(content)
+        posixpath.relpath(name, folder): digest_text(content)
         for name, content in text.files.items()
         if name != text.name
     }

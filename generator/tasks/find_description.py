@@ -71,7 +71,9 @@ def find_version(argument: str, root: str | None) -> Description:
             workspace = workspace_at(root)
         except WorkspaceError:
             return find_description(argument, root)
-        having = [a for a in workspace.list_apis() if argument in workspace.list_versions(a)]
+        having = [
+            a for a in workspace.list_apis() if argument in workspace.list_versions(a)
+        ]
         if len(having) == 1:
             return find_description(f"{having[0]}@{argument}", root)
         if having:
@@ -101,7 +103,7 @@ def find_base(
         return None, new
     start = f"{GIT}{revision}:./{folder}/"
     settings = read_git(f"{start}api.yaml", workspace.root)
-    was = read_config(settings, name=api, rules=target_rules(), found=tuple(known))
+    was = read_config(settings, name=api, rules=target_rules(), described=tuple(known))
     if was.value is None or not was.value.versions:
         raise WorkspaceError(f"{settings.name} lists no version that can be read")
     newest = was.value.versions[-1]
@@ -124,7 +126,7 @@ def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
         workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.list_versions(api),
+        described=workspace.list_versions(api),
     )
 
 
@@ -133,7 +135,9 @@ def _hint(argument: str, root: str | None) -> str:
         workspace = workspace_at(root)
         if argument not in workspace.list_apis():
             return ": name a file, or API@VERSION"
-        names = [f"{argument}@{version}" for version in workspace.list_versions(argument)]
+        names = [
+            f"{argument}@{version}" for version in workspace.list_versions(argument)
+        ]
     except WorkspaceError:
         return ": name a file"
     return f"; {argument} is an API: name a version of it, {' or '.join(names)}"

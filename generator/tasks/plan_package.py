@@ -9,22 +9,22 @@ from pathlib import Path
 from generator import __version__, pipeline
 from generator.config import (
     ApiConfig,
-    canonical,
+    encode_package_settings,
 )
 from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
     MANIFEST_NAME,
-    Changes,
     Drift,
+    FileChanges,
     Inputs,
-    changes,
-    compare,
-    compare_gone,
-    describe,
+    build_manifest,
+    compare_package,
+    compare_removed_package,
     digest,
-    digest_of_files,
-    from_json,
+    digest_files,
+    parse_manifest,
+    plan_file_changes,
 )
 from generator.report.client_changelog import CHANGELOG_NAME
 from generator.source.document import Source
@@ -69,7 +69,7 @@ class Outcome:
     folder: Path
     shown: str
     drifts: tuple[Drift, ...]
-    changes: Changes
+    changes: FileChanges
     found: Mapping[str, bytes] = field(repr=False)
     operations: int | None = None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
@@ -90,9 +90,9 @@ class Outcome:
 def gone(folder: Path, shown: str, because: str) -> Outcome:
     """A folder that nothing is written to any more."""
     found = read_tree(folder)
-    drifts = compare_gone(found, because)
+    drifts = compare_removed_package(found, because)
     owned = tuple(drift.path for drift in drifts if drift.owned)
-    return Outcome(folder, shown, drifts, Changes({}, owned, 0), found)
+    return Outcome(folder, shown, drifts, FileChanges({}, owned, 0), found)
 
 
 def plan_outcome(
@@ -112,9 +112,9 @@ def plan_outcome(
         return Checked(None, files.findings)
     inputs = Inputs(
         # A description may lie anywhere: its folder is no part of what it says.
-        description=digest_of_files(source.from_its_folder()),
-        settings=digest(canonical(config, language)),
-        templates=digest_of_files(
+        description=digest_files(source.from_its_folder()),
+        settings=digest(encode_package_settings(config, language)),
+        templates=digest_files(
             {name: text.encode() for name, text in templates.items()}
         ),
         generator=__version__,
@@ -128,9 +128,9 @@ def plan_outcome(
         kept, before = _changelog_listed(found)
         inputs = replace(inputs, before=before)
         judged = {path: text for path, text in found.items() if path not in kept}
-    manifest = describe(files.value, inputs, kept)
-    drifts = compare(files.value, manifest, judged)
-    todo = changes(files.value, manifest, drifts)
+    manifest = build_manifest(files.value, inputs, kept)
+    drifts = compare_package(files.value, manifest, judged)
+    todo = plan_file_changes(files.value, manifest, drifts)
     return Checked(
         Outcome(
             place.folder,
@@ -155,7 +155,7 @@ def _own_names(language: str, templates: Mapping[str, str]) -> tuple[str, ...]:
 def _changelog_listed(found: Mapping[str, bytes]) -> tuple[Mapping[str, str], str]:
     """The digest of the changelog in the manifest that is found, and what it was made from."""
     content = found.get(MANIFEST_NAME)
-    manifest = from_json(content) if content is not None else None
+    manifest = parse_manifest(content) if content is not None else None
     if manifest is None or CHANGELOG_NAME not in manifest.files:
         return {}, ""
     listed = manifest.files[CHANGELOG_NAME]

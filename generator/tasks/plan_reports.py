@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from generator import __version__, pipeline
 from generator.config import (
     ApiConfig,
-    canonical,
-    canonical_changes,
-    unused_change_acceptances,
+    encode_package_settings,
+    encode_report_settings,
+    find_unused_change_acceptances,
 )
 from generator.contract import Contract
 from generator.diff.changes import Change, Level
 from generator.findings import Finding
 from generator.languages import target_names
 from generator.model.api import Api
-from generator.output import Inputs, digest, digest_of_files
+from generator.output import Inputs, digest, digest_files
 from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
 from generator.source.document import Source
@@ -65,7 +65,7 @@ class Reports:
                 self._compared.append((self._versions[-1], version, found))
                 since = Since(found, self._digest)
         self._versions.append(version)
-        self._last, self._digest = now, digest_of_files(files)
+        self._last, self._digest = now, digest_files(files)
         return since
 
     @property
@@ -78,12 +78,13 @@ class Reports:
         if not self.complete:
             return None
         settings = b"".join(
-            canonical(self.config, language) for language in target_names()
+            encode_package_settings(self.config, language)
+            for language in target_names()
         )
         return FileSet(report_texts(self._compared, self.templates())), Inputs(
-            description=digest_of_files(self._descriptions),
-            settings=digest(settings + canonical_changes(self.config)),
-            templates=digest_of_files(
+            description=digest_files(self._descriptions),
+            settings=digest(settings + encode_report_settings(self.config)),
+            templates=digest_files(
                 {name: text.encode() for name, text in self.templates().items()}
             ),
             generator=__version__,
@@ -93,7 +94,7 @@ class Reports:
         """A finding for each acceptance that fits no change between any two neighbours."""
         if not self.complete:
             return ()
-        return unused_change_acceptances(
+        return find_unused_change_acceptances(
             self.config.accepted_changes, self._used, "between neighbouring versions"
         )
 

@@ -13,18 +13,18 @@ from generator import pipeline
 from generator.config import (
     Acceptance,
     ApiConfig,
-    accept,
-    expired_acceptances,
-    unused_acceptances,
-    unused_rules,
+    apply_acceptances,
+    find_expired_acceptances,
+    find_unused_acceptances,
+    find_unused_pagination_rules,
 )
 from generator.findings import Checked, Finding, Level, in_order, strict
 from generator.languages import target_names
 from generator.model.api import Api
 from generator.output import (
-    changes,
-    compare,
-    describe,
+    build_manifest,
+    compare_package,
+    plan_file_changes,
 )
 from generator.source.document import Source
 from generator.tasks.find_description import settings_of
@@ -156,7 +156,12 @@ class Survey:
                     if self.selection.target in (None, language):
                         self.step(f"{what}: planning {language}")
                         planned = self._package(
-                            source, made, config.of(version), version, language, since
+                            source,
+                            made,
+                            config.for_version(version),
+                            version,
+                            language,
+                            since,
                         )
                         findings += planned.findings
                         whole = whole and planned.value is not None
@@ -164,25 +169,25 @@ class Survey:
                         outcomes.append(
                             planned.value or Refusal(what, planned.findings)
                         )
-            left, fitting = accept(in_order(findings), config)
+            left, fitting = apply_acceptances(in_order(findings), config)
             used |= fitting
             remarks = None if api.failed else self._judged(what, left)
             yield from () if isinstance(remarks, Refusal) else outcomes
             if remarks:
                 yield remarks
         # A version that was not looked at may page by a rule.
-        unmatched = unused_rules(config, rules) if whole else ()
+        unmatched = find_unused_pagination_rules(config, rules) if whole else ()
         remarks = self._judged(f"specs/{config.name}/api.yaml", unmatched)
         if remarks:
             yield remarks
         if self.selection.whole_apis:
             yield from self._reports(config, reports)
             today = datetime.now().astimezone().date()
-            expired = expired_acceptances(config.accepted_changes, today)
+            expired = find_expired_acceptances(config.accepted_changes, today)
             remarks = self._judged(f"specs/{config.name}/api.yaml", expired)
             if remarks:
                 yield remarks
-            unused = (*unused_acceptances(config, used), *reports.unused())
+            unused = (*find_unused_acceptances(config, used), *reports.unused())
             if unused:
                 yield Refusal(f"specs/{config.name}/api.yaml", unused)
 
@@ -207,9 +212,9 @@ class Survey:
         if not files.texts:
             yield gone(folder, shown, "there are no two versions to compare")
             return
-        manifest = describe(files, inputs)
-        drifts = compare(files, manifest, found)
-        todo = changes(files, manifest, drifts)
+        manifest = build_manifest(files, inputs)
+        drifts = compare_package(files, manifest, found)
+        todo = plan_file_changes(files, manifest, drifts)
         yield Outcome(folder, shown, drifts, todo, found, pairs=reports.pairs)
 
     def _package(
@@ -222,7 +227,9 @@ class Survey:
         since: Since | None,
     ) -> Checked[Outcome]:
         folder = self.workspace.package_folder(language, config.name, version)
-        place = Place(folder, self.workspace.shown_path(folder), lambda _: read_tree(folder))
+        place = Place(
+            folder, self.workspace.shown_path(folder), lambda _: read_tree(folder)
+        )
         templates = self._templates_of(config, language)
         return plan_outcome(source, api, config, language, templates, place, since)
 

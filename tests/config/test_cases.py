@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator.config import (
-    expired_acceptances,
+    find_expired_acceptances,
+    find_unused_acceptances,
+    find_unused_change_acceptances,
+    find_unused_pagination_rules,
     read_config,
-    unused_acceptances,
-    unused_change_acceptances,
-    unused_rules,
 )
 from generator.config.codes import CODES
 from generator.languages import target_rules
@@ -30,16 +30,16 @@ def test_case(code: str) -> None:
         Source("api.yaml", {"api.yaml": text}),
         name="case",
         rules=target_rules(),
-        found={file.stem for file in folder.glob("1.*.yaml")},
+        described={file.stem for file in folder.glob("1.*.yaml")},
     )
     findings = checked.findings
     if checked.value is not None:
-        findings += unused_acceptances(checked.value, frozenset())
-        findings += unused_rules(checked.value, ())
+        findings += find_unused_acceptances(checked.value, frozenset())
+        findings += find_unused_pagination_rules(checked.value, ())
         changes = checked.value.accepted_changes
-        findings += expired_acceptances(changes, date(2027, 2, 1))
+        findings += find_expired_acceptances(changes, date(2027, 2, 1))
         without_end = [change for change in changes if not change.until]
-        findings += unused_change_acceptances(without_end, (), "in any version")
+        findings += find_unused_change_acceptances(without_end, (), "in any version")
     listing = "".join(finding_line(finding) + "\n" for finding in findings)
     assert listing == (folder / "expected.txt").read_text("utf-8")
     assert f" {code} " in listing

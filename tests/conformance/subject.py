@@ -149,7 +149,7 @@ def of_workspace(api: str, version: str) -> Subject:
         workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.list_versions(api),
+        described=workspace.list_versions(api),
     ).value
     assert config is not None
     source = workspace.read_description(api, version)

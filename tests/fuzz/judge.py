@@ -10,7 +10,7 @@ from functools import cache
 
 from generator import pipeline
 from generator.findings import Checked, Finding, Level
-from generator.output import set_fault
+from generator.output import find_path_conflict
 from generator.report import finding_line, findings_json
 from generator.report.change_formats import CHANGE_FORMATS, Request
 from generator.report.change_text import change_lines
@@ -60,7 +60,10 @@ def _client(made: Checked[pipeline.Api]) -> str:
         _true(bool(codes), "no package, and no error says why")
         return codes[0]
     files = planned.value.texts
-    _true(set_fault(files) is None, f"a path cannot be written: {set_fault(files)}")
+    _true(
+        find_path_conflict(files) is None,
+        f"a path cannot be written: {find_path_conflict(files)}",
+    )
     for path, content in files.items():
         content.encode()
         if path.endswith(".py") and "/_runtime/" not in path:

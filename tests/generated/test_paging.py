@@ -60,7 +60,7 @@ def paged(version: str) -> dict[str, tuple[tuple[str, str], ...]]:
         Source("api.yaml", {"api.yaml": text}),
         name="ibl",
         rules=target_rules(),
-        found=VERSIONS,
+        described=VERSIONS,
     ).value
     name = f"{version}.yaml"
     api = pipeline.load(Source(name, {name: (SPECS / name).read_bytes()})).value

@@ -8,11 +8,11 @@ import pytest
 from generator.output import (
     MANIFEST_NAME,
     Inputs,
-    changes,
-    compare,
-    compare_gone,
-    describe,
-    to_json,
+    build_manifest,
+    compare_package,
+    compare_removed_package,
+    plan_file_changes,
+    serialize_manifest,
 )
 from generator.package import FileSet
 
@@ -22,7 +22,7 @@ TEXTS = {"README.md": "hello\n", "pkg/__init__.py": "x = 1\n"}
 
 def built(texts: Mapping[str, str] = TEXTS, inputs: Inputs = NOW) -> dict[str, bytes]:
     """A folder as oasmith writes it."""
-    manifest = to_json(describe(FileSet(texts), inputs))
+    manifest = serialize_manifest(build_manifest(FileSet(texts), inputs))
     return {path: text.encode() for path, text in texts.items()} | {
         MANIFEST_NAME: manifest.encode()
     }
@@ -34,7 +34,7 @@ def told(
     inputs: Inputs = NOW,
 ) -> list[tuple[str, str, str]]:
     files = FileSet(texts)
-    drifts = compare(files, describe(files, inputs), found)
+    drifts = compare_package(files, build_manifest(files, inputs), found)
     return [(drift.path, drift.cause.value, drift.because) for drift in drifts]
 
 
@@ -173,7 +173,7 @@ def test_why_a_file_is_stale(before: Inputs, because: str) -> None:
 
 def test_a_folder_whose_package_is_gone_is_all_orphans() -> None:
     found = built() | {"mine.txt": b"", "README.md": b"edited"}
-    drifts = compare_gone(found, "no such version")
+    drifts = compare_removed_package(found, "no such version")
     assert {drift.cause.value for drift in drifts} == {"orphan"}
     assert [(drift.path, drift.owned, drift.edited) for drift in drifts] == [
         (MANIFEST_NAME, True, False),
@@ -186,7 +186,7 @@ def test_a_folder_whose_package_is_gone_is_all_orphans() -> None:
 def test_without_a_manifest_nothing_in_a_gone_folder_is_owned() -> None:
     for damage in ({}, {MANIFEST_NAME: b"{}"}):
         found = {"README.md": b"hello\n"} | damage
-        assert not any(drift.owned for drift in compare_gone(found, "gone"))
+        assert not any(drift.owned for drift in compare_removed_package(found, "gone"))
 
 
 @pytest.mark.parametrize(
@@ -206,17 +206,22 @@ def test_carrying_out_the_changes_leaves_no_drift(
     found = built()
     damage(found)
     files = FileSet(TEXTS)
-    manifest = describe(files, NOW)
-    todo = changes(files, manifest, compare(files, manifest, found))
+    manifest = build_manifest(files, NOW)
+    todo = plan_file_changes(files, manifest, compare_package(files, manifest, found))
     for path in todo.delete:
         del found[path]
     found |= {path: text.encode() for path, text in todo.write.items()}
-    assert compare(files, manifest, found) == ()
+    assert compare_package(files, manifest, found) == ()
     assert len(todo.write) + todo.unchanged == len(TEXTS) + 1
 
 
 def test_changes_never_delete_what_no_manifest_lists() -> None:
     files = FileSet(TEXTS)
-    manifest = describe(files, NOW)
+    manifest = build_manifest(files, NOW)
     found = built() | {"mine.py": b""}
-    assert changes(files, manifest, compare(files, manifest, found)).delete == ()
+    assert (
+        plan_file_changes(
+            files, manifest, compare_package(files, manifest, found)
+        ).delete
+        == ()
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.output import path_fault, set_fault
+from generator.output import find_path_conflict, find_path_fault
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from generator.output import path_fault, set_fault
     ],
 )
 def test_a_portable_relative_path_is_accepted(path: str) -> None:
-    assert path_fault(path) is None
+    assert find_path_fault(path) is None
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_portable_relative_path_is_accepted(path: str) -> None:
     ],
 )
 def test_any_other_path_is_refused(path: str) -> None:
-    assert path_fault(path) is not None
+    assert find_path_fault(path) is not None
 
 
 @pytest.mark.parametrize(
@@ -65,10 +65,10 @@ def test_any_other_path_is_refused(path: str) -> None:
     ],
 )
 def test_paths_that_cannot_stand_together(paths: list[str], refused: str) -> None:
-    fault = set_fault(paths)
+    fault = find_path_conflict(paths)
     assert fault is not None
     assert fault[0] == refused
 
 
 def test_a_folder_may_hold_many_files() -> None:
-    assert set_fault(["a/b/c.py", "a/b/d.py", "a/e.py", "f.py"]) is None
+    assert find_path_conflict(["a/b/c.py", "a/b/d.py", "a/e.py", "f.py"]) is None

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.output import Cause, DriftReport, Entry, Refused
+from generator.output import Cause, DriftEntry, DriftReport, RefusedInput
 from generator.report import DRIFT_FORMATS
 
 P = "generated/python/acme/1.0"
@@ -17,14 +17,14 @@ REPORT = DriftReport(
     (P, "generated/python/acme/2.0"),
     7,
     (
-        Entry(
+        DriftEntry(
             f"{P}/a.py", P, Cause.STALE, "templates changed", True, False, ("-a", "+b")
         ),
-        Entry(f"{P}/b.py", P, Cause.STALE, "templates changed"),
-        Entry(f"{P}/c.py", P, Cause.EDITED, "its text is not listed", True, True),
-        Entry(HOSTILE, "", Cause.ORPHAN, "no description makes it", owned=False),
+        DriftEntry(f"{P}/b.py", P, Cause.STALE, "templates changed"),
+        DriftEntry(f"{P}/c.py", P, Cause.EDITED, "its text is not listed", True, True),
+        DriftEntry(HOSTILE, "", Cause.ORPHAN, "no description makes it", owned=False),
     ),
-    (Refused("acme@3.0", ("specs/acme/3.0.yaml:1:1: error no-paths none (/)",)),),
+    (RefusedInput("acme@3.0", ("specs/acme/3.0.yaml:1:1: error no-paths none (/)",)),),
     (("to mend", "oasmith build --keep"),),
 )
 CLEAN = DriftReport((P,), 3, (), (), ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.config import ApiConfig, PagingRule, Role, Tell
+from generator.config import ApiConfig, NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.paging import Paging
 from generator.languages.python.breaking import LINE_LENGTH
 from generator.languages.python.format import braces, call, docstring, returned
@@ -43,16 +43,23 @@ def _assigned(name: str, arguments: list[str]) -> str:
     return head + call(0, "PageRule", arguments, len(head))
 
 
-def _arguments(rule: PagingRule) -> Iterable[str]:
-    yield string(rule.tell.value)
-    yield string(rule.told_at)
+def _arguments(rule: PaginationRule) -> Iterable[str]:
+    yield string(rule.signal.value)
+    yield string(rule.signal_path)
     yield f"items={string(rule.items)}"
-    firsts = {Role.PAGE: str(rule.first_page), Role.OFFSET: "0", Role.CURSOR: "None"}
+    firsts = {
+        ParameterRole.PAGE: str(rule.first_page),
+        ParameterRole.OFFSET: "0",
+        ParameterRole.CURSOR: "None",
+    }
     listed = [f"{string(name)}: {firsts[role]}" for role, name in rule.query]
     flat = f"parameters={{{', '.join(listed)}}}"
     fits = 4 + len(flat) < LINE_LENGTH
     yield flat if fits else braces(4, "parameters=", listed).strip().removesuffix(",")
-    if rule.tell is not Tell.NEXT and rule.query[0][0] is Role.OFFSET:
+    if (
+        rule.signal is not NextPageSignal.NEXT
+        and rule.query[0][0] is ParameterRole.OFFSET
+    ):
         yield 'counts="items"'
     if rule.page is not None:
         yield f"current={string(rule.page)}"
@@ -80,7 +87,7 @@ def _doc(paging: Paging, method: str) -> Iterable[str]:
     yield ""
     yield from prose(
         f"The arguments are those of `{method}`; {begin} is where to begin. Paging rule "
-        f"{rule.name} (items: {rule.items}, {rule.tell.value}: {rule.told_at}).",
+        f"{rule.name} (items: {rule.items}, {rule.signal.value}: {rule.signal_path}).",
         _WIDTH,
     )
     yield ""
