@@ -1,8 +1,9 @@
-"""What `languages` hands to `render`, and `render` to `output`: files, planned, then as text."""
+"""The files of a package: planned by `languages`, rendered by `render`, compared by `output`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from typing import Any
 
 from generator.record import record
@@ -27,11 +28,15 @@ class VerbatimFile:
 
 @record
 class Package:
-    """Every file of one generated package, without their texts."""
+    """Every file of one generated package, without their texts.
+
+    `filters` are the functions that its templates call to lay values out, by name.
+    """
 
     language: str
     files: tuple[PlannedFile, ...]
     verbatim: tuple[VerbatimFile, ...] = ()
+    filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
 
 
 @record

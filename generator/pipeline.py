@@ -25,7 +25,7 @@ from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, in_order
 from generator.languages import Target
-from generator.languages.paging import paging
+from generator.languages.pagination import find_paginations
 from generator.model.api import Api
 from generator.model.surface import Surface
 from generator.openapi import Spec
@@ -113,7 +113,7 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
 def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
     """Method and path of the operations that page, by the name of the rule by which they do; in
     the order of the rules, without those by which none does."""
-    found = paging(api, config.paging)
+    found = find_paginations(api, config.paging)
     keys = {
         rule.name: tuple(key for key, made in found.items() if made.rule is rule)
         for rule in config.paging

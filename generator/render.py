@@ -20,21 +20,23 @@ from generator.sandbox import Sandbox
 
 
 class RenderError(Exception):
-    """A template that cannot be rendered: which, in which line (0 if unknown), and why."""
+    """A template that cannot be rendered: its name, the line (0 if unknown) and the cause."""
 
     def __init__(self, template: str, line: int, message: str) -> None:
         super().__init__(f"{template}:{line}: {message}")
 
 
-def environment(templates: Mapping[str, str]) -> Environment:
-    """A Jinja environment over template texts; an undefined name is an error.
+def environment(
+    templates: Mapping[str, str], filters: Mapping[str, Callable[..., str]]
+) -> Environment:
+    """Return a Jinja environment for template texts; an undefined name is an error.
 
-    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text
-    of a description is never a template; even if one were, the sandbox would keep it from Python's
-    internals and from changing what it is given.
+    Nothing is escaped: the target has made each text of a description safe for its place, in a view
+    or in a filter. A text of a description is never a template. The sandbox keeps templates away
+    from Python's internals and from changing a view.
     """
-    return Sandbox(
-        loader=FunctionLoader(_finder(templates)),
+    sandbox = Sandbox(
+        loader=FunctionLoader(_make_loader(templates)),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,
@@ -43,6 +45,8 @@ def environment(templates: Mapping[str, str]) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    sandbox.filters.update(filters)
+    return sandbox
 
 
 def render(
@@ -60,7 +64,7 @@ def render(
         RenderError: A template is wrong, or the formatter cannot read what it gave: a fault of ours
             or of a template's author, never of a description.
     """
-    jinja = environment(templates)
+    jinja = environment(templates, package.filters)
     formatted = _depending_on(frozenset(own), templates, jinja)
 
     @cache
@@ -72,9 +76,9 @@ def render(
         try:
             texts[file.path] = template(file.template).render(file.view)
         except (TemplateError, ArithmeticError, AttributeError, LookupError) as error:
-            raise _fault(file.template, error, templates) from error
+            raise _render_error(file.template, error, templates) from error
         except (RecursionError, TypeError, ValueError) as error:
-            raise _fault(file.template, error, templates) from error
+            raise _render_error(file.template, error, templates) from error
         if formatter and file.template in formatted:
             texts[file.path] = _format(file, texts[file.path], formatter)
     texts.update({f.path: templates[f.template] for f in package.verbatim})
@@ -110,7 +114,7 @@ def _depending_on(
     return frozenset(depending)
 
 
-def _finder(
+def _make_loader(
     templates: Mapping[str, str],
 ) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def find(name: str) -> tuple[str, str, Callable[[], bool]] | None:
@@ -120,15 +124,15 @@ def _finder(
     return find
 
 
-def _fault(
+def _render_error(
     template: str, error: Exception, templates: Mapping[str, str]
 ) -> RenderError:
     if isinstance(error, TemplateSyntaxError):
         return RenderError(error.name or template, error.lineno, str(error.message))
-    line, place = 0, error.__traceback__
-    while place is not None:
-        name = place.tb_frame.f_code.co_filename
+    line, traceback = 0, error.__traceback__
+    while traceback is not None:
+        name = traceback.tb_frame.f_code.co_filename
         if name in templates:
-            template, line = name, place.tb_lineno
-        place = place.tb_next
+            template, line = name, traceback.tb_lineno
+        traceback = traceback.tb_next
     return RenderError(template, line, str(error) or type(error).__name__)

@@ -1,4 +1,4 @@
-"""The command `oasmith`: the only voice."""
+"""The command line: commands, options, console output and exit codes."""
 
 from __future__ import annotations
 

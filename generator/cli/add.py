@@ -1,18 +1,23 @@
-"""`oasmith add`: a new description takes its place among the versions of its API."""
+"""`oasmith add`: add a version to an API."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.options import (
-    common,
+    make_context,
     package_version_option,
     templates_option,
-    workspace_at,
+    workspace_options,
 )
 
+if TYPE_CHECKING:
+    from generator.tasks.add_version import AdditionPlan
 
-def _version(
+
+def _check_version(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
     from generator.config import find_version_fault
@@ -25,17 +30,21 @@ def _version(
 
 @click.command()
 @click.argument("description", metavar="FILE|URL")
-@click.option("--api", required=True, metavar="API", help="A folder of specs/.")
+@click.option(
+    "--api", required=True, metavar="API", help="The API: a folder of specs/."
+)
 @click.option(
     "--version",
-    callback=_version,
+    callback=_check_version,
     metavar="V",
-    help="Its name here; without it, the number in info.version.",
+    help="The name of the version. Default: the number in info.version.",
 )
 @package_version_option
-@click.option("--dry-run", is_flag=True, help="Say what would be done, and stop.")
+@click.option(
+    "--dry-run", is_flag=True, help="Print what would be done, and write nothing."
+)
 @templates_option
-@common
+@workspace_options
 def add(
     description: str,
     api: str,
@@ -47,27 +56,64 @@ def add(
 ) -> int:
     """Add a version: store the description, list it in api.yaml, and build its clients.
 
-    A URL is fetched as it is given: https, or http on this machine, at most 64 MB and 60 seconds,
-    and no redirect to another host. The text is stored exactly as it came; specs/API/lock.json
-    keeps its digest, its origin and its info.version. All of it happens, or nothing: exit code 1 if
-    the description has an error or has no place among the versions.
+    A URL must use https, or http to this machine. A download may take 60 seconds and have 64 MB,
+    and must not be redirected to another host. The text is stored exactly as received; its digest,
+    origin and info.version are recorded in specs/API/lock.json. Either everything is written, or
+    nothing.
+
+    \b
+    Example:
+      oasmith add https://api.example.com/openapi.json --api example
+
+    Exit code 1 if the description has an error, or its version cannot be added.
     """
-    from generator.cli.console import print_err, progress
-    from generator.tasks.add_version import Addition, Refusal
+    from generator.cli.build_output import print_refusal
+    from generator.cli.console import show_progress
+    from generator.tasks.add_version import AddRequest, plan_addition
+    from generator.tasks.refusal import TaskRefusedError
     from generator.workspace import open_transaction
 
-    with progress() as step:
-        workspace = workspace_at(root)
+    request = AddRequest(api, description, version, package_version, templates)
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        workspace = context.find_workspace()
         with open_transaction(workspace.root, "oasmith add") as transaction:
-            addition = Addition(workspace, api, step, templates)
             try:
-                addition.plan(description, version, package_version)
-            except Refusal as refusal:
-                for line in refusal.lines:
-                    print_err(line)
+                plan = plan_addition(workspace, request, context)
+            except TaskRefusedError as refusal:
+                print_refusal(refusal)
                 return 1
             if not dry_run:
-                step("writing")
-                transaction.change(addition.edits)
-    addition.report(dry_run=dry_run)
+                report_progress("writing")
+                transaction.change(plan.edits)
+    _print_addition(plan, api, dry_run=dry_run)
     return 0
+
+
+def _print_addition(plan: AdditionPlan, api: str, *, dry_run: bool) -> None:
+    from generator.cli.build_output import print_build
+    from generator.cli.console import print_out
+    from generator.report.change_summary import summary_lines
+    from generator.report.finding_counts import count_noun
+
+    new = plan.description
+    if dry_run:
+        print_out("dry run: nothing was written; without --dry-run:")
+    if plan.versions:
+        print_out(f"specs/{api}/api.yaml: versions {', '.join(plan.versions)}")
+    if plan.package_version is not None:
+        print_out(
+            f"specs/{api}/api.yaml: package version {plan.package_version} for {new.version}"
+        )
+    state = "already exists" if plan.is_present else "added"
+    operations = count_noun(new.operations, "operation")
+    print_out(f"{plan.path}: {state}, info.version {new.info_version}, {operations}")
+    print_build(plan.build)
+    if plan.changes is not None:
+        print_out(f"changes since {plan.previous_version}:")
+        for line in summary_lines(plan.changes):
+            print_out(f"  {line}")
+    if not dry_run:
+        print_out(f"to review, run: git diff specs/{api} generated")
+        if plan.report_page:
+            print_out(f"to read the report, open: {plan.report_page}")

@@ -1,4 +1,4 @@
-"""The commands together, and what becomes of everything that goes wrong in them."""
+"""Command group and top-level error handling."""
 
 from __future__ import annotations
 
@@ -21,22 +21,28 @@ from generator.cli.explain import explain
 from generator.cli.generate import generate
 from generator.cli.init import init
 from generator.cli.operations import operations
-from generator.cli.options import DEBUG, common
+from generator.cli.options import DEBUG, workspace_options
 from generator.cli.overlay import overlay
 from generator.cli.validate import validate
 from generator.cli.watch import watch
 
-OK, NO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
+OK, UNUSABLE, BUG, INTERRUPTED = 0, 2, 70, 130
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="oasmith")
-@common
+@workspace_options
 def commands(root: str | None) -> None:
-    """Keep client SDKs true to an API whose OpenAPI description changes.
+    """Generate typed API clients from OpenAPI descriptions, and keep them up to date.
 
-    Exit codes: 0 yes or done; 1 the answer is no (drift, invalid description); 2 usage, or
-    something that cannot be read or written.
+    \b
+    To start a workspace:    oasmith init --from openapi.yaml
+    To write the clients:    oasmith build
+    To compare them in CI:   oasmith check
+    To compare versions:     oasmith diff 1.0 2.0
+
+    Exit codes: 0 success; 1 a negative result, such as drift or an invalid description; 2 wrong
+    usage, or a file that cannot be read or written; 70 a bug in oasmith; 130 interrupted.
     """
 
 
@@ -57,8 +63,8 @@ for command in (
 
 
 def main() -> NoReturn:
-    """Runs the command line of this process and exits with its code."""
-    # Most of what a run makes lives to its end; collecting it finds nothing and costs a fifth.
+    """Run the command line of this process and exit with its code."""
+    # Most objects live until the end; garbage collection would cost a fifth of the time.
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -70,14 +76,14 @@ def main() -> NoReturn:
         try:
             stream.flush()
         except OSError:
-            # What is left in the buffer would fail again at exit, where Python complains.
+            # Python would flush the buffer again at exit, and print an error.
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    # Freeing a million small objects one by one takes 0.1 s, and the process ends all the same.
+    # A normal exit would take 0.1 s to free a million small objects.
     os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Runs one command line; the exit code. Nothing but a bug gives a traceback."""
+    """Run one command line and return the exit code. Only a bug can cause a traceback."""
     try:
         code = commands.main(
             list(arguments), prog_name="oasmith", standalone_mode=False
@@ -90,25 +96,25 @@ def run(arguments: Sequence[str]) -> int:
         click.echo("oasmith: interrupted", err=True)
         return INTERRUPTED
     except MemoryError:
-        # A template or a description of the user asks for more than this machine has.
-        click.echo("oasmith: there is not enough memory for this", err=True)
+        # A template or a description can require more memory than there is.
+        click.echo("oasmith: not enough memory", err=True)
         return UNUSABLE
     except Exception as error:  # noqa: BLE001  (the outermost handler)
-        return _fault(error, debug=DEBUG in arguments)
+        return _report_error(error, debug=DEBUG in arguments)
     return code if isinstance(code, int) else OK
 
 
-def _words(error: Exception) -> str:
-    # The workspace words its own faults; what else names no file is an output stream, but for a
-    # current folder that is gone.
+def _describe_os_error(error: Exception) -> str:
+    # An OSError without a file name comes from an output stream, or from a current folder that was
+    # deleted; errors of the workspace have their own message.
     if not isinstance(error, OSError) or error.filename is not None:
         return str(error)
     if isinstance(error, FileNotFoundError):
-        return "the current folder is gone: go to another one"
+        return "the current folder was deleted: change to another one"
     return f"cannot write the output: {error.strerror or error}"
 
 
-def _fault(error: Exception, *, debug: bool) -> int:
+def _report_error(error: Exception, *, debug: bool) -> int:
     import traceback
 
     from generator.cli.console import print_err
@@ -116,12 +122,12 @@ def _fault(error: Exception, *, debug: bool) -> int:
     from generator.workspace import WorkspaceError
 
     if isinstance(error, RenderError):
-        print_err(f"oasmith: the template {error}")
+        print_err(f"oasmith: template {error}")
         return UNUSABLE
     if isinstance(error, WorkspaceError | OSError):
-        # Standard error may lie on the same full disk as what could not be written.
+        # Standard error may be on the same full disk.
         with contextlib.suppress(OSError):
-            print_err(f"oasmith: {_words(error)}")
+            print_err(f"oasmith: {_describe_os_error(error)}")
         return UNUSABLE
     if debug:
         traceback.print_exception(error)
@@ -136,6 +142,6 @@ def _fault(error: Exception, *, debug: bool) -> int:
     )
     if not debug:
         print_err(
-            f"oasmith: the same command with {DEBUG} shows the traceback to report"
+            f"oasmith: to print the traceback for a report, run the same command with {DEBUG}"
         )
     return BUG

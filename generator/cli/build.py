@@ -1,38 +1,38 @@
-"""`oasmith build`: generated/ made anew from specs/."""
+"""`oasmith build`: write generated/."""
 
 from __future__ import annotations
 
 import click
 
 from generator.cli.options import (
-    common,
-    known_target,
-    strictness,
+    check_target,
+    make_context,
+    strict_option,
     templates_option,
-    workspace_at,
+    verbose_paging_option,
+    workspace_options,
 )
 
 
 @click.command()
 @click.argument("apis", nargs=-1, metavar="[API]...")
-@click.option("--version", metavar="V", help="Only this version.")
-@click.option("--target", callback=known_target, metavar="T", help="Only this target.")
+@click.option("--version", metavar="V", help="Build only this version.")
+@click.option(
+    "--target", callback=check_target, metavar="T", help="Build only this target."
+)
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option(
     "--keep",
     is_flag=True,
     help="Move files that were edited by hand to generated/.kept first.",
 )
+@verbose_paging_option
 @click.option(
-    "-v",
-    "--verbose",
-    is_flag=True,
-    help="List the operations that page, by their rule.",
+    "--timings", is_flag=True, help="Print how long each package takes, in seconds."
 )
-@click.option("--timings", is_flag=True, help="Print the seconds of each package.")
 @templates_option
-@strictness
-@common
+@strict_option
+@workspace_options
 def build(
     apis: tuple[str, ...],
     version: str | None,
@@ -45,30 +45,35 @@ def build(
     strict: bool,
     root: str | None,
 ) -> int:
-    """Rewrite generated/ from specs/; without API, of every API.
+    """Write the clients and reports of each API to generated/; without API, of all APIs.
 
-    Only files that differ are written, and only files that a manifest lists are deleted. All of it
-    takes effect at once. A package with a file that was edited by hand is left as it is, unless
-    --force or --keep says what becomes of the file. Exit code 1 if a package was left, or a
-    description has an error (with --strict also a warning that api.yaml does not accept).
+    Only files that differ are written, and only files that a manifest lists are deleted. All
+    changes become visible at once. A package with files that were edited by hand is skipped,
+    unless --force or --keep is given.
+
+    \b
+    Example:
+      oasmith build petstore --version 2.0
+
+    Exit code 1 if a package was skipped, or a description has an error (with --strict also a
+    warning that api.yaml does not accept).
     """
-    from generator.cli.console import progress
-    from generator.tasks.plan_build import Rebuild
-    from generator.tasks.plan_workspace import Selection
+    from generator.cli.build_output import print_build
+    from generator.cli.console import show_progress
+    from generator.tasks.plan_build import EditedFiles, plan_build
+    from generator.tasks.selection import Selection
     from generator.workspace import open_transaction
 
-    with progress() as step:
-        workspace = workspace_at(root)
+    selection = Selection(apis, version, target, templates, strict)
+    edited_files = EditedFiles.SKIP_PACKAGE
+    if keep or force:
+        edited_files = EditedFiles.MOVE if keep else EditedFiles.OVERWRITE
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        workspace = context.find_workspace()
         with open_transaction(workspace.root, "oasmith build") as transaction:
-            rebuild = Rebuild(
-                workspace,
-                Selection(apis, version, target, templates, strict),
-                step,
-                force,
-                keep,
-            )
-            rebuild.plan()
-            step("writing")
-            transaction.change(rebuild.edits)
-            rebuild.report(timings=timings, verbose=verbose)
-    return rebuild.code
+            plan = plan_build(workspace, selection, context, edited_files)
+            report_progress("writing")
+            transaction.change(plan.edits)
+            print_build(plan, timings=timings, verbose=verbose)
+    return int(not plan.is_complete)

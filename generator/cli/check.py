@@ -1,4 +1,4 @@
-"""`oasmith check`: whether generated/ is what specs/ and templates/ give."""
+"""`oasmith check`: compare generated/ with what would be built."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.options import (
-    common,
-    root_of,
-    strictness,
+    make_context,
+    strict_option,
     templates_option,
-    workspace_at,
+    workspace_options,
 )
 
 if TYPE_CHECKING:
@@ -26,25 +25,25 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json", "github", "junit"]),
     default="text",
     show_default=True,
-    help="Lines, JSON, annotations of GitHub Actions, or JUnit's XML.",
+    help="The format: plain text, JSON, GitHub Actions annotations, or JUnit XML.",
 )
-@click.option("--output", metavar="FILE", help="Write the report there instead.")
+@click.option("--output", metavar="FILE", help="Write the report to FILE.")
 @click.option(
     "--also",
     type=(click.Choice(["text", "json", "github", "junit"]), str),
     metavar="FORMAT FILE",
     multiple=True,
-    help="Write the report in another format, too.",
+    help="Write the report to FILE in another format, too. Can be repeated.",
 )
-@click.option("--diff", "lines", is_flag=True, help="Show the lines that differ.")
+@click.option("--diff", "lines", is_flag=True, help="Print the lines that differ.")
 @click.option(
     "--upstream",
     metavar="FILE|URL",
-    help="Compare what is published there with what the newest client was made from.",
+    help="Compare the description published there with the newest version of the API.",
 )
 @templates_option
-@strictness
-@common
+@strict_option
+@workspace_options
 def check(
     apis: tuple[str, ...],
     form: str,
@@ -56,52 +55,57 @@ def check(
     strict: bool,
     root: str | None,
 ) -> int:
-    """Compare generated/ with what would be built, in memory; without API, of every API.
+    """Compare generated/ with what `oasmith build` would write; without API, for all APIs.
 
-    Each difference is a line `path: cause (because)`, where the cause is missing, stale, edited by
-    hand or orphan; then comes the command that mends it. Exit code 1 if there is one, or a
-    description has an error (with --strict also a warning that api.yaml does not accept).
+    Nothing is written. Each difference is a line `path: cause (reason)`; the cause is missing,
+    stale, edited by hand, or orphan. The last lines are the commands that fix the differences.
 
-    With --upstream, only the published description is looked at: exit code 1 if it is another than
-    the newest of the API's in specs/, 3 if it could not be looked at.
+    With --upstream, only the published description is compared.
+
+    \b
+    Example:
+      oasmith check --format github
+
+    Exit code 1 if there is a difference, or a description has an error (with --strict also a
+    warning that api.yaml does not accept). With --upstream, exit code 1 if the published
+    description differs from the newest version, and 3 if it cannot be read.
     """
-    from generator.cli.console import print_err, print_findings, progress, tally
-    from generator.tasks.check_drift import Comparison
-    from generator.tasks.check_upstream import Unseen, compare_upstream
-    from generator.tasks.plan_workspace import Selection
+    from generator.cli.console import print_err, print_findings, show_progress
+    from generator.report.finding_counts import count_findings
+    from generator.tasks.check_drift import check_drift
+    from generator.tasks.check_upstream import UpstreamUnavailableError, check_upstream
+    from generator.tasks.selection import Selection
     from generator.workspace import is_interrupted
 
-    with progress() as step:
-        workspace = workspace_at(root)
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        workspace = context.find_workspace()
         if upstream is not None:
             try:
-                report = compare_upstream(workspace, apis, upstream, step, lines=lines)
-            except Unseen as error:
+                report = check_upstream(
+                    workspace, apis, upstream, context, with_lines=lines
+                )
+            except UpstreamUnavailableError as error:
                 print_err(f"oasmith: {error}")
                 return 3
-            return _answer(report, form, output, also)
-        comparison = Comparison(
-            workspace,
-            Selection(apis, templates=templates, strict=strict),
-            step,
-            root_of(root),
-            lines=lines,
-        )
-        report = comparison.report()
-        for refusal in comparison.refusals:
-            print_findings(refusal.findings, err=True)
-            print_err(f"{refusal.what}: {tally(refusal.findings)}")
+            return _write_reports(report, form, output, also)
+        selection = Selection(apis, templates=templates, strict=strict)
+        result = check_drift(workspace, selection, context, with_lines=lines)
+        for rejected in result.rejected:
+            print_findings(rejected.findings, err=True)
+            print_err(f"{rejected.name}: {count_findings(rejected.findings)}")
         if is_interrupted(workspace.root):
-            print_err("a build was interrupted; the next 'oasmith build' ends it")
-    return _answer(report, form, output, also)
+            print_err("a build was interrupted; to finish it, run: oasmith build")
+    return _write_reports(result.report, form, output, also)
 
 
-def _answer(
+def _write_reports(
     report: DriftReport,
     form: str,
     output: str | None,
     also: tuple[tuple[str, str], ...],
 ) -> int:
+    """Write the report in each format and return the exit code."""
     from generator.cli.console import print_report
     from generator.report import DRIFT_FORMATS
     from generator.workspace import write_report

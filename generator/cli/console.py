@@ -1,4 +1,4 @@
-"""How oasmith speaks: answers on standard output, remarks and progress on standard error."""
+"""Console output: results on standard output; progress, findings and errors on standard error."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.INFO: "cyan"}
 
 @dataclass(slots=True)
 class _Screen:
-    """The progress that is shown now, if any: it steps aside for each line."""
+    """The progress display, if there is one; it is hidden while a line is printed."""
 
     live: Live | None = None
 
-    def write(self, line: str, *, err: bool) -> None:
+    def print_line(self, line: str, *, err: bool) -> None:
         if self.live is None:
             click.echo(line, err=err)
             return
@@ -38,54 +38,33 @@ _screen = _Screen()
 
 
 def print_out(line: str = "") -> None:
-    """One line of the answer."""
-    _screen.write(one_line(line), err=False)
+    """Print one line of the result to standard output."""
+    _screen.print_line(one_line(line), err=False)
 
 
 def print_err(line: str) -> None:
-    """One line beside the answer: faults, remarks, what to do next."""
-    _screen.write(one_line(line), err=True)
+    """Print one line to standard error: an error, a summary of findings, or what to do next."""
+    _screen.print_line(one_line(line), err=True)
 
 
 def print_report(text: str) -> None:
-    """A whole report as the answer; it ends with a line feed."""
+    """Print a report, which ends with a line feed, to standard output."""
     click.echo(text, nl=False)
 
 
 def print_findings(findings: Iterable[Finding], *, err: bool = False) -> None:
-    """Findings, one a line; their level in colour on a terminal."""
+    """Print findings, one a line; on a terminal, with the level in colour."""
     for finding in findings:
         line = finding_line(finding)
         level = f": {finding.level.value} "
         before, _, after = line.partition(level)
         mark = click.style(finding.level.value, fg=_COLOURS[finding.level], bold=True)
-        _screen.write(f"{before}: {mark} {after}", err=err)
-
-
-def count(number: int, noun: str) -> str:
-    """`1 file`, `2 files`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def tally(findings: Iterable[Finding]) -> str:
-    """How many findings there are of each level, the worst first; `no findings` for none."""
-    levels = [finding.level for finding in findings]
-    parts = [
-        (
-            count(levels.count(level), level.value)
-            if level is not Level.INFO
-            # An info is counted as a remark: "2 infos" is no English.
-            else count(levels.count(level), "remark")
-        )
-        for level in Level
-        if level in levels
-    ]
-    return ", ".join(parts) or "no findings"
+        _screen.print_line(f"{before}: {mark} {after}", err=err)
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """A function to call with what is being done now; it shows on a terminal only."""
+def show_progress() -> Iterator[Callable[[str], None]]:
+    """Yield a function that shows what is being done now; on a terminal only."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return
@@ -95,7 +74,7 @@ def progress() -> Iterator[Callable[[str], None]]:
     from rich.spinner import Spinner
 
     spinner = Spinner("dots", "oasmith")
-    # Without the redirections, lest rich takes standard output to the terminal when it is a file.
+    # With its redirections, rich would print standard output to the terminal if that is a file.
     live = Live(
         spinner,
         console=Console(stderr=True),

@@ -1,52 +1,57 @@
-"""What became of a package, in lines for a terminal."""
+"""Lines for the console about planned packages."""
 
 from __future__ import annotations
 
-from generator.cli.console import count
 from generator.output import Cause
-from generator.tasks.plan_package import Outcome
+from generator.report.finding_counts import count_noun
+from generator.tasks.plan_package import FolderPlan
 
 
-def outcome_line(outcome: Outcome) -> str:
-    """What was done to one package, in numbers."""
-    done = outcome.changes
+def summarize_package(plan: FolderPlan) -> str:
+    """Return the numbers of a package: operations, and files written, unchanged and deleted."""
     numbers = [
         f"{number} {verb}"
         for number, verb in (
-            (len(done.write), "written"),
-            (done.unchanged, "unchanged"),
-            (len(done.delete), "deleted"),
+            (len(plan.changes.write), "written"),
+            (plan.changes.unchanged, "unchanged"),
+            (len(plan.changes.delete), "deleted"),
         )
         if number
     ]
-    files = ", ".join(numbers) or "nothing"
-    if outcome.pairs is not None:
-        return f"{count(outcome.pairs, 'comparison')}, files: {files}"
-    if outcome.operations is None:
-        return f"gone from specs/, files: {files}"
-    return f"{count(outcome.operations, 'operation')}, files: {files}"
+    files = ", ".join(numbers) or "none"
+    if plan.comparisons is not None:
+        return f"{count_noun(plan.comparisons, 'comparison')}, files: {files}"
+    if plan.operations is None:
+        return f"no longer in specs/, files: {files}"
+    return f"{count_noun(plan.operations, 'operation')}, files: {files}"
 
 
-def paging_lines(outcome: Outcome, *, verbose: bool) -> list[str]:
-    """How many operations page by which rule; with `verbose` also a line for each of them."""
-    if not outcome.paging:
+def list_paging(plan: FolderPlan, *, verbose: bool) -> list[str]:
+    """Return the number of operations with pagination by rule; with `verbose`, list them."""
+    if not plan.paging:
         return []
-    total = count(sum(map(len, outcome.paging.values())), "operation")
-    numbers = ", ".join(f"{rule} {len(keys)}" for rule, keys in outcome.paging.items())
-    lines = [f"paging: {total} ({numbers})"]
+    total = count_noun(sum(map(len, plan.paging.values())), "operation")
+    numbers = ", ".join(f"{rule} {len(keys)}" for rule, keys in plan.paging.items())
+    lines = [f"pagination: {total} ({numbers})"]
     if verbose:
-        for rule, keys in outcome.paging.items():
+        for rule, keys in plan.paging.items():
             lines += [f"  {rule}: {method} {path}" for method, path in keys]
     return lines
 
 
-def lost_work(outcome: Outcome) -> list[str]:
-    """A line for each file that was edited by hand and is overwritten or deleted, or left alone."""
+def list_kept_files(plan: FolderPlan) -> list[str]:
+    """Return a line for each file that oasmith did not write and does not touch."""
+    return [
+        f"kept ({drift.because}): {drift.path}"
+        for drift in plan.drifts
+        if not drift.owned
+    ]
+
+
+def list_lost_edits(plan: FolderPlan) -> list[str]:
+    """Return a line for each file edited by hand that is overwritten or deleted."""
     lines = []
-    for drift in outcome.drifts:
-        if not drift.owned:
-            lines.append(f"left alone, since {drift.because}: {drift.path}")
-        elif drift.edited:
-            verb = "deleted" if drift.cause is Cause.ORPHAN else "overwritten"
-            lines.append(f"{verb}, and was edited by hand: {drift.path}")
+    for drift in plan.edited_files:
+        verb = "deleted" if drift.cause is Cause.ORPHAN else "overwritten"
+        lines.append(f"{verb} (was edited by hand): {drift.path}")
     return lines

@@ -1,18 +1,18 @@
-"""`oasmith diff`: what changed between two versions."""
+"""`oasmith diff`: compare two versions of an API."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common
+from generator.cli.options import make_context, workspace_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.config import ApiConfig
-    from generator.diff.changes import Change, ChangeList
+    from generator.diff.changes import Change, ChangeList, Level
     from generator.diff.selection import Selector
     from generator.report.change_sides import Background
 
@@ -26,7 +26,7 @@ VERDICTS = ("wire", "client", "either")
 @click.option(
     "--base",
     metavar="REV",
-    help="OLD is an API: compare its newest version at REV, in git, with its newest now.",
+    help="Compare the newest version of the API OLD in the git revision REV with its newest now.",
 )
 @click.option(
     "--format",
@@ -34,49 +34,49 @@ VERDICTS = ("wire", "client", "either")
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="How the changes are told.",
+    help="The format of the report.",
 )
-@click.option("--output", metavar="FILE", help="Write the report to a file.")
+@click.option("--output", metavar="FILE", help="Write the report to FILE.")
 @click.option(
     "--also",
     type=(click.Choice(FORMATS), str),
     metavar="FORMAT FILE",
     multiple=True,
-    help="Write the report in another format, too.",
+    help="Write the report to FILE in another format, too. Can be repeated.",
 )
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "warning", "never"]),
     default="breaking",
     show_default=True,
-    help="The mildest level that makes the exit code 1.",
+    help="The lowest level of a change for which the exit code is 1.",
 )
 @click.option(
     "--verdict",
     type=click.Choice(VERDICTS),
     default="wire",
     show_default=True,
-    help="Which verdict --fail-on goes by.",
+    help="The level that --fail-on uses: on the wire, for callers of the client, or the worse.",
 )
 @click.option(
     "--only",
     multiple=True,
     metavar="tag:NAME|path:GLOB|rule:ID",
-    help="Tell these changes alone; may be given several times.",
+    help="Report only these changes. Can be repeated.",
 )
 @click.option(
     "--ignore",
     multiple=True,
     metavar="tag:NAME|path:GLOB|rule:ID",
-    help="Leave these changes out; may be given several times.",
+    help="Leave out these changes. Can be repeated.",
 )
 @click.option(
     "-v",
     "--verbose",
     is_flag=True,
-    help="In a text: tell the safe changes, too, and how each level was reached.",
+    help="With --format text: list safe changes, too, and the reason for each level.",
 )
-@common
+@workspace_options
 def diff(
     old: str,
     new: str | None,
@@ -91,76 +91,59 @@ def diff(
     verbose: bool,
     root: str | None,
 ) -> int:
-    """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
+    """Report the changes from OLD to NEW, on the wire and for callers of the generated client.
 
-    OLD and NEW are files, versions of an API (ibl@4.84.1, or 4.84.1 where one API alone has it), or
-    files in git (git:REV:PATH). Exit code 1 if a change is at or above --fail-on that the api.yaml
-    of NEW does not accept.
+    OLD and NEW are files, versions (ibl@4.84.1, or 4.84.1 if only one API has it), or files in git
+    (git:REV:PATH).
+
+    \b
+    Examples:
+      oasmith diff old.yaml new.yaml
+      oasmith diff ibl --base origin/main --format markdown
+
+    Exit code 1 if there is a change of level --fail-on or higher that the api.yaml of NEW does not
+    accept.
     """
-    from datetime import datetime
-
-    from generator import pipeline
-    from generator.cli.console import print_err, print_findings, progress
-    from generator.config import (
-        find_expired_acceptances,
-        find_unused_change_acceptances,
-    )
+    from generator.cli.build_output import print_refusal
+    from generator.cli.console import print_err, print_findings, show_progress
     from generator.diff.changes import Level
     from generator.diff.selection import select
-    from generator.findings import Level as FindingLevel
-    from generator.tasks.find_description import find_base, find_version
+    from generator.tasks.compare_versions import compare_versions, compare_with_base
+    from generator.tasks.refusal import TaskRefusedError
 
     if (new is None) == (base is None):
-        raise click.UsageError("name OLD and NEW, or an API and --base REV")
-    wishes = _selectors(only), _selectors(ignore)
-    today = datetime.now().astimezone().date()
-    with progress() as step:
-        versions: list[pipeline.Version] = []
-        config: ApiConfig | None = None
-        step(f"{old}: reading")
-        if base is not None:
-            before, after = find_base(old, base, root)
-            if before is None:
-                print_err(f"there is no specs/{old} at {base}: nothing to compare with")
-                return 0
-            sides = [before, after]
-        else:
-            sides = [find_version(argument, root) for argument in (old, new or "")]
-        for side in sides:
-            if side.config is None:
-                config = pipeline.default_config("client", None)
-            elif side.config.failed or side.config.value is None:
-                print_findings(side.config.findings, err=True)
-                return 2
-            else:
-                config = side.config.value
-            read = pipeline.read_version(side.source, config)
-            print_findings(
-                (f for f in read.findings if f.level is FindingLevel.ERROR), err=True
+        raise click.UsageError("pass OLD and NEW, or an API and --base REV")
+    selected, ignored = _parse_selectors(only), _parse_selectors(ignore)
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        try:
+            result = (
+                compare_versions(old, new or "", context)
+                if base is None
+                else compare_with_base(old, base, context)
             )
-            if read.value is None:
-                return 2
-            versions.append(read.value)
-        accepted = config.accepted_changes if config else ()
-        names = sides[0].source.name, sides[1].source.name
-        step(f"{names[0]} -> {names[1]}: comparing")
-        found, used = pipeline.compare(versions[0], versions[1], accepted, today)
-    print_findings(find_expired_acceptances(accepted, today), err=True)
-    where = f"between {old} and {new}" if new else f"since {base}"
-    print_findings(find_unused_change_acceptances(accepted, used, where), err=True)
+        except TaskRefusedError as refusal:
+            print_refusal(refusal)
+            return 2
+    if result is None:
+        print_err(f"there is no specs/{old} in {base}: nothing to compare")
+        return 0
+    print_findings(result.findings, err=True)
     limit = Level(fail_on).rank if fail_on != "never" else -1
 
-    def fails(change: Change) -> bool:
+    def is_failing(change: Change) -> bool:
         return change.accepted is None and _rank(change, verdict) <= limit
 
-    changes = select(found.changes, *wishes)
+    comparison = result.comparison
+    changes = select(comparison.changes, selected, ignored)
+    report = _Report(changes, comparison.background, is_failing, verbose)
     for other, file in also:
-        _tell(changes, found.background, other, file, fails, verbose)
-    _tell(changes, found.background, form, output, fails, verbose)
-    return int(any(fails(change) for change in changes.changes))
+        report.write(other, file)
+    report.write(form, output)
+    return int(any(map(is_failing, changes.changes)))
 
 
-def _selectors(texts: tuple[str, ...]) -> list[Selector]:
+def _parse_selectors(texts: tuple[str, ...]) -> list[Selector]:
     from generator.diff.selection import Selector
 
     try:
@@ -174,42 +157,63 @@ def _rank(change: Change, verdict: str) -> int:
     return ranks[verdict].rank
 
 
-def _tell(
-    changes: ChangeList,
-    background: Background,
-    form: str,
-    output: str | None,
-    fails: Callable[[Change], bool],
-    verbose: bool,
-) -> None:
-    import shutil
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A report that can be written in several formats."""
 
-    from generator.cli.console import print_err, print_out
-    from generator.diff.changes import Level
-    from generator.report.change_text import change_lines
-    from generator.workspace import read_templates, write_report
+    changes: ChangeList
+    background: Background
+    is_failing: Callable[[Change], bool]
+    verbose: bool
 
-    if form != "text":
+    def write(self, form: str, output: str | None) -> None:
+        """Write the report to a file, or print it."""
+        if output is not None:
+            self._write_file(form, output)
+        elif form == "text":
+            self._print_text()
+        else:
+            click.echo(self._render(form), nl=False)
+
+    def _write_file(self, form: str, output: str) -> None:
+        from generator.cli.console import print_err
+        from generator.diff.changes import Level
+        from generator.workspace import write_report
+
+        write_report(output, self._render(form))
+        counts = ", ".join(
+            f"{self.changes.count(level)} {level.value}" for level in Level
+        )
+        print_err(f"{output}: {counts}")
+
+    def _render(self, form: str) -> str:
         from generator.report.change_formats import CHANGE_FORMATS, Request
+        from generator.workspace import read_templates
 
+        if form == "text":
+            return "\n".join(line for _, line in self._list_lines())
         templates = read_templates("report")
-        wanted = Request(changes, background, templates, fails)
-        text = dict(CHANGE_FORMATS)[form](wanted)
-        if output is None:
-            click.echo(text, nl=False)
-    else:
-        width = shutil.get_terminal_size((100, 24)).columns
-        lines = list(change_lines(changes, width, verbose=verbose))
-        text = "\n".join(line for _, line in lines)
+        request = Request(self.changes, self.background, templates, self.is_failing)
+        return dict(CHANGE_FORMATS)[form](request)
+
+    def _print_text(self) -> None:
+        """Print the lines of the report, with the levels in colour."""
+        from generator.cli.console import print_out
+        from generator.diff.changes import Level
+
         colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
-        for level, line in lines if output is None else ():
+        for level, line in self._list_lines():
             if level is not None and line.strip().startswith(level.value):
                 before, _, after = line.partition(level.value)
                 mark = click.style(level.value, fg=colours[level], bold=True)
                 click.echo(before + mark + after)
             else:
                 print_out(line)
-    if output is not None:
-        write_report(output, text)
-        counts = ", ".join(f"{changes.count(level)} {level.value}" for level in Level)
-        print_err(f"{output}: {counts}")
+
+    def _list_lines(self) -> list[tuple[Level | None, str]]:
+        import shutil
+
+        from generator.report.change_text import change_lines
+
+        width = shutil.get_terminal_size((100, 24)).columns
+        return list(change_lines(self.changes, width, verbose=self.verbose))

@@ -1,17 +1,26 @@
-"""`oasmith explain`: what a finding's code means."""
+"""`oasmith explain`: describe the code of a finding."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import common_anywhere
+from generator.cli.options import no_workspace_options
 
 
 @click.command()
 @click.argument("code", required=False)
-@common_anywhere
+@no_workspace_options
 def explain(code: str | None) -> int:
-    """Say what CODE means, why it matters and what to do; without CODE, list all codes."""
+    """Describe the code of a finding: what it means, why it matters and what to do.
+
+    Without CODE, all codes are listed.
+
+    \b
+    Example:
+      oasmith explain no-paths
+
+    Exit code 2 if there is no such code.
+    """
     import difflib
     import textwrap
 
@@ -19,33 +28,33 @@ def explain(code: str | None) -> int:
     from generator.codes import CODES
 
     if code is None:
-        width = max(len(known.id) for known in CODES)
-        for known in sorted(CODES, key=lambda known: known.id):
-            print_out(f"{known.id:{width}}  {known.level.value:7}  {known.summary}")
+        width = max(len(entry.id) for entry in CODES)
+        for entry in sorted(CODES, key=lambda entry: entry.id):
+            print_out(f"{entry.id:{width}}  {entry.level.value:7}  {entry.summary}")
         return 0
-    by_id = {known.id: known for known in CODES}
-    known_code = by_id.get(code.lower())
-    if known_code is None:
+    by_id = {entry.id: entry for entry in CODES}
+    finding_code = by_id.get(code.lower())
+    if finding_code is None:
         close = difflib.get_close_matches(code.lower()[:100], by_id, 3, 0.5)
         hint = (
             f"did you mean {' or '.join(close)}?"
             if close
-            else "'oasmith explain' lists all codes"
+            else "to list all codes, run: oasmith explain"
         )
-        print_err(f"oasmith: there is no code {code}; {hint}")
+        print_err(f"oasmith: {code} is not a code of a finding; {hint}")
         return 2
-    print_out(f"{known_code.id} ({known_code.level.value})")
+    print_out(f"{finding_code.id} ({finding_code.level.value})")
     for title, text in (
-        ("", known_code.summary),
-        ("Why", known_code.why),
-        ("What to do", known_code.remedy),
+        ("", finding_code.summary),
+        ("Why", finding_code.why),
+        ("What to do", finding_code.remedy),
     ):
         print_out()
         for line in textwrap.wrap(f"{title}: {text}" if title else text, 88):
             print_out(line)
-    if known_code.example:
+    if finding_code.example:
         print_out()
         print_out("Example:")
-        for line in known_code.example.splitlines():
+        for line in finding_code.example.splitlines():
             print_out(f"    {line}".rstrip())
     return 0

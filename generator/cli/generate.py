@@ -1,35 +1,40 @@
-"""`oasmith generate`: a client from a description outside the workspace."""
+"""`oasmith generate`: write a client for a description outside a workspace."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.options import (
-    chosen_name_rules,
-    common_anywhere,
-    known_target,
+    access_options,
+    check_target,
+    list_name_rules,
+    make_context,
+    no_workspace_options,
     package_version_option,
-    reading,
-    strictness,
+    strict_option,
     templates_option,
+    verbose_paging_option,
 )
 
+if TYPE_CHECKING:
+    from generator.tasks.generate_package import GenerationPlan
 
-def _package_name(
+
+def _check_package(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
     if value is None:
         return None
-    for rules in chosen_name_rules(ctx):
+    for rules in list_name_rules(ctx):
         fault = rules.package_fault(value)
         if fault is not None:
             raise click.BadParameter(f"{value!r} {fault}", ctx, param)
     return value
 
 
-def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
+def _check_output(ctx: click.Context, param: click.Parameter, value: str) -> str:
     if not value:
         raise click.BadParameter("the name of the folder is empty", ctx, param)
     return value
@@ -39,7 +44,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.argument("file")
 @click.option(
     "--target",
-    callback=known_target,
+    callback=check_target,
     is_eager=True,
     required=True,
     metavar="T",
@@ -47,33 +52,28 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
 )
 @click.option(
     "--output",
-    callback=_named,
+    callback=_check_output,
     required=True,
     metavar="DIR",
-    help="What becomes the package.",
+    help="The folder of the package.",
 )
 @click.option(
     "--package",
-    callback=_package_name,
+    callback=_check_package,
     metavar="NAME",
-    help="What programs import; without it, a name made from the title.",
+    help="The name to import. Default: a name made from the title of the description.",
 )
 @click.option(
     "--force",
     is_flag=True,
-    help="Write into a folder that holds other files, and over files edited by hand.",
+    help="Write to a folder that contains other files, and overwrite files edited by hand.",
 )
 @package_version_option
 @templates_option
-@click.option(
-    "-v",
-    "--verbose",
-    is_flag=True,
-    help="List the operations that page, by their rule.",
-)
-@strictness
-@reading
-@common_anywhere
+@verbose_paging_option
+@strict_option
+@access_options
+@no_workspace_options
 def generate(
     file: str,
     target: str,
@@ -87,88 +87,70 @@ def generate(
     allowed: tuple[str, ...],
     hosts: tuple[str, ...],
 ) -> int:
-    """Make DIR an installable client package for the description FILE.
+    """Write an installable client package for the description FILE to DIR.
 
-    Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1, and nothing written, if FILE has
-    an error (with --strict also a warning), or a file was edited by hand.
+    Files in DIR that oasmith did not write are not changed. A folder that contains files, but no
+    manifest of oasmith, is refused without --force.
+
+    \b
+    Example:
+      oasmith generate openapi.yaml --target python --output client
+
+    Exit code 1, with nothing written, if FILE has an error (with --strict also a warning), or a
+    file was edited by hand.
     """
-    from pathlib import Path
+    from generator.cli.build_output import print_edited_files, print_refusal
+    from generator.cli.console import print_err, show_progress
+    from generator.tasks.find_description import ReadAccess
+    from generator.tasks.generate_package import GenerateRequest, plan_generation
+    from generator.tasks.refusal import TaskRefusedError
+    from generator.workspace import change_tree
 
-    from generator import pipeline
-    from generator.cli.console import (
-        print_err,
-        print_findings,
-        print_out,
-        progress,
-        tally,
+    request = GenerateRequest(
+        file,
+        target,
+        output,
+        package,
+        package_version,
+        templates,
+        ReadAccess(allowed, hosts),
+        strict=strict,
+        force=force,
     )
-    from generator.cli.console_lines import lost_work, outcome_line, paging_lines
-    from generator.findings import Checked
-    from generator.findings import strict as strictly
-    from generator.output import MANIFEST_NAME, parse_manifest
-    from generator.tasks.plan_package import Place, plan_outcome
-    from generator.workspace import (
-        WorkspaceError,
-        change_tree,
-        is_empty,
-        read_description,
-        read_files,
-        read_templates,
-    )
-
-    folder = Path(output)
-
-    def find(paths: Sequence[str]) -> dict[str, bytes]:
-        # Only what oasmith wrote or will write is looked at: DIR may hold much else.
-        owned = manifest.files if manifest else ()
-        return read_files(folder, [MANIFEST_NAME, *paths, *owned])
-
-    with progress() as step:
-        step(f"{file}: reading")
-        source = read_description(file, allowed, hosts)
-        held = read_files(folder, [MANIFEST_NAME])
-        manifest = parse_manifest(held[MANIFEST_NAME]) if held else None
-        if manifest is None and not force and not is_empty(folder):
-            raise WorkspaceError(
-                f"{output} holds files, but no {MANIFEST_NAME} of oasmith's: name another "
-                "folder, or say --force to write beside what is there"
-            )
-        api = pipeline.load(source)
-        if strict:
-            api = Checked(api.value, strictly(api.findings))
-        if api.failed or api.value is None:
-            print_findings(api.findings, err=True)
-            print_err(f"{file}: {tally(api.findings)}; nothing was written")
+    with show_progress() as report_progress:
+        try:
+            plan = plan_generation(request, make_context(None, report_progress))
+        except TaskRefusedError as refusal:
+            print_refusal(refusal)
             return 1
-        step(f"{file}: planning {target}")
-        planned = plan_outcome(
-            source,
-            api.value,
-            pipeline.default_config(api.value.title, package, package_version or ""),
-            target,
-            read_templates(target, None if templates is None else Path(templates)),
-            Place(folder, output, find),
+        if plan.package.edited_files and not force:
+            print_edited_files(plan.package)
+            print_err("to overwrite these files, pass --force")
+            return 1
+        report_progress(f"writing {output}")
+        changes = plan.package.changes
+        change_tree(
+            plan.package.folder, changes.write, changes.delete, "oasmith generate"
         )
-        if planned.value is None:
-            print_findings(planned.findings, err=True)
-            print_err(f"{file}: {tally(planned.findings)}; nothing was written")
-            return 1
-        if planned.value.by_hand and not force:
-            print_err(f"{output}: edited by hand; nothing was written")
-            for drift in planned.value.by_hand:
-                print_err(f"  {drift.path}: {drift.because}")
-            print_err("say --force to overwrite what was edited")
-            return 1
-        step(f"{output}: writing")
-        done = planned.value.changes
-        change_tree(folder, done.write, done.delete, "oasmith generate")
-    print_out(f"{output}: {outcome_line(planned.value)}")
-    for line in paging_lines(planned.value, verbose=verbose):
-        print_out(f"  {line}")
-    for line in lost_work(planned.value):
-        print_err(f"  {line}")
-    remarks = (*api.findings, *planned.findings)
-    if remarks:
-        print_err(f"{file}: {tally(remarks)}; see 'oasmith validate {file}'")
+    _print_generation(plan, file, verbose=verbose)
     return 0
+
+
+def _print_generation(plan: GenerationPlan, file: str, *, verbose: bool) -> None:
+    from generator.cli.console import print_err, print_out
+    from generator.cli.console_lines import (
+        list_kept_files,
+        list_lost_edits,
+        list_paging,
+        summarize_package,
+    )
+    from generator.report.finding_counts import count_findings
+
+    print_out(f"{plan.package.name}: {summarize_package(plan.package)}")
+    for line in list_paging(plan.package, verbose=verbose):
+        print_out(f"  {line}")
+    for line in (*list_lost_edits(plan.package), *list_kept_files(plan.package)):
+        print_err(f"  {line}")
+    if plan.findings:
+        counts = count_findings(plan.findings)
+        print_err(f"{file}: {counts}; to list them, run: oasmith validate {file}")

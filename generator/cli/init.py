@@ -1,10 +1,10 @@
-"""`oasmith init`: a workspace in an empty repository."""
+"""`oasmith init`: create a workspace."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import debugging
+from generator.cli.options import debug_option, get_root, make_context
 
 
 @click.command()
@@ -16,37 +16,60 @@ from generator.cli.options import debugging
     metavar="FILE|URL",
     help="The first description.",
 )
-@click.option("--version", metavar="V", help="As in 'oasmith add'.")
-@click.option("--root", metavar="DIR", help="The folder; without it, the current one.")
-@debugging
+@click.option(
+    "--version",
+    metavar="V",
+    help="The name of the version. Default: the number in info.version.",
+)
+@click.option(
+    "--root",
+    metavar="DIR",
+    help="The folder of the workspace. Default: the current one.",
+)
+@debug_option
 def init(
     name: str | None, description: str, version: str | None, root: str | None
 ) -> int:
-    """Start a workspace: specs/NAME with an api.yaml, a workflow for CI, and the first build.
+    """Create a workspace: specs/NAME with an api.yaml, a CI workflow, and the first build.
 
-    NAME is made from the title of the description where it is left out. Nothing that is there is
-    changed: exit code 1 if there is a specs/NAME already, or the description has an error.
+    The default NAME is made from the title of the description. Existing files are not changed.
+
+    \b
+    Example:
+      oasmith init petstore --from openapi.yaml
+
+    Exit code 1 if specs/NAME exists, or the description has an error.
     """
     from pathlib import Path
 
-    from generator.cli.console import print_err, progress
-    from generator.cli.options import root_of
-    from generator.tasks.add_version import Refusal
-    from generator.tasks.init_workspace import Beginning
+    from generator.cli.build_output import print_build, print_refusal
+    from generator.cli.console import print_out, show_progress
+    from generator.report.finding_counts import count_noun
+    from generator.tasks.init_workspace import InitRequest, plan_init
+    from generator.tasks.refusal import TaskRefusedError
     from generator.workspace import WorkspaceError, open_transaction
 
-    folder = Path(root_of(root) or ".").absolute()
+    folder = Path(get_root(root) or ".").absolute()
     if not folder.is_dir():
-        raise WorkspaceError(f"{folder} is no folder: make it first")
-    with progress() as step, open_transaction(folder, "oasmith init") as transaction:
-        beginning = Beginning(folder, step)
+        raise WorkspaceError(f"{folder} is not a folder: create it first")
+    with (
+        show_progress() as report_progress,
+        open_transaction(folder, "oasmith init") as transaction,
+    ):
+        request = InitRequest(folder, description, name, version)
         try:
-            beginning.plan(name, description, version)
-        except Refusal as refusal:
-            for line in refusal.lines:
-                print_err(line)
+            plan = plan_init(request, make_context(root, report_progress))
+        except TaskRefusedError as refusal:
+            print_refusal(refusal)
             return 1
-        step("writing")
-        transaction.change(beginning.edits)
-    beginning.report()
+        report_progress("writing")
+        transaction.change(plan.edits)
+    first, settings, *others = plan.paths
+    new = plan.description
+    operations = count_noun(new.operations, "operation")
+    print_out(f"{first}: added, info.version {new.info_version}, {operations}")
+    print_out(f"{settings}: created; review its settings")
+    for path in others:
+        print_out(f"{path}: created")
+    print_build(plan.build)
     return 0

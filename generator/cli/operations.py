@@ -1,10 +1,13 @@
-"""`oasmith operations`: what a description offers, and how the client calls it."""
+"""`oasmith operations`: list the operations of a description."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import common, reading
+from generator.cli.options import access_options, make_context, workspace_options
+
+COLUMNS = ("method", "path", "operation_id", "tag", "call", "paging")
+TITLES = ("METHOD", "PATH", "OPERATION ID", "TAG", "CALL", "PAGINATION")
 
 
 @click.command()
@@ -15,10 +18,10 @@ from generator.cli.options import common, reading
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="A table, or a JSON list of objects.",
+    help="The format: a table, or a JSON list of objects.",
 )
-@reading
-@common
+@access_options
+@workspace_options
 def operations(
     description: str,
     form: str,
@@ -26,40 +29,37 @@ def operations(
     hosts: tuple[str, ...],
     root: str | None,
 ) -> int:
-    """List method, path, operationId, tag and the client's call of every operation.
+    """List every operation: method, path, operationId, tag, and how the client calls it.
 
-    Where operations page, the rule by which each does stands behind its call.
+    If operations have pagination, the last column names the rule for each.
+
+    \b
+    Example:
+      oasmith operations openapi.yaml
+
+    Exit code 1 if the description has an error.
     """
     import json
 
-    from generator import pipeline
-    from generator.cli.console import print_findings, print_out, progress
-    from generator.findings import Level
-    from generator.tasks.find_description import find_description
+    from generator.cli.console import print_findings, print_out, show_progress
+    from generator.tasks.find_description import ReadAccess
+    from generator.tasks.list_operations import list_operations
 
-    with progress() as step:
-        step(f"{description}: reading")
-        found = find_description(description, root, allowed, hosts)
-        if found.config is None:
-            config = pipeline.default_config("client", None)
-        elif found.config.failed or found.config.value is None:
-            print_findings(found.config.findings, err=True)
-            return 1
-        else:
-            config = found.config.value
-        api = pipeline.load(found.source)
-    if api.failed or api.value is None:
-        print_findings((f for f in api.findings if f.level is Level.ERROR), err=True)
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        rows = list_operations(description, context, ReadAccess(allowed, hosts))
+    if rows.value is None:
+        print_findings(rows.findings, err=True)
         return 1
-    rows = pipeline.operations(api.value, config)
-    columns = ("method", "path", "operation_id", "tag", "call", "paging")
-    cells = [tuple(getattr(row, column) or "" for column in columns) for row in rows]
+    cells = [
+        tuple(getattr(row, column) or "" for column in COLUMNS) for row in rows.value
+    ]
     if form == "json":
-        listing = [dict(zip(columns, row, strict=True)) for row in cells]
-        click.echo(json.dumps(listing, indent=2))
+        objects = [dict(zip(COLUMNS, row, strict=True)) for row in cells]
+        click.echo(json.dumps(objects, indent=2))
         return 0
-    table = [("METHOD", "PATH", "OPERATION ID", "TAG", "CALL", "PAGING"), *cells]
-    if not any(row.paging for row in rows):
+    table = [TITLES, *cells]
+    if not any(row.paging for row in rows.value):
         table = [row[:-1] for row in table]
     widths = [max(len(cell) for cell in column) for column in zip(*table, strict=True)]
     for row in table:

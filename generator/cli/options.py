@@ -9,134 +9,145 @@ import click
 
 if TYPE_CHECKING:
     from generator.config import NameRules
-    from generator.workspace import Workspace
+    from generator.tasks.context import ReportProgress, RunContext
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 DEBUG = "--debug"
 
 
-def debugging(command: F) -> F:
-    """Adds --debug, which the outermost handler looks for."""
+def debug_option(command: F) -> F:
+    """Add --debug, which the top-level error handler looks for."""
     return click.option(
-        DEBUG, is_flag=True, expose_value=False, help="Show the traceback of a bug."
+        DEBUG,
+        is_flag=True,
+        expose_value=False,
+        help="Print the traceback if oasmith has a bug.",
     )(command)
 
 
-def common(command: F) -> F:
-    """Adds --debug, and --root for the commands that may need the workspace."""
+def workspace_options(command: F) -> F:
+    """Add --root and --debug."""
     return click.option(
         "--root",
         metavar="DIR",
-        help="The workspace; without it, the nearest folder upward that holds specs/.",
-    )(debugging(command))
+        help="The workspace. Default: the nearest folder, from here upward, that has a specs/.",
+    )(debug_option(command))
 
 
-def common_anywhere(command: F) -> F:
-    """As `common`, for a command that needs no workspace: --root is accepted and left unused."""
+def no_workspace_options(command: F) -> F:
+    """Add --root and --debug to a command without a workspace, which accepts and ignores --root."""
     return click.option(
         "--root",
         metavar="DIR",
         expose_value=False,
-        help="The workspace; this command needs none.",
-    )(debugging(command))
+        help="The workspace; this command does not use it.",
+    )(debug_option(command))
 
 
 def templates_option(command: F) -> F:
-    """Adds --templates."""
+    """Add --templates."""
     return click.option(
         "--templates",
         metavar="DIR",
-        help="Own templates: DIR/<target>/<name> takes the place of the one of its name.",
+        help="Your own templates: DIR/TARGET/NAME replaces the template NAME of that target.",
     )(command)
 
 
-def reading(command: F) -> F:
-    """Adds --allow-dir and --allow-remote, for the commands that read a description from outside
-    the workspace."""
+def access_options(command: F) -> F:
+    """Add --allow-dir and --allow-remote, for descriptions outside the workspace."""
     remote = click.option(
         "--allow-remote",
         "hosts",
         multiple=True,
         metavar="HOST",
-        help="FILE may refer to https://HOST/..., which is fetched; otherwise no URL is.",
+        help="Download files that FILE refers to from https://HOST/. Default: no host.",
     )
     return click.option(
         "--allow-dir",
         "allowed",
         multiple=True,
         metavar="DIR",
-        help="FILE may refer to files in DIR, too, and not only in its own folder.",
+        help="Read files that FILE refers to from DIR, too. Default: only its own folder.",
     )(remote(command))
 
 
 def package_version_option(command: F) -> F:
-    """Adds --package-version."""
+    """Add --package-version."""
     return click.option(
         "--package-version",
-        callback=_package_version,
+        callback=check_package_version,
         metavar="V",
-        help="The version of the package; without it, it follows the API's.",
+        help="The version of the package. Default: the version of the API.",
     )(command)
 
 
-def _package_version(
+def verbose_paging_option(command: F) -> F:
+    """Add --verbose, which lists the operations with pagination."""
+    return click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        help="List the operations with pagination, by rule.",
+    )(command)
+
+
+def strict_option(command: F) -> F:
+    """Add --strict."""
+    return click.option("--strict", is_flag=True, help="Treat warnings as errors.")(
+        command
+    )
+
+
+def check_package_version(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
+    """Check --package-version by the rules of the target."""
     if value is None:
         return None
-    for rules in chosen_name_rules(ctx):
+    for rules in list_name_rules(ctx):
         fault = rules.package_version_fault(value)
         if fault is not None:
             raise click.BadParameter(f"{value!r} {fault}", ctx, param)
     return value
 
 
-def chosen_name_rules(ctx: click.Context) -> list[NameRules]:
-    """The rules for names of the target that --target names, of every target without it."""
+def list_name_rules(ctx: click.Context) -> list[NameRules]:
+    """Return the name rules of the target in --target; without it, those of every target."""
     from generator.languages import TARGETS
 
-    chosen = ctx.params.get("target")
-    return [t.name_rules for t in TARGETS if chosen in (None, t.name)]
+    target = ctx.params.get("target")
+    return [t.name_rules for t in TARGETS if target in (None, t.name)]
 
 
-def strictness(command: F) -> F:
-    """Adds --strict, for the commands that judge a description."""
-    return click.option(
-        "--strict", is_flag=True, help="Take warnings for errors: assume nothing."
-    )(command)
+def check_target(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> str | None:
+    """Check --target. The list of targets is imported only if the option is given: it is slow."""
+    if value is not None:
+        from generator.languages import target_names
+
+        if value not in target_names():
+            names = ", ".join(target_names())
+            raise click.BadParameter(f"{value!r} is not one of: {names}", ctx, param)
+    return value
 
 
-def root_of(root: str | None) -> str | None:
-    """--root as given to the command itself, or before its name."""
+def get_root(root: str | None) -> str | None:
+    """Return --root as given to the command, or before the name of the command."""
     if root is not None:
         return root
     outer = click.get_current_context().find_root().params.get("root")
     return outer if isinstance(outer, str) else None
 
 
-def workspace_at(root: str | None) -> Workspace:
-    """The workspace that the command line means."""
+def make_context(root: str | None, report_progress: ReportProgress) -> RunContext:
+    """Return the surroundings of this run."""
+    from datetime import datetime
     from pathlib import Path
+    from time import perf_counter
 
-    from generator.workspace import find_workspace
+    from generator.tasks.context import RunContext
 
-    return find_workspace(Path.cwd(), root_of(root))
-
-
-def languages() -> tuple[str, ...]:
-    """The targets there are."""
-    from generator.languages import target_names
-
-    return target_names()
-
-
-def known_target(
-    ctx: click.Context, param: click.Parameter, value: str | None
-) -> str | None:
-    """A callback for --target. The list of targets lies behind an import that costs, so that it is
-    looked up only when one is given."""
-    if value is not None and value not in languages():
-        known = ", ".join(languages())
-        raise click.BadParameter(f"{value!r} is none of: {known}", ctx, param)
-    return value
+    today = datetime.now().astimezone().date()
+    return RunContext(Path.cwd, get_root(root), today, perf_counter, report_progress)

@@ -1,10 +1,10 @@
-"""`oasmith overlay`: a description as its Overlays correct it."""
+"""`oasmith overlay`: print a description with its Overlays applied."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import common
+from generator.cli.options import make_context, workspace_options
 
 
 @click.command()
@@ -14,7 +14,7 @@ from generator.cli.options import common
     "overlays",
     metavar="OVERLAY",
     multiple=True,
-    help="An Overlay file; more than one are applied in their order.",
+    help="An Overlay file to apply. Can be repeated; they are applied in order.",
 )
 @click.option(
     "--format",
@@ -22,43 +22,34 @@ from generator.cli.options import common
     type=click.Choice(["yaml", "json"]),
     default="yaml",
     show_default=True,
+    help="The format of the description.",
 )
-@common
+@workspace_options
 def overlay(
     description: str, overlays: tuple[str, ...], form: str, root: str | None
 ) -> int:
-    """Print a description after OpenAPI Overlay 1.0 files have corrected it.
+    """Print a description after applying OpenAPI Overlay 1.0 files to it.
 
-    API@VERSION is corrected by the files that api.yaml names for it, then by those of --with.
-    Findings go to standard error. Exit code 1 if the description or an Overlay has an error.
+    To API@VERSION, the Overlays that api.yaml lists for it are applied first, then those of
+    --with. Findings are printed to standard error.
+
+    \b
+    Example:
+      oasmith overlay openapi.yaml --with prose.overlay.yaml
+
+    Exit code 1 if the description or an Overlay has an error.
     """
     import json
-    from dataclasses import replace
 
-    from generator import pipeline
-    from generator.cli.console import print_findings, print_report, progress
-    from generator.findings import Level
+    from generator.cli.console import print_findings, print_report, show_progress
     from generator.source import to_yaml
-    from generator.tasks.find_description import find_description
-    from generator.workspace import read_description
+    from generator.tasks.apply_overlays import apply_overlays
 
-    with progress() as step:
-        step(f"{description}: reading")
-        found = find_description(description, root)
-        if found.config is not None and found.config.failed:
-            print_findings(found.config.findings, err=True)
-            return 1
-        files = dict(found.source.files)
-        for name in overlays:
-            files |= read_description(name).files
-        names = (*found.source.overlays, *overlays)
-        document = pipeline.corrected(
-            replace(found.source, files=files, overlays=names)
-        )
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        document = apply_overlays(description, overlays, context)
         print_findings(document.findings, err=True)
-    if document.value is None or any(
-        finding.level is Level.ERROR for finding in document.findings
-    ):
+    if document.failed or document.value is None:
         return 1
     data = document.value.data
     print_report(

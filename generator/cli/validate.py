@@ -1,10 +1,15 @@
-"""`oasmith validate`: what is wrong with descriptions."""
+"""`oasmith validate`: print the findings of descriptions."""
 
 from __future__ import annotations
 
 import click
 
-from generator.cli.options import common, reading, strictness
+from generator.cli.options import (
+    access_options,
+    make_context,
+    strict_option,
+    workspace_options,
+)
 
 
 @click.command()
@@ -15,18 +20,18 @@ from generator.cli.options import common, reading, strictness
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="One finding a line, or a JSON list.",
+    help="The format: one finding a line, or a JSON list.",
 )
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info"]),
     default="error",
     show_default=True,
-    help="The mildest level that makes the exit code 1.",
+    help="The lowest level of a finding for which the exit code is 1.",
 )
-@strictness
-@reading
-@common
+@strict_option
+@access_options
+@workspace_options
 def validate(
     descriptions: tuple[str, ...],
     form: str,
@@ -38,44 +43,44 @@ def validate(
 ) -> int:
     """Print the findings of descriptions as `file:line:column: level CODE message (pointer)`.
 
-    A finding at level error means that no client can be made; --strict makes warnings errors.
-    Findings that api.yaml accepts are left out of API@VERSION. Exit code 1 if there is a finding at
-    or above --fail-on.
+    A finding of level error means that no client can be generated. Findings of API@VERSION that
+    its api.yaml accepts are left out. To learn more about a CODE, run: oasmith explain CODE.
+
+    \b
+    Example:
+      oasmith validate openapi.yaml --fail-on warning
+
+    Exit code 1 if there is a finding of level --fail-on or higher.
     """
-    from generator.cli.console import print_err, print_findings, progress, tally
-    from generator.config import apply_acceptances
-    from generator.findings import Finding, Level, in_order
-    from generator.findings import strict as strictly
-    from generator.pipeline import load
+    from generator.cli.console import print_err, print_findings, show_progress
+    from generator.findings import Finding, Level
     from generator.report import findings_json
-    from generator.tasks.find_description import find_description
+    from generator.report.finding_counts import count_findings
+    from generator.tasks.find_description import ReadAccess
+    from generator.tasks.validate_description import validate_description
     from generator.workspace import WorkspaceError
 
-    everything: list[Finding] = []
-    unusable = False
-    with progress() as step:
+    findings: list[Finding] = []
+    has_unreadable = False
+    with show_progress() as report_progress:
+        context = make_context(root, report_progress)
+        access = ReadAccess(allowed, hosts)
         for argument in descriptions:
-            step(f"{argument}: reading")
             try:
-                description = find_description(argument, root, allowed, hosts)
+                result = validate_description(
+                    argument, context, access, is_strict=strict
+                )
             except WorkspaceError as error:
                 print_err(f"oasmith: {error}")
-                unusable = True
+                has_unreadable = True
                 continue
-            findings = in_order(load(description.source).findings)
-            if description.config is not None:
-                if description.config.value is not None:
-                    findings, _ = apply_acceptances(findings, description.config.value)
-                findings = (*description.config.findings, *findings)
-            if strict:
-                findings = strictly(findings)
-            everything += findings
+            findings += result.findings
             if form == "text":
-                print_findings(findings)
-            print_err(f"{description.source.name}: {tally(findings)}")
+                print_findings(result.findings)
+            print_err(f"{result.name}: {count_findings(result.findings)}")
     if form == "json":
-        click.echo(findings_json(everything))
-    if unusable:
+        click.echo(findings_json(findings))
+    if has_unreadable:
         return 2
-    worst = Level(fail_on).rank
-    return int(any(finding.level.rank <= worst for finding in everything))
+    limit = Level(fail_on).rank
+    return int(any(finding.level.rank <= limit for finding in findings))

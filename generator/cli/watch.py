@@ -1,102 +1,92 @@
-"""`oasmith watch`: build again whenever a description, a setting or a template changes."""
+"""`oasmith watch`: build whenever a description, a setting or a template changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common, templates_option, workspace_at
+from generator.cli.options import make_context, templates_option, workspace_options
 
 if TYPE_CHECKING:
-    from generator.tasks.plan_workspace import Selection
+    from generator.tasks.selection import Selection
     from generator.workspace import Workspace
 
 
 @click.command()
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @templates_option
-@common
+@workspace_options
 def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int:
-    """Build, and build again whenever specs/ or templates change, until Ctrl-C.
+    """Build now, and again whenever specs/ or templates change, until Ctrl-C.
 
-    What is wrong is said, and the next change is waited for. Files that were edited by hand are
-    left as they are. It needs the package watchfiles: pip install 'oasmith[watch]'.
+    Errors are printed; then the command waits for the next change. Packages with files that were
+    edited by hand are skipped. Requires the package watchfiles: pip install 'oasmith[watch]'.
+
+    \b
+    Example:
+      oasmith watch petstore
     """
     from generator.cli.console import print_out
-    from generator.tasks.plan_workspace import Selection
+    from generator.tasks.find_watched_folders import find_watched_folders
+    from generator.tasks.selection import Selection
     from generator.workspace import WorkspaceError
 
     try:
-        from watchfiles import watch as changes
+        from watchfiles import watch as watch_files
     except ImportError as error:
         raise WorkspaceError(
-            "oasmith watch needs watchfiles: pip install 'oasmith[watch]'"
+            "oasmith watch requires watchfiles; to install it, run: pip install 'oasmith[watch]'"
         ) from error
-    workspace = workspace_at(root)
+    workspace = make_context(root, lambda _: None).find_workspace()
     selection = Selection(apis, templates=templates)
     build_once(workspace, selection)
-    places: list[Path] = []
-    while (now := watched(workspace, templates)) != places:
-        places = now
-        print_out(f"watching {', '.join(str(place) for place in places)}")
-        # The first event comes when the watch is set up: what changed during the build is seen too.
-        for event in changes(*places, raise_interrupt=False, rust_timeout=1000):
-            for path in sorted(set(_shown(workspace, (path for _, path in event)))):
+    folders: list[Path] = []
+    while (current := find_watched_folders(workspace, templates)) != folders:
+        folders = current
+        print_out(f"watching {', '.join(map(str, folders))}")
+        # The first event comes when the watch starts: it covers changes during the build.
+        for event in watch_files(*folders, raise_interrupt=False, rust_timeout=1000):
+            paths = _shown_paths(workspace, (path for _, path in event))
+            for path in sorted(set(paths)):
                 print_out(f"changed: {path}")
             build_once(workspace, selection)
-            if watched(workspace, templates) != places:
-                # An api.yaml names other templates now, maybe since that build began.
+            if find_watched_folders(workspace, templates) != folders:
+                # api.yaml names other templates now, maybe only since that build began.
                 build_once(workspace, selection)
                 break
     return 0
 
 
 def build_once(workspace: Workspace, selection: Selection) -> None:
-    """A build whose faults are said, and end nothing."""
+    """Build, and print errors instead of raising them."""
     import gc
     import sys
 
+    from generator.cli.build_output import print_build
     from generator.cli.console import print_err
     from generator.render import RenderError
-    from generator.tasks.plan_build import Rebuild
+    from generator.tasks.plan_build import plan_build
     from generator.workspace import WorkspaceError, open_transaction
 
     try:
         with open_transaction(workspace.root, "oasmith watch") as transaction:
-            rebuild = Rebuild(workspace, selection, lambda _: None)
-            rebuild.plan()
-            transaction.change(rebuild.edits)
-            rebuild.report()
+            context = make_context(None, lambda _: None)
+            plan = plan_build(workspace, selection, context)
+            transaction.change(plan.edits)
+            print_build(plan)
     except (WorkspaceError, RenderError) as error:
         print_err(f"oasmith: {error}")
     sys.stdout.flush()
-    # A command leaves its garbage to the end of its process; this one goes on.
+    # Garbage collection is off, because other commands end soon; this one does not.
     gc.collect()
 
 
-def watched(workspace: Workspace, templates: str | None) -> list[Path]:
-    """The folders whose changes matter: specs/, and every folder of own templates."""
-    from generator.tasks.find_description import settings_of
-    from generator.workspace import WorkspaceError
-
-    places = {workspace.root / "specs"}
-    if templates is not None:
-        places.add(Path(templates))
-    for api in workspace.list_apis():
-        # The build has said what cannot be read.
-        with suppress(WorkspaceError):
-            settings = settings_of(workspace, api).value
-            if settings is not None and settings.templates:
-                places.add(workspace.root / settings.templates)
-    return sorted(place for place in places if place.is_dir())
-
-
-def _shown(workspace: Workspace, paths: Iterable[str]) -> Iterator[str]:
+def _shown_paths(workspace: Workspace, paths: Iterable[str]) -> Iterator[str]:
+    """Yield paths relative to the workspace, if they are inside."""
     root = workspace.root.resolve()
-    for path in paths:
-        place = Path(path).resolve()
-        yield str(place.relative_to(root) if place.is_relative_to(root) else place)
+    for name in paths:
+        path = Path(name).resolve()
+        yield str(path.relative_to(root) if path.is_relative_to(root) else path)

@@ -2,15 +2,15 @@
 
 A type needs one value for each keyword, so this merge intersects the keywords that several
 subschemas state, and records those that contradict each other. A comparison of two versions needs
-every value and where it stands; `schema_view` keeps those.
+every value and where it stands; `all_of_view` keeps those.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.contract.references import Targets, resolve_reference
+from generator.contract.references import Targets, resolve_satisfiable
 from generator.contract.schema_ref import SchemaRef, satisfiable_schema_ref
 from generator.json_types import Json, child
 from generator.json_value import JsonValue
@@ -69,7 +69,7 @@ def merge_all_of(
         waiting.extend(
             (item, has_chosen) for item in reversed(ref.satisfiable_subschemas("allOf"))
         )
-        target = resolve_reference(targets, ref)
+        target = resolve_satisfiable(targets, ref)
         if target is not None:
             waiting.append((target, has_chosen))
     return merged
@@ -84,7 +84,7 @@ def variants_of(targets: Targets, merged: MergedSchema) -> list[SchemaRef]:
     for keyword in ("oneOf", "anyOf"):
         if keyword in merged.keywords:
             variants = merged.keywords[keyword][1].satisfiable_subschemas(keyword)
-            named = [resolve_reference(targets, variant) for variant in variants]
+            named = [resolve_satisfiable(targets, variant) for variant in variants]
             if any(t is not None and t.pointer in merged.pointers for t in named):
                 return []
             if any(set(v.schema) - {"required", "not"} for v in variants):
@@ -115,22 +115,21 @@ def _merge(merged: MergedSchema, ref: SchemaRef) -> None:
             value = common
         merged.keywords[keyword] = (value, ref)
     if "properties" in ref.schema:
-        for name, item in _properties_of(ref):
-            merged.properties.setdefault(name, []).append(item)
+        _merge_properties(merged, ref)
     required = ref.schema.get("required")
     if isinstance(required, list):
         merged.required.update(name for name in required if isinstance(name, str))
 
 
-def _properties_of(ref: SchemaRef) -> Iterator[tuple[str, SchemaRef]]:
-    properties = ref.schema.get("properties")
+def _merge_properties(merged: MergedSchema, ref: SchemaRef) -> None:
+    properties = ref.schema["properties"]
     if not isinstance(properties, dict):
         return
-    base = child(ref.pointer, "properties")
+    base = f"{ref.pointer}/properties"
     for name, value in properties.items():
         item = satisfiable_schema_ref(value, child(base, name))
         if item is not None:
-            yield name, item
+            merged.properties.setdefault(name, []).append(item)
 
 
 def _intersect(keyword: str, old: Json, new: Json) -> Json:

@@ -88,7 +88,7 @@ class _ContractBuilder:
     def _build_callbacks(
         self, owner: RawObject, sent_by_server: bool, depth: int
     ) -> Iterator[tuple[str, Operation]]:
-        if depth > MAX_CALLBACKS:
+        if depth > MAX_CALLBACKS or "callbacks" not in owner.value:
             return
         base = child(owner.pointer, "callbacks")
         for name, callback in self._resolve_map(owner.value.get("callbacks"), base):
@@ -138,22 +138,22 @@ class _ContractBuilder:
         """Build the parameters of a path item and its operation, which override those."""
         parameters: dict[tuple[str, str], Parameter] = {}
         for owner in (item, operation):
-            base, own_keys = child(owner.pointer, "parameters"), set[tuple[str, str]]()
+            base, own_keys = f"{owner.pointer}/parameters", set[tuple[str, str]]()
             for n, value in enumerate(as_list(owner.value.get("parameters"))):
-                parameter = self._build_parameter(value, child(base, n))
+                parameter = self._build_parameter(value, f"{base}/{n}")
                 if parameter is None:
                     continue
-                if parameter.key in own_keys:
-                    location, name = parameter.key
-                    overridden = location, f"{name}{OVERRIDDEN}{n}"
-                    parameters[overridden] = parameters[parameter.key]
-                own_keys.add(parameter.key)
-                parameters[parameter.key] = parameter
+                key = parameter.key
+                if key in own_keys:
+                    overridden = key[0], f"{key[1]}{OVERRIDDEN}{n}"
+                    parameters[overridden] = parameters[key]
+                own_keys.add(key)
+                parameters[key] = parameter
         return parameters
 
     def _build_parameter(self, value: Json, pointer: str) -> Parameter | None:
         raw = self._resolve(value, pointer)
-        name, location = raw.text("name"), raw.text("in")
+        name, location = as_text(raw.value.get("name")), as_text(raw.value.get("in"))
         if not name or not location:
             return None
         if location == "header" and is_header_parameter_ignored(name):
@@ -185,6 +185,8 @@ class _ContractBuilder:
 
     def _build_headers(self, response: RawObject) -> dict[str, Parameter]:
         """Build the headers of a response, by name in lower case."""
+        if "headers" not in response.value:
+            return {}
         base = child(response.pointer, "headers")
         return {
             name.lower(): self._build_parameter_or_header(
@@ -195,6 +197,8 @@ class _ContractBuilder:
         }
 
     def _build_media_types(self, owner: RawObject) -> tuple[MediaType, ...]:
+        if "content" not in owner.value:
+            return ()
         media_types = self._media_types.get(owner.pointer)
         if media_types is None:
             base = child(owner.pointer, "content")
@@ -245,6 +249,8 @@ def _schema_of(owner: RawObject, field: str) -> SchemaRef | None:
 
 def _servers_of(owner: JsonObject, pointer: str) -> tuple[RawObject, ...]:
     """Return the servers that have a URL."""
+    if "servers" not in owner:
+        return ()
     base = child(pointer, "servers")
     return tuple(
         RawObject(as_object(value), child(base, n))

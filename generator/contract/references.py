@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from generator.contract.schema_ref import SchemaRef, satisfiable_schema_ref
+from generator.contract.schema_ref import SchemaRef, schema_ref
 from generator.json_types import Json
 
 Targets: TypeAlias = "Mapping[str, tuple[str, Json]]"
@@ -15,13 +15,19 @@ Targets: TypeAlias = "Mapping[str, tuple[str, Json]]"
 def resolve_reference(targets: Targets, ref: SchemaRef) -> SchemaRef | None:
     """Return the schema that the `$ref` of a schema names.
 
-    None without a `$ref`, where it leads nowhere, or to the boolean schema `false`.
+    None without a `$ref`, or where it leads nowhere.
     """
     text = ref.schema.get("$ref")
     if not isinstance(text, str) or text not in targets:
         return None
     pointer, value = targets[text]
-    return satisfiable_schema_ref(value, pointer)
+    return schema_ref(value, pointer)
+
+
+def resolve_satisfiable(targets: Targets, ref: SchemaRef) -> SchemaRef | None:
+    """Return what `resolve_reference` does, but None for `false`, which no type expresses."""
+    target = resolve_reference(targets, ref)
+    return None if target is None or target.is_false else target
 
 
 def resolve_alias(
@@ -46,7 +52,7 @@ def resolve_alias(
             return None, False
         only = restricting[0]
         if only.only_annotates():
-            return resolve_reference(targets, only), allows_null
+            return resolve_satisfiable(targets, only), allows_null
         beside = {key: v for key, v in only.schema.items() if key != "allOf"}
         if "$ref" in beside or not SchemaRef(beside, only.pointer).only_annotates():
             return None, False

@@ -66,4 +66,6 @@ def schema_ref(value: Json, pointer: str) -> SchemaRef | None:
 
 def satisfiable_schema_ref(value: Json, pointer: str) -> SchemaRef | None:
     """Wrap a schema as `schema_ref` does, but return None for `false`, which no type expresses."""
-    return None if value is False else schema_ref(value, pointer)
+    if isinstance(value, dict):
+        return SchemaRef(value, pointer)
+    return SchemaRef({}, pointer) if value is True else None

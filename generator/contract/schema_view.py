@@ -1,7 +1,6 @@
-"""Schemas as a comparison sees them: `allOf` merged, and every value of every keyword kept.
+"""A schema as a comparison sees it: `allOf` merged, and every value of every keyword kept.
 
-Each value keeps the pointer where it stands, so that a change is reported in its place.
-`all_of` merges the same schemas for types, which need one value for each keyword.
+`all_of_view` builds the views.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which records travel differently to the server and back (readOnly, writeOnly)."""
+"""Types that differ between requests and responses (readOnly, writeOnly)."""
 
 from __future__ import annotations
 
@@ -6,51 +6,58 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 
 from generator.model.api import Api
-from generator.model.types import Record, TypeDef, TypeRef, names_in
+from generator.model.types import Field, Record, TypeDef, TypeRef, names_in
 
 
 class Direction(Enum):
-    """`READ` is from the server, `WRITE` to it."""
+    """`READ` is for responses, `WRITE` for requests."""
 
     READ = "read"
     WRITE = "write"
 
 
-def split_types(api: Api) -> frozenset[str]:
-    """Names of the types that need a second form for writing.
+def is_omitted(field: Field, direction: Direction) -> bool:
+    """Whether a property is left out: readOnly in requests, writeOnly in responses."""
+    return field.read_only if direction is Direction.WRITE else field.write_only
 
-    A type does if requests reach it, and if it is a record with readOnly or writeOnly properties
-    or mentions a type that needs one.
+
+def split_types(api: Api) -> frozenset[str]:
+    """Return the names of the types that need a second form for requests.
+
+    Those are the types that requests use and that have readOnly or writeOnly properties, or mention
+    a type that has.
     """
     mentions = api.mentions
     mentioned_by: dict[str, list[str]] = {}
     for name, targets in mentions.items():
         for target in targets:
             mentioned_by.setdefault(target, []).append(name)
-    differing = _closure((d.name for d in api.types if _differs(d)), mentioned_by)
+    differing = _closure((d.name for d in api.types if _is_split(d)), mentioned_by)
     return frozenset(differing & _closure(_names(_request_types(api)), mentions))
 
 
 def written_types(api: Api) -> frozenset[str]:
-    """Names of the types that requests reach."""
+    """Return the names of the types that requests use, directly or not."""
     return frozenset(_closure(_names(_request_types(api)), api.mentions))
 
 
 def read_types(api: Api) -> frozenset[str]:
-    """Names of the types that answers reach."""
-    found = (
+    """Return the names of the types that responses use, directly or not."""
+    refs = (
         media_type.type
         for operation in api.operations
         for response in operation.responses
         for media_type in response.media_types
         if media_type.type is not None
     )
-    return frozenset(_closure(_names(found), api.mentions))
+    return frozenset(_closure(_names(refs), api.mentions))
 
 
-def _differs(definition: TypeDef) -> bool:
+def _is_split(definition: TypeDef) -> bool:
     return isinstance(definition, Record) and any(
-        f.read_only or f.write_only for f in definition.fields
+        is_omitted(field, direction)
+        for field in definition.fields
+        for direction in Direction
     )
 
 

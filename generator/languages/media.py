@@ -1,4 +1,4 @@
-"""Which media type of a body a client sends or reads; the rule is the same for every target."""
+"""The media types that a client sends and decodes; the same rules for every target."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = [
     "is_json",
     "is_text",
     "is_xml",
-    "read",
-    "sent",
+    "select_request_media_type",
+    "select_response_media_types",
 ]
 
 
-def sent(media_types: Sequence[MediaType]) -> MediaType | None:
-    """What a request holds: multipart if it is first, else JSON, else a form, else the first."""
+def select_request_media_type(media_types: Sequence[MediaType]) -> MediaType | None:
+    """Select the media type of a request: the first if multipart, else JSON, a form, the first."""
     if not media_types:
         return None
     if essence(media_types[0].name) == MULTIPART:
@@ -33,14 +33,14 @@ def sent(media_types: Sequence[MediaType]) -> MediaType | None:
     )
 
 
-def read(
+def select_response_media_types(
     media_types: Sequence[MediaType], types: Mapping[str, TypeDef]
 ) -> tuple[MediaType, ...]:
-    """The media types of a response, JSON ones first, without those that repeat a type."""
+    """Return the media types of a response without repeated types, JSON first."""
     kept: dict[tuple[TypeRef | None, str], MediaType] = {}
     for media_type in sorted(media_types, key=lambda c: not is_json(c.name)):
-        # All JSON is read in one way, and so is a text that is JSON by another name. Of what is
-        # neither each is named, as an answer in another one is not what the description says.
+        # All JSON is decoded in the same way, as is text that is JSON by another name. Any other
+        # media type is listed, so that a response in a media type not described is a mismatch.
         json = (media_type.type, "")
         as_json = is_json(media_type.name) or (
             json in kept and _is_json_by_another_name(media_type, types)
@@ -56,6 +56,6 @@ def _is_json_by_another_name(
     """Whether a media type is a text whose type is an object or a list."""
     if not is_text(media_type.name):
         return False
-    stated = media_type.type
-    made = types.get(stated.name) if isinstance(stated, Named) else stated
-    return isinstance(made, Record | ListOf | MapOf)
+    ref = media_type.type
+    resolved = types.get(ref.name) if isinstance(ref, Named) else ref
+    return isinstance(resolved, Record | ListOf | MapOf)

@@ -1,4 +1,4 @@
-"""Names of a target: gather, propose, settle collisions in a fixed order, freeze."""
+"""Names of a target: split names into words, join words, settle collisions in a fixed order."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ _SIGNS = {
 
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
-    """The words of a name in any style, in their own case: "userID-v2" gives user, ID, v2.
+    """Split a name in any style into words, in their own case: "userID-v2" gives user, ID, v2.
 
-    Letters with marks lose them, other scripts become their code points; a text of signs alone
-    gives the names of the signs, and an empty one nothing.
+    Diacritics are removed, and letters of other scripts become their code points. A name that
+    consists of signs gives the names of the signs, and an empty name gives no words.
     """
     plain = text if text.isascii() else _to_ascii(text)
-    found = [word for run in _NOT_WORD.split(plain) for word in _WORD.findall(run)]
-    if not found:
-        found = [_SIGNS[sign] for sign in plain if sign in _SIGNS]
-    return tuple(found)
+    parts = [word for run in _NOT_WORD.split(plain) for word in _WORD.findall(run)]
+    if not parts:
+        parts = [_SIGNS[sign] for sign in plain if sign in _SIGNS]
+    return tuple(parts)
 
 
 def _to_ascii(text: str) -> str:
@@ -58,12 +58,12 @@ def _to_ascii(text: str) -> str:
 
 
 def snake(parts: Iterable[str]) -> str:
-    """Words as snake_case."""
+    """Join words as snake_case."""
     return "_".join(word.lower() for word in parts)
 
 
 def pascal(parts: Iterable[str]) -> str:
-    """Words as PascalCase; the case inside a word stays."""
+    """Join words as PascalCase; the case inside a word stays."""
     return "".join(word[0].upper() + word[1:] for word in parts)
 
 
@@ -72,31 +72,31 @@ def settle(
     taken: Collection[str] = (),
     fold: Callable[[str], str] = str,
 ) -> dict[K, str]:
-    """A different name for every key, as close to the wanted one as can be.
+    """Give every key a different name, as close to the wanted one as possible.
 
-    The first to want a name gets it; later ones get `_2`, `_3` and so on. Two names collide when
-    `fold` makes them equal. Nobody gets a name that is `taken`, nor a numbered name that another
-    key wants outright.
+    The first key that wants a name gets it; later keys get `_2`, `_3` and so on. Two names collide
+    if `fold` makes them equal. No key gets a name that is `taken`, nor a numbered name that another
+    key wants.
     """
-    asked = list(wanted)
-    outright = {fold(name) for _, name in asked}
+    pairs = list(wanted)
+    proposed = {fold(name) for _, name in pairs}
     used = {fold(name) for name in taken}
     counters: dict[str, int] = {}
-    given: dict[K, str] = {}
-    for key, name in asked:
+    names: dict[K, str] = {}
+    for key, name in pairs:
         final = name
         if fold(final) in used:
             n = counters.get(fold(name), 2)
-            while fold(final) in used or fold(final) in outright:
+            while fold(final) in used or fold(final) in proposed:
                 final, n = f"{name}_{n}", n + 1
             counters[fold(name)] = n
         used.add(fold(final))
-        given[key] = final
-    return given
+        names[key] = final
+    return names
 
 
 def without_prefix(parts: tuple[str, ...], prefix: tuple[str, ...]) -> tuple[str, ...]:
-    """Words without the words of a prefix, case aside; all of them if nothing would be left."""
+    """Remove a prefix from words, ignoring case, unless nothing would be left."""
     folded = tuple(word.lower() for word in parts[: len(prefix)])
     if folded == tuple(word.lower() for word in prefix) and len(parts) > len(prefix):
         return parts[len(prefix) :]

@@ -1,4 +1,4 @@
-"""Where calls go: the server of a description, and those that single operations have."""
+"""Servers: the URL of an API, and the URLs of operations with a server of their own."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from urllib.parse import urlsplit
 
 from generator.model.api import Api, Server
 
-_WHOLE = re.compile(r"https?://[^/?#@{}\s]+(?:/[^?#{}\s]*)?\Z")
+_ABSOLUTE = re.compile(r"https?://[^/?#@{}\s]+(?:/[^?#{}\s]*)?\Z")
 
 
 def first_url(servers: Iterable[Server]) -> str:
-    """The first URL that is whole, with the defaults of its variables; empty if there is none."""
+    """Return the first absolute URL, with the defaults of its variables; empty if there is none."""
     for server in servers:
         url = server.url
         values: Mapping[str, str] = {v.name: v.default for v in server.variables}
         for name, value in values.items():
             url = url.replace("{" + name + "}", value)
-        if _WHOLE.match(url) and _has_host(url):
+        if _ABSOLUTE.match(url) and _has_host(url):
             return url.rstrip("/")
     return ""
 
@@ -32,17 +32,16 @@ def _has_host(url: str) -> bool:
 
 
 def own_servers(api: Api) -> dict[tuple[str, str], str]:
-    """The URLs of operations that are asked elsewhere than the rest, by method and path.
+    """Return the URLs of operations whose server differs from that of the API, by method and path.
 
-    Nobody can be asked elsewhere where the description names no server at all: then the user gives
-    one. Where the rest is encrypted, an `http:` URL is none: credentials would be there for all to
-    read.
+    There are none where the description does not name a server of the API: then the user sets one.
+    An `http:` URL is ignored where the API uses `https:`, as it would expose credentials.
     """
-    usual = first_url(api.servers)
-    found = dict[tuple[str, str], str]()
-    for operation in api.operations if usual else ():
+    default = first_url(api.servers)
+    urls = dict[tuple[str, str], str]()
+    for operation in api.operations if default else ():
         url = first_url(operation.servers)
-        plain = url.startswith("http:") and usual.startswith("https:")
-        if url and url != usual and not plain:
-            found[operation.key] = url
-    return found
+        is_downgrade = url.startswith("http:") and default.startswith("https:")
+        if url and url != default and not is_downgrade:
+            urls[operation.key] = url
+    return urls

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.contract import Contract, SchemaRef
 from generator.contract.all_of import MergedSchema
 from generator.contract.coerce import as_object, as_text
-from generator.contract.references import resolve_reference
+from generator.contract.references import resolve_satisfiable
 from generator.json_types import child, tokens
 from generator.model.schema_names import NamedSchemas
 from generator.model.types import (
@@ -43,7 +43,7 @@ class DiscriminatorBuilder:
             return None
         names, inline = dict[str, str](), list[str]()
         for variant, type_ref in variants:
-            target = resolve_reference(self._contract.schemas.targets, variant)
+            target = resolve_satisfiable(self._contract.schemas.targets, variant)
             inner = strip_null(type_ref)
             if isinstance(inner, Named) and target is not None:
                 names[target.pointer] = inner.name
@@ -129,7 +129,7 @@ def resolve_mapping_target(contract: Contract, target: str) -> str:
     if component is None:
         return child("/components/schemas", target)
     is_reference = len(component.schema) == 1
-    resolved = resolve_reference(targets, component) if is_reference else None
+    resolved = resolve_satisfiable(targets, component) if is_reference else None
     return component.pointer if resolved is None else resolved.pointer
 
 

@@ -51,7 +51,10 @@ def is_internal(value: JsonObject) -> bool:
 def describe_schema(schema: Mapping[str, Json]) -> str:
     """Return the description of a schema, with names and descriptions of its enum values."""
     text = schema.get("description")
-    paragraphs = [text] if isinstance(text, str) and text else []
+    description = text if isinstance(text, str) else ""
+    if "enum" not in schema and _EXTENSIBLE not in schema:
+        return description
+    paragraphs = [description] if description else []
     values = "; ".join(_describe_values(schema))
     if values:
         paragraphs.append(f"Values: {values}.")

@@ -21,10 +21,7 @@ def build_field(
     required: bool,
 ) -> Field:
     """Build the field of a property; what the schema says that it is an alias of counts, too."""
-    annotating = [ref.schema for ref in _with_members(schemas)]
-    target, _ = resolve_alias(targets, schemas)
-    if target is not None:
-        annotating.append(target.schema)
+    annotating = _annotating_schemas(targets, schemas)
     defaults = [schema["default"] for schema in annotating if "default" in schema]
     return Field(
         name,
@@ -53,9 +50,17 @@ def _is_flagged(schemas: Sequence[JsonObject], keyword: str) -> bool:
     return True in [schema.get(keyword) is True for schema in schemas]
 
 
-def _with_members(schemas: Sequence[SchemaRef]) -> list[SchemaRef]:
-    """Return the schemas and the members of an `allOf` in them, whose annotations count, too."""
+def _annotating_schemas(
+    targets: Targets, schemas: Sequence[SchemaRef]
+) -> list[JsonObject]:
+    """Return the schemas whose annotations count: those given, members of `allOf` in them, and the
+    schema that they are an alias of."""
+    if len(schemas) == 1 and schemas[0].stands_alone():
+        return [schemas[0].schema]
     every = list(schemas)
     for ref in every:
         every += ref.satisfiable_subschemas("allOf")
-    return every
+    target, _ = resolve_alias(targets, schemas)
+    if target is not None:
+        every.append(target)
+    return [ref.schema for ref in every]

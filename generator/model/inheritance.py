@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.contract import FILES, Contract, SchemaRef
 from generator.contract.all_of import MergedSchema, merge_all_of, variants_of
 from generator.contract.coerce import as_object, as_text
-from generator.contract.references import resolve_alias, resolve_reference
+from generator.contract.references import resolve_alias, resolve_satisfiable
 from generator.contract.schema_ref import satisfiable_schema_ref
 from generator.model.discriminators import DiscriminatorBuilder, resolve_mapping_target
 from generator.model.schema_names import NamedSchemas
@@ -44,7 +44,7 @@ class Inheritance:
             return
         self._schemas[schema.pointer] = schema
         for member in schema.satisfiable_subschemas("allOf"):
-            parent = resolve_reference(self._targets, member)
+            parent = resolve_satisfiable(self._targets, member)
             if parent is not None:
                 self._children.setdefault(parent.pointer, []).append(schema.pointer)
 

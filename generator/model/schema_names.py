@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.contract import FILES, Contract, SchemaRef, shared_name
-from generator.contract.references import Targets, resolve_reference
+from generator.contract.references import Targets, resolve_satisfiable
 from generator.json_types import tokens
 from generator.model.nullability import Nullability
 from generator.model.types import Named, Nothing, Nullable, TypeRef
@@ -45,7 +45,7 @@ class NamedSchemas:
         The name of the component is meant for that schema.
         """
         is_reference = len(component.schema) == 1
-        target = resolve_reference(targets, component) if is_reference else None
+        target = resolve_satisfiable(targets, component) if is_reference else None
         if target is None or not target.pointer.startswith(f"/{FILES}/"):
             return component
         return component if target.pointer in self._names else target

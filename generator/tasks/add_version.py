@@ -1,258 +1,223 @@
-"""What adding a description is going to do, gathered before any of it is done."""
+"""Plans the addition of a version to an API."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from generator import pipeline
-from generator.cli.console import count, print_err, print_findings, print_out, tally
 from generator.config import (
     LOCK_NAME,
     ApiConfig,
     LockEntry,
-    find_version_fault,
     insert_version,
     parse_lock,
-    serialize_lock,
     set_package_version,
-    strip_build_suffix,
     version_sort_key,
 )
+from generator.diff import ChangeList
 from generator.languages import target_names
-from generator.model.api import Api
 from generator.output import digest_text
-from generator.report.change_summary import summary_lines
-from generator.source.document import lone_file
-from generator.tasks.find_description import settings_of
-from generator.tasks.plan_build import Rebuild
-from generator.tasks.plan_workspace import Selection, Step
-from generator.workspace import Edit, Workspace, download, is_url, read_description
+from generator.report.finding_counts import count_findings
+from generator.tasks.context import RunContext
+from generator.tasks.find_description import read_api_config
+from generator.tasks.plan_build import BuildPlan, plan_build
+from generator.tasks.read_new_description import NewDescription, read_new_description
+from generator.tasks.refusal import TaskRefusedError
+from generator.tasks.selection import Selection
+from generator.workspace import Edit, Workspace
 
 
-class Refusal(Exception):  # noqa: N818  (an answer, no fault)
-    """Why a description is not added, in lines."""
+@dataclass(frozen=True, slots=True)
+class AddRequest:
+    """What to add.
 
-    def __init__(self, *lines: str) -> None:
-        super().__init__(*lines)
-        self.lines: Sequence[str] = lines
+    Attributes:
+        api: The name of the API.
+        description: A file or URL.
+        version: The name of the version; by default info.version.
+        package_version: The version of the package; by default it follows the version.
+        templates: A folder of the user's own templates.
+    """
+
+    api: str
+    description: str
+    version: str | None = None
+    package_version: str | None = None
+    templates: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionPlan:
+    """The addition of a version.
+
+    Attributes:
+        description: The description.
+        path: The file of the description, by path from the root.
+        is_present: Whether the file exists already, with the same text.
+        versions: The versions that api.yaml lists afterwards; empty if it does not change.
+        package_version: The version of the package, if it was given.
+        build: The build of the API.
+        previous_version: The previous version, if it was compared.
+        changes: What changed since the previous version.
+        report_page: The page with the changes, by path from the root.
+        edits: The edits that carry it out, those of the build included.
+    """
+
+    description: NewDescription
+    path: str
+    is_present: bool
+    versions: tuple[str, ...]
+    package_version: str | None
+    build: BuildPlan
+    previous_version: str
+    changes: ChangeList | None
+    report_page: str
+    edits: tuple[Edit, ...]
+
+
+def plan_addition(
+    workspace: Workspace, request: AddRequest, context: RunContext
+) -> AdditionPlan:
+    """Plan to store a description, list it in api.yaml and build its clients.
+
+    Raises:
+        TaskRefusedError: The version cannot be added, or a package cannot be built.
+    """
+    config = _read_config(workspace, request.api)
+    new = read_new_description(
+        request.description, request.version, context.report_progress
+    )
+    files = _FilePlanner(workspace, request.api, config)
+    present = files.find_present(new)
+    file = present or new.file_name
+    if not present:
+        files.texts[file] = new.content
+    versions = files.list_version(new.version)
+    if request.package_version is not None:
+        files.set_package_version(new.version, request.package_version)
+    files.texts[LOCK_NAME] = new.lock(files.read_lock(), file)
+    folder = f"specs/{request.api}"
+    pending = {f"{folder}/{name}": text for name, text in files.texts.items()}
+    future = Workspace(workspace.root, pending)
+    # The whole API: the version that follows the new one is compared with it, too.
+    selection = Selection((request.api,), templates=request.templates)
+    build = plan_build(future, selection, context)
+    if not build.is_complete:
+        name = f"{request.api}@{new.version}"
+        raise TaskRefusedError(f"{name}: nothing was added", build=build)
+    previous = versions[versions.index(new.version) - 1]
+    package = future.package_folder(target_names()[0], request.api, new.version)
+    comparison = build.find_comparison(package)
+    reports = future.shown_path(future.reports_folder(request.api))
+    return AdditionPlan(
+        new,
+        f"{folder}/{file}",
+        bool(present),
+        versions if new.version not in config.versions else (),
+        request.package_version,
+        build,
+        previous if comparison else "",
+        comparison.changes if comparison else None,
+        f"{reports}/{previous}-{new.version}.html" if comparison else "",
+        (Edit(workspace.root / folder, files.changed()), *build.edits),
+    )
+
+
+def _read_config(workspace: Workspace, api: str) -> ApiConfig:
+    settings = read_api_config(workspace, api)
+    if settings.failed or settings.value is None:
+        counts = count_findings(settings.findings)
+        raise TaskRefusedError(f"specs/{api}/api.yaml: {counts}", settings.findings)
+    return settings.value
 
 
 @dataclass(slots=True)
-class Addition:
-    """A description to add to an API: planned with `plan`, carried out as `edits`, then told."""
+class _FilePlanner:
+    """Collects the new texts of the files in specs/<api>/."""
 
     workspace: Workspace
-    name: str
-    step: Step
-    templates: str | None = None
-    edits: list[Edit] = field(default_factory=list)
-    _said: list[str] = field(default_factory=list)
-    _rebuild: Rebuild | None = None
-    _since: list[str] = field(default_factory=list)
-    _page: str = ""
+    api: str
+    config: ApiConfig
+    texts: dict[str, bytes] = field(default_factory=dict)
 
-    def plan(
-        self, argument: str, version: str | None, package_version: str | None = None
-    ) -> None:
-        """Looks at everything; raises Refusal, and then nothing is to be done."""
-        config = self._config()
-        content, origin = fetched(argument, self.step)
-        api = loaded(argument, content)
-        version = version_of(argument, api, version)
-        suffix = file_suffix(content)
-        present = self._present(version, content)
-        file = present or f"{version}{suffix}"
-        files = {} if present else {file: content}
-        versions = list(config.versions)
-        if version not in versions:
-            after = self._place(config, version)
-            versions.insert(after + 1, version)
-            files["api.yaml"] = self._listed(version, after, versions)
-        if package_version is not None:
-            files["api.yaml"] = self._stated(
-                files.get("api.yaml"), version, package_version
-            )
-        where = f"specs/{self.name}"
-        files[LOCK_NAME] = locked_now(
-            self._locked(), version, file, origin, content, api
-        )
-        pending = {f"{where}/{name}": text for name, text in files.items()}
-        self._said.append(
-            f"{where}/{file}: {'there already' if present else 'added'}, "
-            f"info.version {api.version}, {count(len(api.operations), 'operation')}"
-        )
-        self._build(Workspace(self.workspace.root, pending), version, versions)
-        new = {
+    def changed(self) -> dict[str, bytes]:
+        """Return the texts that differ from the existing files."""
+        return {
             name: text
-            for name, text in files.items()
-            if name != LOCK_NAME or text != self.workspace.read_lock(self.name)
+            for name, text in self.texts.items()
+            if name != LOCK_NAME or text != self.workspace.read_lock(self.api)
         }
-        self.edits.insert(0, Edit(self.workspace.root / where, new))
 
-    def report(self, *, dry_run: bool) -> None:
-        """Says what was done, or would be, and what is left for people."""
-        if dry_run:
-            print_out("nothing was written; without --dry-run, this would be:")
-        for line in self._said:
-            print_out(line)
-        if self._rebuild is not None:
-            self._rebuild.report()
-        for line in self._since:
-            print_out(line)
-        if not dry_run:
-            print_out(f"to review: git diff specs/{self.name} generated{self._page}")
-
-    def _config(self) -> ApiConfig:
-        settings = settings_of(self.workspace, self.name)
-        if settings.failed or settings.value is None:
-            print_findings(settings.findings, err=True)
-            raise Refusal(f"specs/{self.name}/api.yaml: {tally(settings.findings)}")
-        return settings.value
-
-    def _present(self, version: str, content: bytes) -> str:
-        """The name of the file where this very description lies beside api.yaml, or `""`."""
-        if version not in self.workspace.list_versions(self.name):
+    def find_present(self, new: NewDescription) -> str:
+        """Return the name of the file that has this description already, or `""`."""
+        if new.version not in self.workspace.list_versions(self.api):
             return ""
-        there = self.workspace.read_description(self.name, version)
-        if digest_text(there.files[there.name]) != digest_text(content):
-            raise Refusal(
-                f"{there.name} is there already, and says something else: a version is "
-                "never changed; name another with --version"
+        source = self.workspace.read_description(self.api, new.version)
+        if digest_text(source.files[source.name]) != digest_text(new.content):
+            raise TaskRefusedError(
+                f"{source.name} exists with other content: a version never changes; choose "
+                "another name with --version"
             )
-        return there.name.rpartition("/")[2]
+        return source.name.rpartition("/")[2]
 
-    def _listed(self, version: str, after: int, versions: Sequence[str]) -> bytes:
-        """The api.yaml that lists the version in its place."""
-        listed = insert_version(self.workspace.read_settings(self.name), version, after)
-        if listed is None:
-            raise Refusal(
-                f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
-                f"change: write {version!r} into its versions yourself, behind "
-                f"{versions[after]}, and lay the description beside it"
+    def list_version(self, version: str) -> tuple[str, ...]:
+        """Add a version to the list in api.yaml, in order, and return the list."""
+        versions = list(self.config.versions)
+        if version in versions:
+            return tuple(versions)
+        index = self._find_predecessor(version)
+        versions.insert(index + 1, version)
+        text = insert_version(self.workspace.read_settings(self.api), version, index)
+        if text is None:
+            raise TaskRefusedError(
+                f"oasmith cannot change specs/{self.api}/api.yaml because of its layout: add "
+                f"{version!r} to its versions yourself, after {versions[index]}, and put the "
+                "description beside it"
             )
-        self._said.append(f"specs/{self.name}/api.yaml: versions {', '.join(versions)}")
-        return listed
+        self.texts["api.yaml"] = text
+        return tuple(versions)
 
-    def _stated(self, listed: bytes | None, version: str, package: str) -> bytes:
-        """The api.yaml that says which version the package has."""
-        settings = self.workspace.read_settings(self.name)
-        if listed is not None:
-            settings = replace(settings, files={settings.name: listed})
-        stated = set_package_version(settings, version, package)
-        if stated is None:
-            raise Refusal(
-                f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
-                f"change: write {version!r}: {package!r} into its package_versions yourself"
+    def set_package_version(self, version: str, package: str) -> None:
+        """Set the version of a package in api.yaml."""
+        settings = self.workspace.read_settings(self.api)
+        if "api.yaml" in self.texts:
+            settings = replace(settings, files={settings.name: self.texts["api.yaml"]})
+        text = set_package_version(settings, version, package)
+        if text is None:
+            raise TaskRefusedError(
+                f"oasmith cannot change specs/{self.api}/api.yaml because of its layout: add "
+                f"{version!r}: {package!r} to its package_versions yourself"
             )
-        self._said.append(
-            f"specs/{self.name}/api.yaml: the package of {version} is {package}"
-        )
-        return stated
+        self.texts["api.yaml"] = text
 
-    def _place(self, config: ApiConfig, version: str) -> int:
-        """The index of the version that this one comes behind."""
-        new = version_sort_key(version)
-        for known in config.versions:
-            if version_sort_key(known)[:2] == new[:2]:
-                raise Refusal(
-                    f"{version} and {known}, which is there, are the same version: name "
-                    "another with --version"
+    def read_lock(self) -> dict[str, LockEntry]:
+        """Return the entries of lock.json for the versions that exist."""
+        content = self.workspace.read_lock(self.api)
+        locked = parse_lock(content) if content is not None else {}
+        if locked is None:
+            raise TaskRefusedError(
+                f"specs/{self.api}/{LOCK_NAME} was not written by oasmith: restore it"
+            )
+        versions = self.workspace.list_versions(self.api)
+        return {name: entry for name, entry in locked.items() if name in versions}
+
+    def _find_predecessor(self, version: str) -> int:
+        """Return the index of the version after which a new one is listed."""
+        versions: Sequence[str] = self.config.versions
+        for other in versions:
+            if version_sort_key(other)[:2] == version_sort_key(version)[:2]:
+                raise TaskRefusedError(
+                    f"{version} is the same version as {other}, which exists: choose another "
+                    "name with --version"
                 )
         older = [
-            i
-            for i, known in enumerate(config.versions)
-            if version_sort_key(known) < new
+            index
+            for index, other in enumerate(versions)
+            if version_sort_key(other) < version_sort_key(version)
         ]
         if not older:
-            raise Refusal(
-                f"{version} is older than {config.versions[0]}, the oldest version of "
-                f"{self.name}: there is nothing to upgrade from it"
+            raise TaskRefusedError(
+                f"{version} is older than {versions[0]}, the oldest version of {self.api}: "
+                "only newer versions can be added"
             )
         return older[-1]
-
-    def _locked(self) -> dict[str, LockEntry]:
-        """What the lock has of the versions that are still there."""
-        found = self.workspace.read_lock(self.name)
-        locked = parse_lock(found) if found is not None else {}
-        if locked is None:
-            raise Refusal(
-                f"specs/{self.name}/{LOCK_NAME} is not as oasmith writes it: restore it"
-            )
-        known = self.workspace.list_versions(self.name)
-        return {name: entry for name, entry in locked.items() if name in known}
-
-    def _build(
-        self, workspace: Workspace, version: str, versions: Sequence[str]
-    ) -> None:
-        # All of it: a version in between is what the next one is compared with, too.
-        selection = Selection((self.name,), templates=self.templates)
-        rebuild = Rebuild(workspace, selection, self.step)
-        rebuild.plan()
-        if rebuild.code:
-            rebuild.report_refused()
-            raise Refusal(f"{self.name}@{version}: nothing was added")
-        self._rebuild = rebuild
-        self.edits += rebuild.edits
-        at = versions.index(version)
-        folder = workspace.package_folder(target_names()[0], self.name, version)
-        found = rebuild.since(folder)
-        if found is not None:
-            before = versions[at - 1]
-            self._since.append(f"since {before}:")
-            self._since += [f"  {line}" for line in summary_lines(found.changes)]
-            reports = workspace.shown_path(workspace.reports_folder(self.name))
-            self._page = f"; {reports}/{before}-{version}.html"
-
-
-def fetched(argument: str, step: Step) -> tuple[bytes, str]:
-    """The bytes of a description, and their origin as a lock keeps it: no path of this machine."""
-    step(f"{argument}: reading")
-    if is_url(argument):
-        return download(argument), argument
-    source = read_description(argument)
-    return source.files[source.name], Path(argument).name
-
-
-def loaded(argument: str, content: bytes) -> Api:
-    """The model of a description that is to come in; raises Refusal where there is none."""
-    asked: list[str] = []
-    api = pipeline.load(lone_file(argument, content, asked))
-    if api.failed or api.value is None:
-        print_findings(api.findings, err=True)
-        if asked:
-            print_err(
-                f"{argument} refers to other files, and one file is taken in: bundle it, or lay "
-                "all of them into the folder of api.yaml and list the version there"
-            )
-        raise Refusal(f"{argument}: {tally(api.findings)}; nothing was added")
-    return api.value
-
-
-def version_of(argument: str, api: Api, version: str | None) -> str:
-    """What a description is called here: what was asked for, or the number in info.version."""
-    name = version or strip_build_suffix(api.version)
-    fault = find_version_fault(name)
-    if fault is not None:
-        stated = repr(version) if version else f"info.version {api.version!r}"
-        raise Refusal(f"{argument}: {stated} {fault}: name one with --version")
-    return name
-
-
-def file_suffix(content: bytes) -> str:
-    """`.json` or `.yaml`, by how the text begins."""
-    return ".json" if content.lstrip()[:1] in (b"{", b"[") else ".yaml"
-
-
-def locked_now(
-    before: Mapping[str, LockEntry],
-    version: str,
-    file: str,
-    origin: str,
-    content: bytes,
-    api: Api,
-) -> bytes:
-    """The text of lock.json with one description more."""
-    entry = LockEntry(file, origin, digest_text(content), api.version)
-    return serialize_lock({**before, version: entry}).encode()

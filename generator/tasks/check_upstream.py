@@ -1,4 +1,4 @@
-"""The description that a server publishes, against the one that the newest client was made from."""
+"""Compares a published description with the newest version in the workspace."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ import re
 import shlex
 from collections.abc import Sequence
 
-import click
-
 from generator import pipeline, source
-from generator.cli.console import tally
 from generator.config import strip_build_suffix, version_sort_key
 from generator.diff import ChangeList
+from generator.findings import Finding
 from generator.output import (
     Cause,
     DriftEntry,
@@ -22,9 +20,10 @@ from generator.output import (
     normalize_line_ends,
 )
 from generator.report.change_summary import summary_line, summary_lines
+from generator.report.finding_counts import count_findings
 from generator.source.document import Source, lone_file
-from generator.tasks.find_description import settings_of
-from generator.tasks.plan_workspace import Step
+from generator.tasks.context import RunContext
+from generator.tasks.find_description import read_api_config
 from generator.workspace import (
     UnreachableError,
     Workspace,
@@ -34,125 +33,149 @@ from generator.workspace import (
     read_description,
 )
 
-# JSON and YAML write a key and a text in many ways; a reference inside the file begins with #.
-_ELSEWHERE = re.compile(rb"""\$ref["']?\s*:(?!\s*["']?#)""")
+# JSON and YAML allow many spellings; a reference inside the file begins with #.
+_EXTERNAL_REFERENCE = re.compile(rb"""\$ref["']?\s*:(?!\s*["']?#)""")
 
 
-class Unseen(Exception):  # noqa: N818  (an answer, no fault)
-    """The published description could not be looked at."""
+class UpstreamUnavailableError(Exception):
+    """The published description cannot be read."""
 
 
-def compare_upstream(
+def check_upstream(
     workspace: Workspace,
     apis: Sequence[str],
     argument: str,
-    step: Step,
+    context: RunContext,
     *,
-    lines: bool = False,
+    with_lines: bool = False,
 ) -> DriftReport:
-    """A report with one entry where the published description says something else.
+    """Return a report with one entry if the published description differs.
 
-    The same values in another layout, or as JSON instead of YAML, are the same description. Raises
-    Unseen where nothing came, or no description.
+    The layout does not matter, nor whether it is JSON or YAML.
+
+    Raises:
+        UpstreamUnavailableError: It cannot be downloaded, or is not a description.
     """
-    api = _one_api(workspace, apis)
-    settings = settings_of(workspace, api)
+    api = _select_api(workspace, apis)
+    settings = read_api_config(workspace, api)
     if settings.value is None or not settings.value.versions:
-        raise WorkspaceError(f"specs/{api}/api.yaml: {tally(settings.findings)}")
+        counts = count_findings(settings.findings)
+        raise WorkspaceError(f"specs/{api}/api.yaml: {counts}")
     version = settings.value.versions[-1]
-    known = workspace.read_description(api, version)
-    step(f"{argument}: reading")
-    missed: list[str] = []
-    came = _fetched(argument, missed)
-    packages = (f"{api}@{version}",)
-    same = _is_same(known, came)
-    if same and not _in_many_files(came):
-        return DriftReport(packages, 1, (), (), ())
-    theirs = pipeline.read_version(came, settings.value)
-    if theirs.value is None:
-        what = tally(theirs.findings)
-        raise Unseen(f"{argument} answers with no description that can be read: {what}")
-    if missed:
-        raise Unseen(
-            f"{argument} refers to other files, which are not fetched: download all of them, "
-            "and name that file"
+    ours = workspace.read_description(api, version)
+    context.report_progress(f"reading {argument}")
+    references: list[str] = []
+    theirs = _read_published(argument, references)
+    unchanged = DriftReport((f"{api}@{version}",), 1, (), (), ())
+    is_same = _is_same(ours, theirs)
+    if is_same and not _has_external_reference(theirs):
+        return unchanged
+    published = pipeline.read_version(theirs, settings.value)
+    _require_readable(argument, published.value, published.findings, references)
+    assert published.value is not None
+    context.report_progress(f"comparing {api}@{version}")
+    newest = pipeline.read_version(ours, settings.value)
+    if is_same and _digest_references(ours) == _digest_references(theirs):
+        return unchanged
+    changes = None
+    if newest.value is not None:
+        changes = pipeline.compare(newest.value, published.value)[0].changes
+    entry = _describe_difference(
+        argument, changes, ours, theirs if with_lines else None
+    )
+    name = strip_build_suffix(published.value.contract.version)
+    advice = _advise(argument, api, version, name)
+    return DriftReport(unchanged.packages, 0, (entry,), (), advice)
+
+
+def _require_readable(
+    argument: str,
+    published: pipeline.Version | None,
+    findings: Sequence[Finding],
+    references: Sequence[str],
+) -> None:
+    if published is None:
+        raise UpstreamUnavailableError(
+            f"{argument} is not a description that can be read: {count_findings(findings)}"
         )
-    step(f"{api}@{version}: comparing")
-    ours = pipeline.read_version(known, settings.value)
-    if same and _parts(known) == _parts(came):
-        return DriftReport(packages, 1, (), (), ())
-    because = f"{argument} publishes another description"
+    if references:
+        raise UpstreamUnavailableError(
+            f"{argument} refers to other files, which are not downloaded: download all of "
+            "them, and pass the file to --upstream"
+        )
+
+
+def _describe_difference(
+    argument: str, changes: ChangeList | None, ours: Source, theirs: Source | None
+) -> DriftEntry:
+    """Return the entry; it has the lines that differ if `theirs` is given."""
+    reason = f"{argument} publishes another description"
     summary: tuple[str, ...] = ()
-    if ours.value is not None:
-        found, _ = pipeline.compare(ours.value, theirs.value)
-        because += f": {_versions(found.changes)}{summary_line(found.changes)}"
-        summary = tuple(summary_lines(found.changes))
-    shown: tuple[str, ...] = ()
-    if lines:
-        text = normalize_line_ends(came.files[argument]).decode(
-            "utf-8", "backslashreplace"
-        )
-        before = known.files[known.name]
-        shown = tuple(diff_file(known.name, before, text, "published"))
-    entry = DriftEntry(
-        known.name, "", Cause.STALE, because, owned=False, lines=shown, summary=summary
-    )
-    published = strip_build_suffix(theirs.value.contract.version)
-    return DriftReport(
-        packages, 0, (entry,), (), _advice(argument, api, version, published)
+    if changes is not None:
+        reason += f": {_describe_versions(changes)}{summary_line(changes)}"
+        summary = tuple(summary_lines(changes))
+    lines: tuple[str, ...] = ()
+    if theirs is not None:
+        content = normalize_line_ends(theirs.files[argument])
+        text = content.decode("utf-8", "backslashreplace")
+        lines = tuple(diff_file(ours.name, ours.files[ours.name], text, "published"))
+    return DriftEntry(
+        ours.name, "", Cause.STALE, reason, owned=False, lines=lines, summary=summary
     )
 
 
-def _advice(
+def _advise(
     argument: str, api: str, newest: str, published: str
 ) -> tuple[tuple[str, str], ...]:
-    """The command that adds what is published; none where it is older than the newest."""
+    """Return the command that adds the published version; none if it is older."""
     command = ["oasmith", "add", argument, "--api", api]
     if version_sort_key(published)[:2] == version_sort_key(newest)[:2]:
-        # One version is never two descriptions: this one needs a name of its own.
+        # A version never changes, so that this one needs another name.
         command += ["--version", f"{newest}.1"]
     elif version_sort_key(published) < version_sort_key(newest):
         return ()
-    return (("to take it over", shlex.join(command)),)
+    return (("to add it, run", shlex.join(command)),)
 
 
-def _one_api(workspace: Workspace, apis: Sequence[str]) -> str:
+def _select_api(workspace: Workspace, apis: Sequence[str]) -> str:
     names = apis or workspace.list_apis()
     if len(names) != 1:
-        known = ", ".join(workspace.list_apis()) or "none"
-        raise click.UsageError(f"--upstream is of one API: name it; there is {known}")
+        existing = ", ".join(workspace.list_apis()) or "none"
+        raise WorkspaceError(
+            f"--upstream compares one API: pass its name; APIs: {existing}"
+        )
     return names[0]
 
 
-def _fetched(argument: str, missed: list[str]) -> Source:
-    """What is published; names of files that it would need, and nobody fetches, go to `missed`."""
+def _read_published(argument: str, references: list[str]) -> Source:
+    """Read the published description; names of files that are not downloaded are appended."""
     try:
         if is_url(argument):
-            return lone_file(argument, download(argument), missed)
+            return lone_file(argument, download(argument), references)
         return read_description(argument)
     except UnreachableError as error:
-        raise Unseen(str(error)) from error
+        raise UpstreamUnavailableError(str(error)) from error
     except WorkspaceError as error:
         if is_url(argument):
             raise
-        raise Unseen(str(error)) from error
+        raise UpstreamUnavailableError(str(error)) from error
 
 
-def _is_same(known: Source, came: Source) -> bool:
-    before, after = known.files[known.name], came.files[came.name]
+def _is_same(ours: Source, theirs: Source) -> bool:
+    before, after = ours.files[ours.name], theirs.files[theirs.name]
     if digest_text(before) == digest_text(after):
         return True
-    one, other = source.parse(known).value, source.parse(came).value
-    return one is not None and other is not None and one.data == other.data
+    old, new = source.parse(ours).value, source.parse(theirs).value
+    return old is not None and new is not None and old.data == new.data
 
 
-def _in_many_files(text: Source) -> bool:
-    """Whether a description seems to refer to other files: a look at the text that costs little."""
-    return _ELSEWHERE.search(text.files[text.name]) is not None
+def _has_external_reference(text: Source) -> bool:
+    """Whether a description seems to refer to other files; a fast search in the text."""
+    return _EXTERNAL_REFERENCE.search(text.files[text.name]) is not None
 
 
-def _parts(text: Source) -> dict[str, str]:
-    """The digests of the other files that were read, by their paths from the description."""
+def _digest_references(text: Source) -> dict[str, str]:
+    """Return the digests of the other files that were read, by path from the description."""
     folder = posixpath.dirname(text.name) or "."
     return {
         posixpath.relpath(name, folder): digest_text(content)
@@ -161,6 +184,6 @@ def _parts(text: Source) -> dict[str, str]:
     }
 
 
-def _versions(changes: ChangeList) -> str:
+def _describe_versions(changes: ChangeList) -> str:
     old, new = changes.old.version, changes.new.version
     return "" if old == new else f"version {new} instead of {old}; "

@@ -1,126 +1,143 @@
-"""FILE or API@VERSION, as people name descriptions on the command line."""
+"""Finds the description that an argument names: a file, API@VERSION, or git:REV:PATH."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from generator.cli.options import workspace_at
 from generator.config import ApiConfig, read_config
 from generator.findings import Checked
 from generator.languages import target_rules
 from generator.source.document import Files, Source
+from generator.tasks.context import RunContext
 from generator.workspace import (
     GIT,
     Workspace,
     WorkspaceError,
     group_descriptions,
     list_git_folder,
+    path_exists,
     read_description,
     read_git,
 )
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAccess:
+    """What a description outside the workspace may refer to, besides files in its own folder.
+
+    Attributes:
+        folders: Folders whose files it may refer to (--allow-dir).
+        hosts: Hosts from which files may be downloaded (--allow-remote).
+    """
+
+    folders: Sequence[str] = ()
+    hosts: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Description:
-    """A description, with the settings of its API where it is named as API@VERSION."""
+    """A description; `config` holds the settings of its API if it was named as API@VERSION."""
 
     source: Source
     config: Checked[ApiConfig] | None
 
 
 def find_description(
-    argument: str,
-    root: str | None,
-    allowed: Sequence[str] = (),
-    hosts: Sequence[str] = (),
+    argument: str, context: RunContext, access: ReadAccess | None = None
 ) -> Description:
-    """The description that `argument` names: a file if there is one, else API@VERSION.
-
-    A file may refer to others in its folder, in those `allowed`, and at `hosts`.
-    """
+    """Read the description that `argument` names: a file if there is one, else API@VERSION."""
     if not argument:
         raise WorkspaceError(
-            "a description has an empty name: name a file, or API@VERSION"
+            "the name of a description is empty: pass a file, or API@VERSION"
         )
     if argument.startswith(GIT):
-        return Description(read_git(argument, Path.cwd()), None)
-    path = Path(argument)
-    if path.exists():
-        return Description(read_description(argument, allowed, hosts), None)
+        return Description(read_git(argument, context.current_folder()), None)
+    if path_exists(argument):
+        access = access or ReadAccess()
+        source = read_description(argument, access.folders, access.hosts)
+        return Description(source, None)
     api, _, version = argument.rpartition("@")
     if not api or "/" in argument or "\\" in argument:
-        raise WorkspaceError(f"there is no file {argument}{_hint(argument, root)}")
-    workspace = workspace_at(root)
-    config = settings_of(workspace, api)
+        raise WorkspaceError(
+            f"there is no file {argument}{_suggest_name(argument, context)}"
+        )
+    workspace = context.find_workspace()
+    config = read_api_config(workspace, api)
     if config.value is not None and version not in config.value.versions:
-        known = ", ".join(f"{api}@{known}" for known in config.value.versions)
-        fault = f"has no version {version}" if version else "is named without a version"
-        raise WorkspaceError(f"{api} {fault}; there is {known or 'none'}")
+        names = ", ".join(f"{api}@{name}" for name in config.value.versions) or "none"
+        problem = (
+            f"{api} has no version {version}" if version else f"{api}@ has no version"
+        )
+        raise WorkspaceError(f"{problem}; versions: {names}")
     if not version:
-        raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
+        raise WorkspaceError(f"{argument} has no version: write {api}@VERSION")
     overlays = config.value.overlays.get(version, ()) if config.value else ()
     return Description(workspace.read_description(api, version, overlays), config)
 
 
-def find_version(argument: str, root: str | None) -> Description:
-    """As `find_description`; a bare version will do where one API alone has it."""
-    if "@" not in argument and ":" not in argument and not Path(argument).exists():
+def find_version(argument: str, context: RunContext) -> Description:
+    """As `find_description`; also accepts a version alone if only one API has it."""
+    if "@" not in argument and ":" not in argument and not path_exists(argument):
         try:
-            workspace = workspace_at(root)
+            workspace = context.find_workspace()
         except WorkspaceError:
-            return find_description(argument, root)
-        having = [
-            a for a in workspace.list_apis() if argument in workspace.list_versions(a)
+            return find_description(argument, context)
+        apis = [
+            api
+            for api in workspace.list_apis()
+            if argument in workspace.list_versions(api)
         ]
-        if len(having) == 1:
-            return find_description(f"{having[0]}@{argument}", root)
-        if having:
-            names = " or ".join(f"{api}@{argument}" for api in having)
+        if len(apis) == 1:
+            return find_description(f"{apis[0]}@{argument}", context)
+        if apis:
+            names = " or ".join(f"{api}@{argument}" for api in apis)
             raise WorkspaceError(
-                f"several APIs have a version {argument}: name {names}"
+                f"several APIs have a version {argument}: pass {names}"
             )
-    return find_description(argument, root)
+    return find_description(argument, context)
 
 
 def find_base(
-    api: str, revision: str, root: str | None
+    api: str, revision: str, context: RunContext
 ) -> tuple[Description | None, Description]:
-    """The newest description of an API as it was in git, None where there was none, and as it is.
+    """Read the newest description of an API in a git revision, and the newest one now.
 
-    Settings and Overlays are those of their time.
+    The first is None if the revision has no description. Each is read with the settings and the
+    Overlays of its time.
     """
-    workspace = workspace_at(root)
-    now = settings_of(workspace, api)
-    if now.value is None or not now.value.versions:
+    workspace = context.find_workspace()
+    config = read_api_config(workspace, api)
+    if config.value is None or not config.value.versions:
         raise WorkspaceError(f"specs/{api}/api.yaml lists no version that can be read")
-    new = find_description(f"{api}@{now.value.versions[-1]}", root)
+    new = find_description(f"{api}@{config.value.versions[-1]}", context)
     folder = f"specs/{api}"
     names = list_git_folder(revision, folder, workspace.root)
-    known = group_descriptions(names)
-    if "api.yaml" not in names or not known:
+    descriptions = group_descriptions(names)
+    if "api.yaml" not in names or not descriptions:
         return None, new
     start = f"{GIT}{revision}:./{folder}/"
     settings = read_git(f"{start}api.yaml", workspace.root)
-    was = read_config(settings, name=api, rules=target_rules(), described=tuple(known))
-    if was.value is None or not was.value.versions:
+    old_config = read_config(
+        settings, name=api, rules=target_rules(), described=tuple(descriptions)
+    )
+    if old_config.value is None or not old_config.value.versions:
         raise WorkspaceError(f"{settings.name} lists no version that can be read")
-    newest = was.value.versions[-1]
-    overlays = tuple(start + name for name in was.value.overlays.get(newest, ()))
-    source = read_git(start + known[newest][0], workspace.root)
+    newest = old_config.value.versions[-1]
+    overlays = tuple(start + name for name in old_config.value.overlays.get(newest, ()))
+    source = read_git(start + descriptions[newest][0], workspace.root)
     for name in overlays:
         if not isinstance(source.files, Files) or source.files.find(name) is None:
-            raise WorkspaceError(f"cannot read {name}: it is not there")
-    return Description(Source(source.name, source.files, overlays), was), new
+            raise WorkspaceError(f"cannot read {name}: there is no such file")
+    return Description(Source(source.name, source.files, overlays), old_config), new
 
 
-def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
-    """The settings of one API of the workspace."""
-    known = workspace.list_apis()
-    if api not in known:
+def read_api_config(workspace: Workspace, api: str) -> Checked[ApiConfig]:
+    """Read the settings of one API of the workspace."""
+    apis = workspace.list_apis()
+    if api not in apis:
         raise WorkspaceError(
-            f"there is no API {api} in specs/; there is {', '.join(known) or 'none'}"
+            f"there is no API {api} in specs/; APIs: {', '.join(apis) or 'none'}"
         )
     return read_config(
         workspace.read_settings(api),
@@ -130,14 +147,13 @@ def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
     )
 
 
-def _hint(argument: str, root: str | None) -> str:
+def _suggest_name(argument: str, context: RunContext) -> str:
     try:
-        workspace = workspace_at(root)
+        workspace = context.find_workspace()
         if argument not in workspace.list_apis():
-            return ": name a file, or API@VERSION"
-        names = [
-            f"{argument}@{version}" for version in workspace.list_versions(argument)
-        ]
+            return ": pass a file, or API@VERSION"
+        versions = workspace.list_versions(argument)
     except WorkspaceError:
-        return ": name a file"
-    return f"; {argument} is an API: name a version of it, {' or '.join(names)}"
+        return ": pass a file"
+    names = " or ".join(f"{argument}@{version}" for version in versions)
+    return f"; {argument} is an API: pass one of its versions, {names}"

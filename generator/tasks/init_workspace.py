@@ -1,65 +1,62 @@
-"""What starting a workspace is going to do, gathered before any of it is done."""
+"""Plans a new workspace, or another API in an existing one."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import pipeline
-from generator.cli.console import count, print_out
-from generator.config import LOCK_NAME
-from generator.tasks.add_version import (
-    Refusal,
-    fetched,
-    file_suffix,
-    loaded,
-    locked_now,
-    version_of,
-)
-from generator.tasks.plan_build import Rebuild
-from generator.tasks.plan_workspace import Selection, Step
-from generator.workspace import Edit, Workspace
+from generator.config import LOCK_NAME, TargetConfig
+from generator.tasks.context import RunContext
+from generator.tasks.plan_build import BuildPlan, plan_build
+from generator.tasks.read_new_description import NewDescription, read_new_description
+from generator.tasks.refusal import TaskRefusedError
+from generator.tasks.selection import Selection
+from generator.workspace import Edit, Workspace, path_exists
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}", re.ASCII)
+_WORKFLOWS = ".github/workflows"
+_WORKFLOW_NAME = "oasmith.yml"
 
 _API_YAML = """\
-# What the descriptions beside this file cannot say.
+# Settings that the descriptions beside this file cannot express.
 
-# From the oldest to the newest; 'oasmith add FILE|URL --api {name}' puts the next one in its place.
+# From the oldest to the newest. To add the next one, run: oasmith add FILE|URL --api {name}
 versions: [{version}]
 
 # What is generated for every version, and the names of the packages.
 targets:
 {targets}
 
-# Parameters that nearly every path has: given once, on the client.
+# Parameters that nearly every path has: set once, on the client.
 # bound_parameters: [tenant]
 
 # credentials:
 #   prefix: Token         # written before the key in an Authorization header
-#   when_unstated: send   # also where an operation states no security; or omit
+#   when_unstated: send   # for operations without security, too; or omit
 
-# operationId: the name of the method, where the proposed one is not what you want.
+# Names of methods by operationId, instead of the proposed ones.
 # method_names: {{}}
 
 # OpenAPI Overlay 1.0 files beside this one, by the version that they correct.
 # overlays: {{}}
 
-# The version of a package that does not follow the API's, by the version of the API.
+# Versions of packages that do not follow the version of the API, by the version of the API.
 # package_versions: {{}}
 
-# Findings to leave out, each {{code: ..., reason: ...}}.
+# Findings to ignore, each {{code: ..., reason: ...}}.
 # accepted_findings: []
 
-# A folder of your own templates, and the formatter for what is rendered from them.
+# A folder of your own templates, and the formatter for files rendered from them.
 # templates: templates
 # format: black
 """
 
 _WORKFLOW = """\
-# Fails when the clients in generated/ are not what specs/ gives.
+# Fails if the clients in generated/ do not match the descriptions in specs/.
 name: oasmith
 on: [push, pull_request]
 permissions: {contents: read}
@@ -75,68 +72,95 @@ jobs:
 """
 
 
-@dataclass(slots=True)
-class Beginning:
-    """A workspace to start: planned with `plan`, carried out as `edits`, then told."""
+@dataclass(frozen=True, slots=True)
+class InitRequest:
+    """What to create.
 
-    root: Path
-    step: Step
-    edits: list[Edit] = field(default_factory=list)
-    _said: list[str] = field(default_factory=list)
-    _rebuild: Rebuild | None = None
+    Attributes:
+        folder: The folder of the workspace.
+        description: A file or URL.
+        name: The name of the API; by default it is made from the title.
+        version: The name of the version; by default info.version.
+    """
 
-    def plan(self, name: str | None, argument: str, version: str | None) -> None:
-        """Looks at everything; raises Refusal, and then nothing is to be done."""
-        content, origin = fetched(argument, self.step)
-        api = loaded(argument, content)
-        version = version_of(argument, api, version)
-        targets = pipeline.default_config(api.title).targets
-        name = name or next(iter(targets.values())).distribution
-        if not _NAME.fullmatch(name):
-            raise Refusal(
-                f"{name!r} is no name for an API: small letters, digits, '-' and '_'"
-            )
-        if (self.root / "specs" / name).exists():
-            raise Refusal(
-                f"specs/{name} is there already: 'oasmith add' adds a version to it"
-            )
-        file = f"{version}{file_suffix(content)}"
-        settings = _API_YAML.format(
-            name=name,
-            version=json.dumps(version),
-            targets="\n".join(
-                f"  {language}:\n    distribution: {target.distribution}\n"
-                f"    package: {target.package}"
-                for language, target in targets.items()
-            ),
+    folder: Path
+    description: str
+    name: str | None = None
+    version: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InitPlan:
+    """A new workspace.
+
+    Attributes:
+        description: The first description.
+        paths: The description, api.yaml and the workflow (if it is new), by path from the root.
+        build: The first build.
+        edits: The edits that carry it out, those of the build included.
+    """
+
+    description: NewDescription
+    paths: tuple[str, ...]
+    build: BuildPlan
+    edits: tuple[Edit, ...]
+
+
+def plan_init(request: InitRequest, context: RunContext) -> InitPlan:
+    """Plan specs/NAME with an api.yaml, a CI workflow, and the first build.
+
+    Raises:
+        TaskRefusedError: specs/NAME exists, or the description has an error.
+    """
+    new = read_new_description(
+        request.description, request.version, context.report_progress
+    )
+    targets = pipeline.default_config(new.title).targets
+    name = request.name or next(iter(targets.values())).distribution
+    _check_name(request.folder, name)
+    folder = f"specs/{name}"
+    files = {
+        new.file_name: new.content,
+        "api.yaml": _render_settings(name, new.version, targets).encode(),
+        LOCK_NAME: new.lock({}, new.file_name),
+    }
+    paths = [f"{folder}/{new.file_name}", f"{folder}/api.yaml"]
+    edits = [Edit(request.folder / folder, files)]
+    workflows = request.folder / _WORKFLOWS
+    if not path_exists(workflows / _WORKFLOW_NAME):
+        edits.append(Edit(workflows, {_WORKFLOW_NAME: _WORKFLOW.encode()}))
+        paths.append(f"{_WORKFLOWS}/{_WORKFLOW_NAME}")
+    pending = {f"{folder}/{file}": text for file, text in files.items()}
+    workspace = Workspace(request.folder, pending)
+    build = plan_build(workspace, Selection((name,), new.version), context)
+    if not build.is_complete:
+        raise TaskRefusedError(
+            f"{name}@{new.version}: nothing was written", build=build
         )
-        files = {
-            file: content,
-            "api.yaml": settings.encode(),
-            LOCK_NAME: locked_now({}, version, file, origin, content, api),
-        }
-        self._said += [
-            f"specs/{name}/{file}: added, info.version {api.version}, "
-            f"{count(len(api.operations), 'operation')}",
-            f"specs/{name}/api.yaml: written, for you to complete",
-        ]
-        self.edits.append(Edit(self.root / "specs" / name, files))
-        workflows = self.root / ".github/workflows"
-        if not (workflows / "oasmith.yml").exists():
-            self.edits.append(Edit(workflows, {"oasmith.yml": _WORKFLOW.encode()}))
-            self._said.append(".github/workflows/oasmith.yml: written")
-        pending = {f"specs/{name}/{path}": text for path, text in files.items()}
-        workspace = Workspace(self.root, pending)
-        self._rebuild = Rebuild(workspace, Selection((name,), version), self.step)
-        self._rebuild.plan()
-        if self._rebuild.code:
-            self._rebuild.report()
-            raise Refusal(f"{name}@{version}: nothing was written")
-        self.edits += self._rebuild.edits
+    return InitPlan(new, tuple(paths), build, (*edits, *build.edits))
 
-    def report(self) -> None:
-        """Says what was done."""
-        for line in self._said:
-            print_out(line)
-        if self._rebuild is not None:
-            self._rebuild.report()
+
+def _check_name(folder: Path, name: str) -> None:
+    if not _NAME.fullmatch(name):
+        raise TaskRefusedError(
+            f"{name!r} is not a valid name for an API: use lower-case letters, digits, '-' and "
+            "'_'"
+        )
+    if path_exists(folder / "specs" / name):
+        raise TaskRefusedError(
+            f"specs/{name} already exists: to add a version to it, run: oasmith add"
+        )
+
+
+def _render_settings(
+    name: str, version: str, targets: Mapping[str, TargetConfig]
+) -> str:
+    return _API_YAML.format(
+        name=name,
+        version=json.dumps(version),
+        targets="\n".join(
+            f"  {language}:\n    distribution: {target.distribution}\n"
+            f"    package: {target.package}"
+            for language, target in targets.items()
+        ),
+    )

@@ -1,148 +1,110 @@
-"""What a build is going to do, gathered before any of it is done."""
+"""Plans a build: which packages are written, and which are skipped."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from time import perf_counter
 
 from generator import pipeline
-from generator.cli.console import print_err, print_findings, print_out, tally
-from generator.cli.console_lines import lost_work, outcome_line, paging_lines
-from generator.findings import Level
-from generator.tasks.plan_package import Outcome
-from generator.tasks.plan_workspace import (
-    Event,
-    Refusal,
-    Remarks,
-    Selection,
-    Step,
-    Strays,
-    Survey,
-)
+from generator.tasks.context import RunContext
+from generator.tasks.events import Event, RejectedInput
+from generator.tasks.plan_package import FolderPlan
+from generator.tasks.plan_workspace import WorkspacePlanner
+from generator.tasks.selection import Selection
 from generator.workspace import Edit, Workspace
 
 
-@dataclass(slots=True)
-class Rebuild:
-    """A build planned with `plan`, to be carried out as `edits`, and then told by `report`.
+class EditedFiles(Enum):
+    """What to do with files that were edited by hand."""
 
-    A package with somebody's work in it is left as it is, unless `force` gives that up or `keep`
-    moves it to generated/.kept.
+    SKIP_PACKAGE = "skip the package"
+    OVERWRITE = "overwrite the files"
+    MOVE = "move the files to generated/.kept"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStep:
+    """One event of the build.
+
+    Attributes:
+        event: The plan of a folder, or what else there is to report.
+        seconds: How long planning took.
+        is_skipped: Whether the folder is left as it is, because files in it were edited by hand.
+        moved: The path below generated/.kept of each file that is moved there.
     """
 
-    workspace: Workspace
-    selection: Selection
-    step: Step
-    force: bool = False
-    keep: bool = False
-    code: int = 0
-    edits: list[Edit] = field(default_factory=list)
-    _events: list[tuple[Event, float]] = field(default_factory=list)
-    _kept: dict[str, str] = field(default_factory=dict)
+    event: Event
+    seconds: float
+    is_skipped: bool = False
+    moved: Mapping[str, str] = field(default_factory=dict)
 
-    def plan(self) -> None:
-        """Looks at every package that is meant."""
-        start = perf_counter()
-        for event in Survey(self.workspace, self.selection, self.step).events():
-            self._events.append((event, perf_counter() - start))
-            start = perf_counter()
-            if isinstance(event, Refusal):
-                self.code = 1
-            elif isinstance(event, Outcome):
-                if self._is_left(event):
-                    self.code = 1
-                else:
-                    self.edits.append(event.edit)
-                    if self.keep:
-                        self._move_aside(event)
 
-    def since(self, folder: Path) -> pipeline.Comparison | None:
-        """What changed with the package of a folder since the version before."""
-        for event, _ in self._events:
-            if isinstance(event, Outcome) and event.folder == folder and event.since:
-                return event.since.comparison
+@dataclass(frozen=True, slots=True)
+class BuildPlan:
+    """The steps of a build, and the edits that carry it out."""
+
+    steps: tuple[BuildStep, ...]
+    edits: tuple[Edit, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no input was rejected and no package is skipped."""
+        return not any(
+            step.is_skipped or isinstance(step.event, RejectedInput)
+            for step in self.steps
+        )
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether a file is written or deleted."""
+        return any(edit.write or edit.delete for edit in self.edits)
+
+    def find_comparison(self, folder: Path) -> pipeline.Comparison | None:
+        """Return the changes since the previous version for the package in a folder."""
+        for step in self.steps:
+            plan = step.event
+            if isinstance(plan, FolderPlan) and plan.folder == folder and plan.since:
+                return plan.since.comparison
         return None
 
-    def report(self, *, timings: bool = False, verbose: bool = False) -> None:
-        """Says what was done, and what was not."""
-        left: list[Outcome] = []
-        for event, seconds in self._events:
-            if isinstance(event, Outcome):
-                if self._is_left(event):
-                    left.append(event)
-                    _tell_left(event)
-                    continue
-                spent = f", {seconds:.2f} s" if timings else ""
-                print_out(f"{event.shown}: {outcome_line(event)}{spent}")
-                for line in paging_lines(event, verbose=verbose):
-                    print_out(f"  {line}")
-                for line in self._lost_lines(event):
-                    print_err(f"  {line}")
-            elif isinstance(event, Refusal):
-                print_findings(event.findings, err=True)
-                print_err(f"{event.what}: {tally(event.findings)}; nothing was written")
-            elif isinstance(event, Strays):
-                for path in event.paths:
-                    print_err(f"left alone, since {event.because}: {path}")
-            else:
-                _tell_remarks(event)
-        if left:
-            print_err(
-                "'oasmith build --keep' moves what was edited to generated/.kept, --force "
-                "overwrites it"
+
+def plan_build(
+    workspace: Workspace,
+    selection: Selection,
+    context: RunContext,
+    edited_files: EditedFiles = EditedFiles.SKIP_PACKAGE,
+) -> BuildPlan:
+    """Plan every selected package, and the removal of obsolete ones."""
+    steps: list[BuildStep] = []
+    edits: list[Edit] = []
+    start = context.clock()
+    for event in WorkspacePlanner(workspace, selection, context).plan():
+        end = context.clock()
+        is_skipped, moved = False, dict[str, str]()
+        if isinstance(event, FolderPlan):
+            is_skipped = (
+                bool(event.edited_files) and edited_files is EditedFiles.SKIP_PACKAGE
             )
-        if self.code == 0 and not any(edit.write or edit.delete for edit in self.edits):
-            print_out("nothing to change")
-
-    def report_refused(self) -> None:
-        """Says why nothing at all is done, where one package that cannot be made stops the rest."""
-        left = False
-        for event, _ in self._events:
-            if isinstance(event, Outcome) and self._is_left(event):
-                left = True
-                _tell_left(event)
-            elif isinstance(event, Refusal):
-                print_findings(event.findings, err=True)
-                print_err(f"{event.what}: {tally(event.findings)}; nothing was written")
-        if left:
-            print_err(
-                "move that away first; in a client that was built before, 'oasmith build "
-                "--keep' does"
-            )
-
-    def _is_left(self, outcome: Outcome) -> bool:
-        return bool(outcome.by_hand) and not (self.force or self.keep)
-
-    def _move_aside(self, outcome: Outcome) -> None:
-        kept: dict[str, bytes] = {}
-        for drift in outcome.by_hand:
-            path = f"{outcome.shown}/{drift.path}"
-            place = self.workspace.find_free_name(path)
-            self._kept[path] = f"generated/.kept/{place}"
-            kept[place] = outcome.found[drift.path]
-        self.edits.append(Edit(self.workspace.root / "generated/.kept", kept))
-
-    def _lost_lines(self, outcome: Outcome) -> list[str]:
-        if not self.keep:
-            return lost_work(outcome)
-        moved = [
-            f"moved to {self._kept[f'{outcome.shown}/{drift.path}']}: {drift.path}"
-            for drift in outcome.by_hand
-        ]
-        return moved + [line for line in lost_work(outcome) if line.startswith("left")]
+            if not is_skipped:
+                edits.append(event.edit)
+            if edited_files is EditedFiles.MOVE:
+                moved, edit = _move_edited_files(workspace, event)
+                edits.append(edit)
+        steps.append(BuildStep(event, end - start, is_skipped, moved))
+        start = context.clock()
+    return BuildPlan(tuple(steps), tuple(edits))
 
 
-def _tell_left(outcome: Outcome) -> None:
-    print_err(f"{outcome.shown}: edited by hand; nothing was written")
-    for drift in outcome.by_hand:
-        print_err(f"  {drift.path}: {drift.because}")
-
-
-def _tell_remarks(remarks: Remarks) -> None:
-    print_findings((f for f in remarks.findings if f.level is Level.ERROR), err=True)
-    hint = f"; see 'oasmith validate {remarks.what}'"
-    if remarks.what.endswith("api.yaml"):
-        print_findings(remarks.findings, err=True)
-        hint = ""
-    print_err(f"{remarks.what}: {tally(remarks.findings)}{hint}")
+def _move_edited_files(
+    workspace: Workspace, plan: FolderPlan
+) -> tuple[dict[str, str], Edit]:
+    """Return the new path of each file edited by hand, and the edit that writes it there."""
+    moved: dict[str, str] = {}
+    contents: dict[str, bytes] = {}
+    for drift in plan.edited_files:
+        name = workspace.find_free_name(f"{plan.name}/{drift.path}")
+        moved[drift.path] = f"generated/.kept/{name}"
+        contents[name] = plan.existing[drift.path]
+    return moved, Edit(workspace.root / "generated/.kept", contents)

@@ -1,4 +1,4 @@
-"""A folder below generated/: planned, and compared with what is found of it."""
+"""Plans one folder below generated/ and compares it with the files that it contains now."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import __version__, pipeline
-from generator.config import (
-    ApiConfig,
-    encode_package_settings,
-)
+from generator.config import ApiConfig, encode_package_settings
 from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
@@ -26,137 +23,171 @@ from generator.output import (
     parse_manifest,
     plan_file_changes,
 )
+from generator.package import FileSet
 from generator.report.client_changelog import CHANGELOG_NAME
 from generator.source.document import Source
-from generator.workspace import (
-    Edit,
-    make_edit,
-    read_templates,
-    read_tree,
-)
+from generator.workspace import Edit, make_edit, read_templates, read_tree
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a package is written, as people are told it, and how what is there is found."""
+class PackageFolder:
+    """The folder of a package.
 
-    folder: Path
-    shown: str
-    find: Callable[[Sequence[str]], Mapping[str, bytes]]
+    Attributes:
+        path: The folder.
+        name: The folder as messages show it.
+        read_files: Returns the existing files, given the paths of the planned ones.
+    """
+
+    path: Path
+    name: str
+    read_files: Callable[[Sequence[str]], Mapping[str, bytes]]
 
 
 @dataclass(frozen=True, slots=True)
-class Since:
-    """What changed since the version before: None where one of the two cannot be read.
+class VersionChanges:
+    """What changed since the previous version of an API.
 
-    `description` is the digest of the description of the version before.
+    Attributes:
+        comparison: The changes; None if one of the two versions cannot be read.
+        digest: The digest of the description of the previous version.
     """
 
     comparison: pipeline.Comparison | None
-    description: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """One folder below generated/: how it differs, and what would mend it.
+class PackageRequest:
+    """A package to plan: one version of an API for one target.
 
-    `found` are the files as they are. `operations` is None for a folder whose package is gone, and
-    for one of reports, which has the number of `pairs` of versions that it compares. `paging` holds
-    method and path of the operations that page, by the name of their rule. `since` is there for a
-    package that has a version before it.
+    Attributes:
+        source: The description.
+        api: Its model.
+        config: The settings of the API.
+        language: The target.
+        templates: The templates of the target.
+        folder: Where the package is written.
+        since: What changed since the previous version, if there is one.
+    """
+
+    source: Source
+    api: Api
+    config: ApiConfig
+    language: str
+    templates: Mapping[str, str]
+    folder: PackageFolder
+    since: VersionChanges | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FolderPlan:
+    """How one folder below generated/ differs from what it should be, and how to change it.
+
+    Attributes:
+        folder: The folder.
+        name: The folder as messages show it.
+        drifts: The differences, by file.
+        changes: The files to write and delete.
+        existing: The files as they are.
+        operations: The number of operations; None for reports, or if the package is obsolete.
+        paging: Method and path of the operations with pagination, by the name of the rule.
+        comparisons: The number of pairs of versions that reports compare; None for a package.
+        since: What changed since the previous version, if there is one.
     """
 
     folder: Path
-    shown: str
+    name: str
     drifts: tuple[Drift, ...]
     changes: FileChanges
-    found: Mapping[str, bytes] = field(repr=False)
+    existing: Mapping[str, bytes] = field(repr=False)
     operations: int | None = None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
-    pairs: int | None = None
-    since: Since | None = None
+    comparisons: int | None = None
+    since: VersionChanges | None = None
 
     @property
     def edit(self) -> Edit:
-        """What makes the folder what it should be."""
+        """The edit that makes the folder what it should be."""
         return make_edit(self.folder, self.changes.write, self.changes.delete)
 
     @property
-    def by_hand(self) -> tuple[Drift, ...]:
-        """The files with somebody's work in them that this edit would overwrite or delete."""
+    def edited_files(self) -> tuple[Drift, ...]:
+        """The files edited by hand that the edit would overwrite or delete."""
         return tuple(drift for drift in self.drifts if drift.edited and drift.owned)
 
 
-def gone(folder: Path, shown: str, because: str) -> Outcome:
-    """A folder that nothing is written to any more."""
-    found = read_tree(folder)
-    drifts = compare_removed_package(found, because)
+def plan_removal(folder: Path, name: str, reason: str) -> FolderPlan:
+    """Plan the removal of all files that oasmith wrote to a folder."""
+    existing = read_tree(folder)
+    drifts = compare_removed_package(existing, reason)
     owned = tuple(drift.path for drift in drifts if drift.owned)
-    return Outcome(folder, shown, drifts, FileChanges({}, owned, 0), found)
+    return FolderPlan(folder, name, drifts, FileChanges({}, owned, 0), existing)
 
 
-def plan_outcome(
-    source: Source,
-    api: Api,
-    config: ApiConfig,
-    language: str,
-    templates: Mapping[str, str],
-    place: Place,
-    since: Since | None = None,
-) -> Checked[Outcome]:
-    """One package planned, and compared with the files that are found in its place."""
-    comparison = since.comparison if since else None
-    own = _own_names(language, templates) if config.format else ()
-    files = pipeline.files(api, config, language, templates, comparison, own)
+def plan_package(request: PackageRequest) -> Checked[FolderPlan]:
+    """Render one package and compare it with the existing files."""
+    comparison = request.since.comparison if request.since else None
+    files = _render_files(request, comparison)
     if files.failed or files.value is None:
         return Checked(None, files.findings)
-    inputs = Inputs(
-        # A description may lie anywhere: its folder is no part of what it says.
-        description=digest_files(source.from_its_folder()),
-        settings=digest(encode_package_settings(config, language)),
-        templates=digest_files(
-            {name: text.encode() for name, text in templates.items()}
-        ),
-        generator=__version__,
-        before=since.description if since else "",
-    )
-    found = place.find(tuple(files.value.texts))
+    inputs = _collect_inputs(request)
+    existing = request.folder.read_files(tuple(files.value.texts))
     kept: Mapping[str, str] = {}
-    judged = found
-    if since is not None and comparison is None:
-        # Of a changelog nothing can be said now: it stays as it is.
-        kept, before = _changelog_listed(found)
+    compared = existing
+    if request.since is not None and comparison is None:
+        # The changes are unknown, so that the changelog stays as it is.
+        kept, before = _read_changelog_entry(existing)
         inputs = replace(inputs, before=before)
-        judged = {path: text for path, text in found.items() if path not in kept}
+        compared = {path: text for path, text in existing.items() if path not in kept}
     manifest = build_manifest(files.value, inputs, kept)
-    drifts = compare_package(files.value, manifest, judged)
-    todo = plan_file_changes(files.value, manifest, drifts)
-    return Checked(
-        Outcome(
-            place.folder,
-            place.shown,
-            drifts,
-            todo,
-            found,
-            len(api.operations),
-            pipeline.paged(api, config),
-            since=since,
-        ),
-        files.findings,
+    drifts = compare_package(files.value, manifest, compared)
+    plan = FolderPlan(
+        request.folder.path,
+        request.folder.name,
+        drifts,
+        plan_file_changes(files.value, manifest, drifts),
+        existing,
+        len(request.api.operations),
+        pipeline.paged(request.api, request.config),
+        since=request.since,
+    )
+    return Checked(plan, files.findings)
+
+
+def _render_files(
+    request: PackageRequest, comparison: pipeline.Comparison | None
+) -> Checked[FileSet]:
+    config, language, templates = request.config, request.language, request.templates
+    own = _list_own_templates(language, templates) if config.format else ()
+    return pipeline.files(request.api, config, language, templates, comparison, own)
+
+
+def _collect_inputs(request: PackageRequest) -> Inputs:
+    """Return the digests of what the package is made from."""
+    templates = {name: text.encode() for name, text in request.templates.items()}
+    return Inputs(
+        # The folder of a description is not part of its content.
+        description=digest_files(request.source.from_its_folder()),
+        settings=digest(encode_package_settings(request.config, request.language)),
+        templates=digest_files(templates),
+        generator=__version__,
+        before=request.since.digest if request.since else "",
     )
 
 
-def _own_names(language: str, templates: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of the templates that are not as oasmith ships them."""
+def _list_own_templates(language: str, templates: Mapping[str, str]) -> tuple[str, ...]:
+    """List the templates that differ from those that oasmith ships."""
     shipped = read_templates(language)
     return tuple(name for name, text in templates.items() if text != shipped[name])
 
 
-def _changelog_listed(found: Mapping[str, bytes]) -> tuple[Mapping[str, str], str]:
-    """The digest of the changelog in the manifest that is found, and what it was made from."""
-    content = found.get(MANIFEST_NAME)
+def _read_changelog_entry(
+    existing: Mapping[str, bytes],
+) -> tuple[Mapping[str, str], str]:
+    """Return the entry of the changelog in the existing manifest, and the `before` digest."""
+    content = existing.get(MANIFEST_NAME)
     manifest = parse_manifest(content) if content is not None else None
     if manifest is None or CHANGELOG_NAME not in manifest.files:
         return {}, ""
-    listed = manifest.files[CHANGELOG_NAME]
-    return {CHANGELOG_NAME: listed}, manifest.inputs.before
+    return {CHANGELOG_NAME: manifest.files[CHANGELOG_NAME]}, manifest.inputs.before

@@ -1,4 +1,4 @@
-"""The reports of an API: what changed between each two neighbouring versions."""
+"""Plans the reports of an API: the changes between each version and the previous one."""
 
 from __future__ import annotations
 
@@ -21,101 +21,127 @@ from generator.output import Inputs, digest, digest_files
 from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
 from generator.source.document import Source
-from generator.tasks.plan_package import Since
+from generator.tasks.plan_package import VersionChanges
 
 FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 
 
-@dataclass(slots=True)
-class Reports:
-    """Gathers the versions of an API from the oldest to the newest, and compares each with the one
-    before it. No clock is asked: nothing has expired in what is written down.
+@dataclass(frozen=True, slots=True)
+class ReportSet:
+    """The reports of an API, with the digests of what they are made from."""
 
-    `templates` gives those of the reports.
+    files: FileSet
+    inputs: Inputs
+
+
+@dataclass(slots=True)
+class ReportPlanner:
+    """Compares each version of an API with the previous one, from the oldest to the newest.
+
+    Reports do not depend on the date: no acceptance has expired in them.
+
+    Attributes:
+        config: The settings of the API.
+        read_templates: Returns the templates of the reports.
     """
 
     config: ApiConfig
-    templates: Callable[[], Mapping[str, str]]
-    _versions: list[str] = field(default_factory=list)
+    read_templates: Callable[[], Mapping[str, str]]
+    _names: list[str] = field(default_factory=list)
     _last: pipeline.Version | None = None
-    _digest: str = ""
-    _compared: list[tuple[str, str, pipeline.Comparison]] = field(default_factory=list)
+    _last_digest: str = ""
+    _comparisons: list[tuple[str, str, pipeline.Comparison]] = field(
+        default_factory=list
+    )
     _descriptions: dict[str, bytes] = field(default_factory=dict)
     _used: set[int] = field(default_factory=set)
 
     @property
-    def pairs(self) -> int:
-        """How many versions were compared with the one before them."""
-        return len(self._compared)
-
-    def add(
-        self, version: str, source: Source, contract: Contract | None, api: Api | None
-    ) -> Since | None:
-        """The next version, and what changed with it; None for the first."""
-        files = source.from_its_folder()
-        self._descriptions.update(files)
-        now = pipeline.version(contract, api, self.config) if contract and api else None
-        since: Since | None = None
-        if self._versions:
-            since = Since(None, "")
-            if self._last is not None and now is not None:
-                accepted = self.config.accepted_changes
-                found, used = pipeline.compare(self._last, now, accepted)
-                self._used |= used
-                self._compared.append((self._versions[-1], version, found))
-                since = Since(found, self._digest)
-        self._versions.append(version)
-        self._last, self._digest = now, digest_files(files)
-        return since
+    def comparisons(self) -> int:
+        """The number of pairs of versions that were compared."""
+        return len(self._comparisons)
 
     @property
-    def complete(self) -> bool:
-        """Whether every version of the API was compared with the one before it."""
-        return len(self._compared) == max(0, len(self.config.versions) - 1)
+    def is_complete(self) -> bool:
+        """Whether every version of the API was compared with the previous one."""
+        return self.comparisons == max(0, len(self.config.versions) - 1)
 
-    def planned(self) -> tuple[FileSet, Inputs] | None:
-        """The files and what they are made from; None where a version is missing."""
-        if not self.complete:
+    def add_version(
+        self, name: str, source: Source, contract: Contract | None, api: Api | None
+    ) -> VersionChanges | None:
+        """Add the next version and return what changed with it; None for the first version."""
+        files = source.from_its_folder()
+        self._descriptions.update(files)
+        version = None
+        if contract is not None and api is not None:
+            version = pipeline.version(contract, api, self.config)
+        since: VersionChanges | None = None
+        if self._names:
+            comparison = self._compare(name, version)
+            since = VersionChanges(comparison, self._last_digest if comparison else "")
+        self._names.append(name)
+        self._last, self._last_digest = version, digest_files(files)
+        return since
+
+    def _compare(
+        self, name: str, version: pipeline.Version | None
+    ) -> pipeline.Comparison | None:
+        """Compare a version with the previous one; None if one of them cannot be read."""
+        if self._last is None or version is None:
             return None
+        accepted = self.config.accepted_changes
+        comparison, used = pipeline.compare(self._last, version, accepted)
+        self._used |= used
+        self._comparisons.append((self._names[-1], name, comparison))
+        return comparison
+
+    def render(self) -> ReportSet | None:
+        """Render the reports; None if a version is missing."""
+        if not self.is_complete:
+            return None
+        templates = self.read_templates()
         settings = b"".join(
             encode_package_settings(self.config, language)
             for language in target_names()
         )
-        return FileSet(report_texts(self._compared, self.templates())), Inputs(
+        inputs = Inputs(
             description=digest_files(self._descriptions),
             settings=digest(settings + encode_report_settings(self.config)),
             templates=digest_files(
-                {name: text.encode() for name, text in self.templates().items()}
+                {name: text.encode() for name, text in templates.items()}
             ),
             generator=__version__,
         )
+        return ReportSet(FileSet(render_reports(self._comparisons, templates)), inputs)
 
-    def unused(self) -> tuple[Finding, ...]:
-        """A finding for each acceptance that fits no change between any two neighbours."""
-        if not self.complete:
+    def find_unused_acceptances(self) -> tuple[Finding, ...]:
+        """Return a finding for each acceptance that matches no change between two versions."""
+        if not self.is_complete:
             return ()
         return find_unused_change_acceptances(
             self.config.accepted_changes, self._used, "between neighbouring versions"
         )
 
 
-def _breaks(change: Change) -> bool:
+def _is_breaking(change: Change) -> bool:
     return change.level is Level.BREAKING
 
 
-def report_texts(
-    compared: Sequence[tuple[str, str, pipeline.Comparison]],
+def render_reports(
+    comparisons: Sequence[tuple[str, str, pipeline.Comparison]],
     templates: Mapping[str, str],
 ) -> dict[str, str]:
-    """The reports of each two versions, by file name."""
+    """Render the reports of each pair of versions, by file name."""
     texts: dict[str, str] = {}
-    for old, new, found in compared:
-        wanted = Request(found.changes, found.background, templates, _breaks)
+    for old, new, comparison in comparisons:
+        request = Request(
+            comparison.changes, comparison.background, templates, _is_breaking
+        )
         name = f"{old}-{new}"
         if f"{name}.md" in texts:
-            # Versions may have hyphens in them, so that two pairs give one name.
+            # A version may contain hyphens, so that two pairs can have the same name.
             name = f"{old}--{new}"
         for form, render in CHANGE_FORMATS:
             if form in FORMATS:
-                texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+                texts[f"{name}.{FORMATS[form]}"] = render(request)
     return dict(sorted(texts.items()))

@@ -10,6 +10,8 @@ from generator.workspace.layout import (
     Workspace,
     find_workspace,
     group_descriptions,
+    is_folder,
+    path_exists,
     read_description,
 )
 from generator.workspace.package_files import (
@@ -40,11 +42,13 @@ __all__ = [
     "find_workspace",
     "group_descriptions",
     "is_empty",
+    "is_folder",
     "is_interrupted",
     "is_url",
     "list_git_folder",
     "make_edit",
     "open_transaction",
+    "path_exists",
     "read_description",
     "read_files",
     "read_git",

@@ -154,6 +154,14 @@ class Workspace:
         """Return a path as messages show it: relative to the root, with forward slashes."""
         return path.relative_to(self.root).as_posix()
 
+    def full_path(self, path: str) -> str:
+        """Return a path from the root as a path that begins with the root as it was given."""
+        return _escape_option(os.fspath(self.root / path))
+
+    def path_from(self, folder: Path, path: str) -> str:
+        """Return a path from the root as a path from another folder."""
+        return _escape_option(os.path.relpath(self.root / path, folder))
+
     def _list_descriptions(self, api: str) -> dict[str, list[str]]:
         folder = self.root / "specs" / api
         prefix = f"specs/{api}/"
@@ -224,6 +232,21 @@ def read_description(
     find_local = make_local_finder(Path(path), Path(), [Path(name) for name in allowed])
     contents = {path: read_file(Path(path), pipes=True)}
     return Source(path, Files(contents, make_remote_finder(hosts, find_local)))
+
+
+def path_exists(path: str | Path) -> bool:
+    """Whether there is a file or folder of a name."""
+    return Path(path).exists()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder of a name."""
+    return path.is_dir()
+
+
+def _escape_option(path: str) -> str:
+    """Return a path that no command takes for an option."""
+    return os.path.join(".", path) if path.startswith("-") else path
 
 
 def _list_folders(base: Path) -> Iterator[Path]:

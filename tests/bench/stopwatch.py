@@ -36,8 +36,9 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("compare versions", "generator.pipeline", ("version", "compare")),
     ("changelog", "generator.pipeline", ("client_changelog",)),
-    ("reports", "generator.tasks.plan_reports", ("report_texts",)),
-    ("find", "generator.tasks.plan_workspace", ("read_tree", "read_templates")),
+    ("reports", "generator.tasks.plan_reports", ("render_reports",)),
+    ("find", "generator.tasks.plan_api", ("read_tree",)),
+    ("find", "generator.tasks.template_reader", ("read_templates",)),
     ("write", "generator.workspace", ("change_tree",)),
 )
 

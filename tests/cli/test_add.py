@@ -35,7 +35,7 @@ def test_a_description_is_stored_listed_locked_and_built(built: Shop) -> None:
         "generated/python/acme/1.0: 1 operation, files: 3 unchanged",
         "generated/python/acme/2.0: 2 operations, files: 2 unchanged",
         "generated/python/acme/2.1.0: 3 operations, files: 2 written",
-        "to review: git diff specs/acme generated",
+        "to review, run: git diff specs/acme generated",
     ]
     assert (built.root / "specs/acme/2.1.0.yaml").read_text() == NEW
     lock = json.loads((built.root / "specs/acme/lock.json").read_text())
@@ -51,7 +51,7 @@ def test_a_description_is_stored_listed_locked_and_built(built: Shop) -> None:
     again = built.run("add", "incoming/openapi.yml", "--api", "acme")
     assert (again.code, again.err) == (0, "")
     assert again.out.splitlines()[0] == (
-        "specs/acme/2.1.0.yaml: there already, info.version 2.1.0-plus, 3 operations"
+        "specs/acme/2.1.0.yaml: already exists, info.version 2.1.0-plus, 3 operations"
     )
 
 
@@ -76,7 +76,7 @@ def test_a_dry_run_writes_nothing(built: Shop) -> None:
     before = everything(built)
     result = built.run("add", "incoming/openapi.yml", "--api", "acme", "--dry-run")
     assert result.code == 0
-    assert result.out.splitlines()[0].startswith("nothing was written")
+    assert result.out.splitlines()[0].startswith("dry run: nothing was written")
     assert "specs/acme/2.1.0.yaml: added" in result.out
     assert everything(built) == before
 
@@ -95,13 +95,13 @@ def test_a_url_is_fetched_and_kept_as_the_origin(built: Shop) -> None:
 @pytest.mark.parametrize(
     ("text", "arguments", "code", "said"),
     [
-        (NEW, ["--version", "2.0"], 1, "specs/acme/2.0.yaml is there already"),
+        (NEW, ["--version", "2.0"], 1, "specs/acme/2.0.yaml exists with other content"),
         (NEW, ["--version", "0.9"], 1, "0.9 is older than 1.0, the oldest version"),
-        (NEW, ["--version", "2.0.0"], 1, "2.0.0 and 2.0, which is there, are the same"),
+        (NEW, ["--version", "2.0.0"], 1, "2.0.0 is the same version as 2.0"),
         (NEW, ["--version", "../x"], 2, "is not a valid"),
         (NEW, ["--version", "lock"], 2, "is not a valid"),
-        ("version: a/b\n", [], 1, "name one with --version"),
-        ("version: ''\n", [], 1, "name one with --version"),
+        ("version: a/b\n", [], 1, "choose one with --version"),
+        ("version: ''\n", [], 1, "choose one with --version"),
         ("version: '3'\nerror: no good\n", [], 1, "1 error; nothing was added"),
         ("just a text\n", [], 1, "nothing was added"),
         ("- a\n- list\n", [], 1, "nothing was added"),
@@ -123,7 +123,7 @@ def test_what_cannot_be_is_refused_and_every_file_is_as_it_was(
     ("arguments", "said"),
     [
         (["none.yaml", "--api", "acme"], "none.yaml"),
-        (["incoming/openapi.yml", "--api", "nobody"], "there is acme"),
+        (["incoming/openapi.yml", "--api", "nobody"], "APIs: acme"),
         (["incoming/openapi.yml"], "--api"),
         (["http://example.com/x", "--api", "acme"], "use https"),
         (["http://127.0.0.1:1/x", "--api", "acme"], "cannot fetch"),
@@ -160,10 +160,10 @@ def test_somebodys_file_in_the_new_folder_stops_it(built: Shop) -> None:
     assert (result.out, result.err.splitlines()) == (
         "",
         [
-            "generated/python/acme/2.1.0: edited by hand; nothing was written",
+            "generated/python/acme/2.1.0: files were edited by hand; nothing was written",
             "  acme/a.py: no manifest lists it",
-            "move that away first; in a client that was built before, 'oasmith build "
-            "--keep' does",
+            "move these files away first; in a client that was built before, run: "
+            "oasmith build --keep",
             "acme@2.1.0: nothing was added",
         ],
     )
@@ -179,9 +179,10 @@ def test_check_covers_the_lock(built: Shop) -> None:
     result = built.run("check")
     assert result.code == 1
     assert (
-        f"{path}: edited by hand (it is not what came from openapi.yml)" in result.out
+        f"{path}: edited by hand (it differs from what was added from openapi.yml)"
+        in result.out
     )
-    assert result.out.endswith(f"what came is never edited: git checkout -- {path}\n")
+    assert result.out.endswith(f"to restore it, run: git checkout -- {path}\n")
     built.write("specs/acme/lock.json", "{}")
     assert "specs/acme/lock.json: edited by hand (oasmith cannot read it)" in (
         built.run("check").out

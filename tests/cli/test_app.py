@@ -190,4 +190,4 @@ def test_a_current_folder_that_is_gone_is_said(
     gone.rmdir()
     result = shop.run("check")
     assert (result.code, result.out) == (2, "")
-    assert "the current folder is gone" in result.err
+    assert "the current folder was deleted" in result.err

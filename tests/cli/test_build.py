@@ -99,8 +99,10 @@ def test_the_package_of_a_version_taken_out_is_deleted_but_for_others_files(
     assert "python/acme/1.0/acme/a.py" in shop.tree()
     result = shop.run("build")
     assert result.code == 0
-    assert "generated/python/acme/1.0: gone from specs/, files: 3 deleted" in result.out
-    assert "left alone, since no manifest lists it: mine.txt" in result.err
+    assert (
+        "generated/python/acme/1.0: no longer in specs/, files: 3 deleted" in result.out
+    )
+    assert "kept (no manifest lists it): mine.txt" in result.err
     assert shop.tree("generated/python/acme/1.0") == {"mine.txt": b"mine"}
 
 
@@ -130,9 +132,10 @@ def test_a_package_edited_by_hand_is_left_and_the_others_are_written(
     result = edited.run("build")
     assert result.code == 1
     assert result.err.splitlines() == [
-        "generated/python/acme/1.0: edited by hand; nothing was written",
+        "generated/python/acme/1.0: files were edited by hand; nothing was written",
         "  acme/a.py: its text is not what its manifest lists",
-        "'oasmith build --keep' moves what was edited to generated/.kept, --force overwrites it",
+        "to move edited files to generated/.kept, run: oasmith build --keep",
+        "to overwrite edited files, run: oasmith build --force",
     ]
     assert edited.tree()["python/acme/1.0/acme/a.py"] == b"mine"
     assert edited.tree()["python/acme/2.0/acme/a.py"] == b"new"
@@ -141,7 +144,7 @@ def test_a_package_edited_by_hand_is_left_and_the_others_are_written(
 def test_force_overwrites_what_was_edited_and_names_it(edited: Shop) -> None:
     result = edited.run("build", "--force")
     assert result.code == 0
-    assert "overwritten, and was edited by hand: acme/a.py" in result.err
+    assert "overwritten (was edited by hand): acme/a.py" in result.err
     assert edited.tree()["python/acme/1.0/acme/a.py"] == b"one"
 
 
@@ -196,7 +199,7 @@ def test_warnings_are_counted_and_where_to_read_them_is_said(shop: Shop) -> None
     result = shop.run("build", "--version", "1.0")
     assert result.code == 0
     assert result.err == (
-        "acme@1.0: 1 warning, 1 remark; see 'oasmith validate acme@1.0'\n"
+        "acme@1.0: 1 warning, 1 info; to list them, run: oasmith validate acme@1.0\n"
     )
 
 

@@ -32,9 +32,9 @@ def test_a_package_is_reported_with_the_counts_of_its_rules(paging: Shop) -> Non
     assert (result.code, result.err) == (0, "")
     assert result.out.splitlines() == [
         "generated/python/acme/1.0: 1 operation, files: 1 written",
-        "  paging: 1 operation (next 1)",
+        "  pagination: 1 operation (next 1)",
         "generated/python/acme/2.0: 3 operations, files: 1 written",
-        "  paging: 3 operations (next 2, pages 1)",
+        "  pagination: 3 operations (next 2, pages 1)",
     ]
 
 
@@ -43,7 +43,7 @@ def test_verbose_lists_the_operations(paging: Shop, flag: str) -> None:
     paging.run("build")
     assert paging.run("build", "--version", "2.0", flag).out.splitlines() == [
         "generated/python/acme/2.0: 3 operations, files: 1 unchanged",
-        "  paging: 3 operations (next 2, pages 1)",
+        "  pagination: 3 operations (next 2, pages 1)",
         "    next: GET /a",
         "    next: GET /b",
         "    pages: GET /c",
@@ -83,9 +83,9 @@ def test_generate_reports_the_same(shop: Shop) -> None:
     shop.write("x.yaml", "operations: [a, b]\npaging: {next: [b]}\n")
     arguments = ["generate", "x.yaml", "--target", "python", "--output", "out"]
     assert shop.run(*arguments).out.splitlines()[1:] == [
-        "  paging: 1 operation (next 1)"
+        "  pagination: 1 operation (next 1)"
     ]
     assert shop.run(*arguments, "--verbose").out.splitlines()[1:] == [
-        "  paging: 1 operation (next 1)",
+        "  pagination: 1 operation (next 1)",
         "    next: GET /b",
     ]

@@ -70,7 +70,7 @@ def damage(shop: Shop) -> None:
         ),
         (
             drop,
-            f"{A}: orphan (specs/acme/api.yaml lists no version 1.0 any more)",
+            f"{A}: orphan (specs/acme/api.yaml no longer lists version 1.0)",
         ),
         (
             damage,
@@ -90,20 +90,20 @@ def test_drift_is_named_with_its_cause_and_the_command_given_mends_it(
     assert line in result.out.splitlines()
     last = result.out.splitlines()[-1]
     keep = " --keep" if drift is edit else ""
-    assert last == f"to mend: oasmith build{keep}"
-    assert built.run(*shlex.split(last)[3:]).code == 0
+    assert last == f"to fix, run: oasmith build{keep}"
+    assert built.run(*shlex.split(last)[4:]).code == 0
     assert built.run("check").code == 0
 
 
 def test_the_command_given_repeats_what_was_asked(built: Shop) -> None:
     delete(built)
     result = built.run("check", "--root", ".", "acme")
-    assert result.out.endswith("to mend: oasmith --root . build acme\n")
+    assert result.out.endswith("to fix, run: oasmith --root . build acme\n")
     edit(built)
     result = built.run("check", "--root", ".", "acme")
     assert result.out.splitlines()[-2:] == [
-        "to give up what was edited: oasmith --root . build acme --force",
-        "to mend: oasmith --root . build acme --keep",
+        "to discard manual edits, run: oasmith --root . build acme --force",
+        "to fix, run: oasmith --root . build acme --keep",
     ]
 
 
@@ -114,8 +114,12 @@ def test_a_file_that_no_manifest_lists_is_for_people_to_delete(built: Shop) -> N
     assert result.code == 1
     assert f"{path}: orphan (no manifest lists it)" in result.out
     last = result.out.splitlines()[-1]
-    assert last == "oasmith deletes only what it wrote: " + shlex.join(["rm", path])
-    assert "to mend" not in result.out
+    assert (
+        last
+        == "oasmith deletes only files that it wrote; to delete the rest, run: "
+        + shlex.join(["rm", path])
+    )
+    assert "to fix" not in result.out
 
 
 def test_another_api_is_not_looked_at(built: Shop) -> None:
@@ -152,13 +156,13 @@ def test_a_file_that_lies_in_no_package_is_an_orphan(built: Shop, path: str) -> 
     assert result.code == 1
     assert result.out.splitlines() == [
         f"{path}: orphan (no description makes it)",
-        f"oasmith deletes only what it wrote: rm {path}",
+        f"oasmith deletes only files that it wrote; to delete the rest, run: rm {path}",
     ]
     assert built.run("check", "acme").code == 0
 
     result = built.run("build")
     assert result.code == 0
-    assert f"left alone, since no description makes it: {path}" in result.err
+    assert f"kept (no description makes it): {path}" in result.err
     assert (built.root / path).exists()
 
 
@@ -237,4 +241,4 @@ def test_an_interrupted_build_is_said(built: Shop) -> None:
         '[{"folder": "generated", "stage": "0", "inode": 1, "whole": true, "write": [], '
         '"delete": []}]',
     )
-    assert "the next 'oasmith build' ends it" in built.run("check").err
+    assert "to finish it, run: oasmith build" in built.run("check").err

@@ -263,7 +263,7 @@ def test_an_api_that_the_revision_has_not_is_nothing_to_compare(
     settings.write_text(settings.read_text().replace("notes", "others"))
     code, out, err = called(capsys, "others", "--base", "HEAD")
     assert (code, out) == (0, "")
-    assert err == "there is no specs/others at HEAD: nothing to compare with\n"
+    assert err == "there is no specs/others in HEAD: nothing to compare\n"
 
 
 def test_another_format_beside(base: Path, capsys: Said) -> None:

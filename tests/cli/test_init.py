@@ -27,8 +27,8 @@ def test_an_empty_folder_becomes_a_workspace(empty: Shop) -> None:
     assert (result.code, result.err) == (0, "")
     assert result.out.splitlines() == [
         "specs/pet-shop/1.2.0.yaml: added, info.version 1.2.0-plus, 1 operation",
-        "specs/pet-shop/api.yaml: written, for you to complete",
-        ".github/workflows/oasmith.yml: written",
+        "specs/pet-shop/api.yaml: created; review its settings",
+        ".github/workflows/oasmith.yml: created",
         "generated/python/pet-shop/1.2.0: 1 operation, files: 2 written",
     ]
     assert empty.run("check").out == "1 package, 2 files: no drift\n"
@@ -66,13 +66,13 @@ def test_another_folder_can_be_named(empty: Shop, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["Pets!", "--from", "pets.yaml"], 1, "no name for an API"),
-        (["../pets", "--from", "pets.yaml"], 1, "no name for an API"),
-        (["there", "--from", "pets.yaml"], 1, "specs/there is there already"),
+        (["Pets!", "--from", "pets.yaml"], 1, "not a valid name for an API"),
+        (["../pets", "--from", "pets.yaml"], 1, "not a valid name for an API"),
+        (["there", "--from", "pets.yaml"], 1, "specs/there already exists"),
         (["--from", "broken.yaml"], 1, "nothing was added"),
         (["--from", "pets.yaml", "--version", "a/b"], 1, "is not a valid version"),
         (["--from", "none.yaml"], 2, "none.yaml"),
-        (["--from", "pets.yaml", "--root", "nowhere"], 2, "nowhere is no folder"),
+        (["--from", "pets.yaml", "--root", "nowhere"], 2, "nowhere is not a folder"),
         ([], 2, "--from"),
     ],
 )

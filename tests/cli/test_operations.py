@@ -38,7 +38,7 @@ def test_json_is_a_list_of_objects(shop: Shop) -> None:
 def test_the_rule_by_which_an_operation_pages_stands_last(shop: Shop) -> None:
     shop.write("x.yaml", "operations: [a, b]\npaging: {next: [b]}\n")
     assert shop.run("operations", "x.yaml").out == (
-        "METHOD  PATH  OPERATION ID  TAG  CALL        PAGING\n"
+        "METHOD  PATH  OPERATION ID  TAG  CALL        PAGINATION\n"
         "GET     /a    a             t    client.t.a\n"
         "GET     /b    b             t    client.t.b  next\n"
     )

@@ -55,7 +55,7 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
     out = capsys.readouterr().out
     assert f"{README}: stale (templates changed)\n" in out
     words = " --templates ours" if option else ""
-    assert out.endswith(f"to mend: oasmith build{words}\n")
+    assert out.endswith(f"to fix, run: oasmith build{words}\n")
 
     assert run(["build", *option]) == 0
     assert (root / README).read_text() == "# Notes, by us\n"
@@ -103,17 +103,17 @@ def test_generate_takes_them(root: Path) -> None:
             "",
             "does not replace a template; did you mean changes.html.j2?",
         ),
-        ("ours/python/about.py.j2", "a\n{% if %}", "the template about.py.j2:2: "),
+        ("ours/python/about.py.j2", "a\n{% if %}", "template about.py.j2:2: "),
         (
             "ours/python/about.py.j2",
             "\n\n{{ view.nothing }}",
-            "the template about.py.j2:3: 'generator.languages.python.views.package."
+            "template about.py.j2:3: 'generator.languages.python.views.package."
             "PackageView object' has no attribute 'nothing'",
         ),
         (
             "ours/python/about.py.j2",
             "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
-            "the template about.py.j2:1: maximum recursion depth",
+            "template about.py.j2:1: maximum recursion depth",
         ),
         ("ours/python/about.py.j2", "{{ 1 / 0 }}", "about.py.j2:1: division by zero"),
     ],

@@ -51,16 +51,17 @@ def test_add_says_what_breaks_and_writes_reports_and_a_changelog(
     capsys.readouterr()
     add("2.0")
     out = capsys.readouterr().out.splitlines()
-    assert out[-9:] == [
+    assert out[-10:] == [
         "generated/reports/notes: 1 comparison, files: 4 written",
-        "since 1.0:",
+        "changes since 1.0:",
         "  operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged",
         "  breaking on the wire: 1 change",
         "    operation `GET /texts/` was removed (operation-removed)",
         "  breaking for callers of the client: 1 change",
         "    client.notes.texts: it was removed",
         "  bump: API major, client major",
-        "to review: git diff specs/notes generated; generated/reports/notes/1.0-2.0.html",
+        "to review, run: git diff specs/notes generated",
+        "to read the report, open: generated/reports/notes/1.0-2.0.html",
     ]
     assert (root / "generated/reports/notes/1.0-2.0.html").is_file()
     assert "`client.notes.texts() -> None`" in (root / CHANGELOG).read_text()
@@ -75,7 +76,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(
     capsys.readouterr()
     assert run(["add", "2.0.yaml", "--api", "notes", "--dry-run"]) == 0
     out = capsys.readouterr().out.splitlines()
-    assert out[0] == "nothing was written; without --dry-run, this would be:"
+    assert out[0] == "dry run: nothing was written; without --dry-run:"
     assert out[-1] == "  bump: API major, client major"
     after = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
     assert {p for p in after if ".oasmith" not in p.parts} == set(before)
@@ -186,6 +187,6 @@ def test_a_layout_that_is_not_known_is_refused_whole(
     before = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
     arguments = ["add", "2.0.yaml", "--api", "notes", "--package-version", "5.0"]
     assert run(arguments) == 1
-    assert "write '2.0': '5.0' into its package_versions" in capsys.readouterr().err
+    assert "add '2.0': '5.0' to its package_versions" in capsys.readouterr().err
     after = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
     assert after == before

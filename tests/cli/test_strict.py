@@ -56,7 +56,7 @@ def test_what_is_accepted_is_no_fault(warned: Shop, command: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_a_remark_is_no_warning(shop: Shop, command: str) -> None:
+def test_an_info_finding_is_not_a_warning(shop: Shop, command: str) -> None:
     shop.write("specs/acme/1.0.yaml", "operations: [a]\ninfo: aha\n")
     shop.run("build")
     assert shop.run(command, "--strict").code == 0

@@ -15,12 +15,12 @@ pty = pytest.importorskip("pty", reason="terminals of POSIX")
 
 PROGRAM = """
 import time
-from generator.cli.console import print_err, print_out, progress
-with progress() as step:
+from generator.cli.console import print_err, print_out, show_progress
+with show_progress() as step:
     step("[red]reading\\x1b[2J")
     time.sleep(0.3)
     print_out("answer " + "x" * 200)
-    print_err("remark")
+    print_err("note")
 """
 
 
@@ -56,11 +56,11 @@ def test_progress_shows_and_the_answer_is_not_broken() -> None:
     assert r"[red]reading\x1b[2J" in seen
     assert "\x1b[2J" not in seen
     assert "answer " + "x" * 200 in seen
-    assert "remark" in seen
+    assert "note" in seen
 
 
 def test_the_answer_goes_where_it_is_sent() -> None:
     output, seen = on_terminal(piped=True)
     assert output == "answer " + "x" * 200 + "\n"
     assert "answer" not in seen
-    assert "remark" in seen
+    assert "note" in seen

@@ -74,7 +74,7 @@ def test_another_description_is_told_with_numbers(
         "  bump: API major, client major",
     ]
     assert '  +info: {title: Notes, version: "1.2"}' in out
-    assert out[-1] == f"to take it over: oasmith add {url}/schema --api notes"
+    assert out[-1] == f"to add it, run: oasmith add {url}/schema --api notes"
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_of_several_apis_one_is_named(
 ) -> None:
     (root / "specs/others").mkdir()
     assert run(["check", "--upstream", "specs/notes/1.1.yaml"]) == 2
-    assert "there is notes, others" in capsys.readouterr().err
+    assert "APIs: notes, others" in capsys.readouterr().err
     assert run(["check", "notes", "--upstream", "specs/notes/1.1.yaml"]) == 0
 
 
@@ -191,7 +191,7 @@ def test_files_that_nobody_fetches_are_not_taken_for_missing(
     text = (many / "published/api.yaml").read_text().replace("notes_list", change)
     with serving({"/api.yaml": Page(text.encode())}) as url:
         assert run(["check", "--upstream", f"{url}/api.yaml"]) == 3
-    assert "refers to other files, which are not fetched" in capsys.readouterr().err
+    assert "refers to other files, which are not downloaded" in capsys.readouterr().err
 
 
 def test_of_a_diff_line_ends_are_no_part(
@@ -209,4 +209,4 @@ def test_one_file_alone_is_added(
 ) -> None:
     (many / "specs/notes/1.0.yaml").write_text(DESCRIPTION.replace('"1.1"', '"1.0"'))
     assert run(["add", "published/api.yaml", "--api", "notes", "--version", "2"]) == 1
-    assert "one file is taken in: bundle it" in capsys.readouterr().err
+    assert "only one file can be added: bundle it" in capsys.readouterr().err

@@ -115,8 +115,8 @@ def test_faults_of_api_yaml_are_told_with_the_version(warned: Shop) -> None:
 @pytest.mark.parametrize(
     ("argument", "words"),
     [
-        ("", "empty name"),
-        ("acme@", "acme is named without a version; there is acme@1.0, acme@2.0"),
+        ("", "is empty: pass a file"),
+        ("acme@", "acme@ has no version; versions: acme@1.0, acme@2.0"),
     ],
 )
 def test_a_name_with_nothing_in_it_is_said(

@@ -23,7 +23,8 @@ from generator.config import ApiConfig, read_config
 from generator.languages import python, target_rules
 from generator.languages.python.calls import Calls
 from generator.languages.python.names import name_all
-from generator.languages.python.types import Annotations, Scope
+from generator.languages.python.type_expressions import Scope
+from generator.languages.python.types import Annotations
 from generator.model.type_graph import broken_mentions, mentions
 from generator.source import Source
 from generator.workspace import Workspace, read_description, read_templates

@@ -57,7 +57,6 @@ ROOMS: dict[str, set[str]] = {
         "pipeline",
         "workspace",
         "__init__",
-        "cli",
     },
     "cli": GROUND
     | PHASES
@@ -76,7 +75,6 @@ PACKAGES: dict[str, set[str]] = {
     "report": {"jinja2"},
     "languages": {"black"},  # the optional `format: black`
     "cli": {"click", "rich", "watchfiles"},
-    "tasks": {"click"},
 }
 
 

@@ -1,4 +1,4 @@
-"""Rule 3 of the house: a template decides nothing."""
+"""Rule 4 of the house: templates contain no decisions; the layout of lines is theirs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,33 @@ import jinja2
 import pytest
 from jinja2 import nodes
 
+from generator.languages.python import layout
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-FILTERS: frozenset[str] = frozenset()
+# The filters that lay code out, by target. Their arguments are constants, such as a column.
+FILTERS: frozenset[str] = frozenset(
+    {
+        "assignment",
+        "class_line",
+        "constant",
+        "dict_lines",
+        "docstring",
+        "expression",
+        "expression_lines",
+        "field",
+        "getter",
+        "import_from",
+        "import_groups",
+        "names",
+        "return_call",
+        "returns",
+        "signature",
+        "type_alias",
+    }
+)
 
 DECISIONS = (
     nodes.Compare,
@@ -60,12 +82,22 @@ def decisions(text: str) -> Iterator[str]:
     for call in tree.find_all(nodes.Call):
         if not isinstance(call.node, nodes.Name):
             yield f"{call.lineno}: a method is called"
-    for used in tree.find_all(nodes.Filter):
-        if used.name not in FILTERS:
-            yield f"{used.lineno}: filter {used.name}"
+    yield from filter_decisions(tree)
     for node in tree.find_all(DECISIONS):
         if id(node) not in negations | loop_targets:
             yield f"{node.lineno}: {type(node).__name__}"
+
+
+def filter_decisions(tree: nodes.Template) -> Iterator[str]:
+    """Filters that are not for layout, and arguments of filters that are not constants."""
+    for used in tree.find_all(nodes.Filter):
+        if used.name not in FILTERS:
+            yield f"{used.lineno}: filter {used.name}"
+        arguments = [*used.args, *(keyword.value for keyword in used.kwargs)]
+        if used.dyn_args or used.dyn_kwargs:
+            yield f"{used.lineno}: filter {used.name} takes any arguments"
+        if not all(isinstance(argument, nodes.Const) for argument in arguments):
+            yield f"{used.lineno}: an argument of filter {used.name} is not a constant"
 
 
 def test_templates_decide_nothing(root: Path) -> None:
@@ -89,6 +121,7 @@ def test_templates_decide_nothing(root: Path) -> None:
         "{% macro m(a, b=c) %}{{ a }}{% endmacro %}{{ m(x.y, b='s') }}",
         "{% from 'm.j2' import m %}{{ m(x) }}{% include 'x.j2' %}",
         "{% call m(x) %}{{ y }}{% endcall %}",
+        "{{ a | docstring(4) }}{{ a.b | expression(4, before=2) }}",
     ],
 )
 def test_the_gate_lets_through(text: str) -> None:
@@ -114,6 +147,10 @@ def test_the_gate_lets_through(text: str) -> None:
         "{{ a['b'] }}",
         "{{ a.b() }}",
         "{{ a | upper }}",
+        "{{ a | docstring(b) }}",
+        "{{ a | docstring(column=b.c) }}",
+        "{{ a | docstring(*b) }}",
+        "{{ a | docstring(**b) }}",
         "{{ not a }}",
         "{{ a if b }}",
         "{% filter upper %}{% endfilter %}",
@@ -126,6 +163,21 @@ def test_the_gate_lets_through(text: str) -> None:
 )
 def test_the_gate_stops(text: str) -> None:
     assert list(decisions(text)) != []
+
+
+def test_the_filters_are_those_of_the_targets() -> None:
+    assert layout.FILTERS.keys() == FILTERS
+
+
+def test_every_filter_is_used(root: Path) -> None:
+    used = {
+        node.name
+        for file in sorted((root / "templates").rglob("*.j2"))
+        for node in jinja2.Environment(autoescape=False)
+        .parse(file.read_text("utf-8"))
+        .find_all(nodes.Filter)
+    }
+    assert used == FILTERS
 
 
 def test_what_is_copied_verbatim_has_no_template_in_it(root: Path) -> None:

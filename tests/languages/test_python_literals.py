@@ -9,16 +9,17 @@ import tomllib
 
 import pytest
 
-from generator.languages.python.format import docstring
+from generator.languages.python.layout import docstring
 from generator.languages.python.literals import (
     comment,
-    file_stem,
-    identifier,
+    is_readable,
     markdown,
     prose,
     string,
     toml_string,
 )
+from generator.languages.python.reserved_words import file_stem, identifier
+from generator.languages.python.views.code import Doc, DocSection
 from tests.languages.hostile import TEXTS
 
 each_text = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
@@ -44,9 +45,9 @@ def test_a_string_has_the_quotes_that_black_prefers(text: str, expected: str) ->
 @each_text
 @pytest.mark.parametrize("indent", [0, 4, 8])
 def test_a_docstring_is_one_expression_and_nothing_else(text: str, indent: int) -> None:
-    lines = prose(text, 80) or ["Nothing."]
-    made = docstring(indent, lines)
-    source = "if 1:\n" * bool(indent) + made + "\n"
+    doc = Doc((text,) if is_readable(text) else ("Nothing.",))
+    made = docstring(doc, indent)
+    source = "if 1:\n" * bool(indent) + " " * indent + made + "\n"
     tree = ast.parse(source)
     body = tree.body[0].body if isinstance(tree.body[0], ast.If) else tree.body
     assert len(body) == 1
@@ -60,6 +61,22 @@ def test_a_docstring_is_one_expression_and_nothing_else(text: str, indent: int) 
         or not text.isascii()
         or seen == "Nothing."
     )
+
+
+@each_text
+def test_every_part_of_a_docstring_is_harmless(text: str) -> None:
+    doc = Doc(("One.", text, text), (DocSection("Args", (f"{text}: {text}", text)),))
+    source = f"if 1:\n    {docstring(doc, 4)}\n"
+    (block,) = ast.parse(source).body
+    assert isinstance(block, ast.If)
+    (statement,) = block.body
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Constant)
+
+
+@each_text
+def test_a_text_is_readable_if_prose_has_lines(text: str) -> None:
+    assert is_readable(text) is bool(prose(text, 80))
 
 
 @each_text

@@ -108,6 +108,18 @@ def test_parameters_of_path_and_operation(
     )
 
 
+def test_the_last_of_headers_that_differ_only_in_case_counts() -> None:
+    made = operation(
+        "parameters: [{name: X-Page, in: header, schema: {type: integer}}, "
+        "{name: x-page, in: header, schema: {type: string}}], "
+        "responses: {200: {description: ok, headers: "
+        "{X-Total: {schema: {type: integer}}, x-total: {schema: {type: string}}}}}"
+    )
+    assert [(p.name, p.type) for p in made.parameters] == [("x-page", STRING)]
+    headers = made.responses[0].headers
+    assert [(h.name, h.type) for h in headers] == [("x-total", STRING)]
+
+
 def test_a_body() -> None:
     text = """
 paths:

@@ -89,7 +89,7 @@ def test_the_action_annotates_reports_and_fails(root: Path) -> None:
     assert (code, outputs["drift"]) == (1, "true")
     assert out.startswith(f"::error file={README},title=oasmith%3A edited by hand::")
     assert f"{README}: edited by hand" in report
-    assert "to mend: oasmith --root . build notes --keep" in report
+    assert "to fix, run: oasmith --root . build notes --keep" in report
 
 
 def test_a_long_report_is_cut_and_its_block_closed(root: Path) -> None:

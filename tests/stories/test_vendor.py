@@ -83,11 +83,11 @@ def test_the_next_release_of_the_vendor(published: Path, tmp_path: Path) -> None
     assert stored.read_bytes() == published.read_bytes()
 
     lines = said.splitlines()
-    assert lines[-1].endswith("; generated/reports/ibl/4.84.1-4.90.4.html")
-    told = lines[lines.index("since 4.84.1:") + 1 :]
+    assert lines[-1].endswith(": generated/reports/ibl/4.84.1-4.90.4.html")
+    told = lines[lines.index("changes since 4.84.1:") + 1 :]
     assert told[0].startswith("  operations: ")
     assert any(line.startswith("  breaking on the wire: ") for line in told)
-    assert told[-2].startswith("  bump: API ")
+    assert told[-3].startswith("  bump: API ")
     changelog = tmp_path / "generated/python/ibl/4.90.4/CHANGELOG.md"
     assert "Changes from `4.84.1-ai-plus` to `4.90.4-ai-plus`" in changelog.read_text(
         "utf-8"

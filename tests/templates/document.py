@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from inspect import signature
 from pathlib import Path
-from typing import Any, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
@@ -18,7 +20,9 @@ from generator.config import (  # noqa: E402
     ApiConfig,
     TargetConfig,
 )
+from generator.languages.python.layout import FILTERS  # noqa: E402
 from generator.languages.python.plan import plan  # noqa: E402
+from generator.languages.python.views.code import Keyword  # noqa: E402
 from generator.package import Package, PlannedFile  # noqa: E402
 from generator.source.document import Source  # noqa: E402
 from generator.workspace import read_templates  # noqa: E402
@@ -35,9 +39,11 @@ as stale when one of them has changed. The page of a report can be replaced as w
 `DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
 
 The files are [Jinja](https://jinja.palletsprojects.com/) templates. A name that does not exist is
-an error. Values have been escaped for their place: a `doc` is a complete docstring, a name with
-the suffix `literal` includes its quotes, and most other values are lines laid out as Black leaves
-them. Files in `python/runtime/` are copied unchanged, and can be replaced in the same way.
+an error. The texts in a view are safe for their place: what ends in `literal` includes its quotes,
+any other text from the description is an identifier, a string literal or escaped Markdown. What may
+need several lines is a record that a filter writes: filters make the text of docstrings safe and
+lay lines out as Black leaves them. Files in `python/runtime/` are copied unchanged, and can be
+replaced in the same way.
 
 `make docs` writes this page from the views that templates receive. The examples come from the
 description in `tests/templates/document.py`. A version of oasmith may add names to a view; the
@@ -100,6 +106,9 @@ components:
         results: {type: array, items: {$ref: "#/components/schemas/Note"}}
 """
 LONGEST = 60
+CODE = Keyword.__module__
+SMALL = 4
+EXPRESSIONS = get_args(get_type_hints(Keyword)["value"])
 
 
 def planned() -> Package:
@@ -134,81 +143,129 @@ def document() -> str:
         if len(files) > 1 or template in ("model.py.j2", "resource.py.j2"):
             makes = f"{makes.rpartition('/')[0]}/<module>.py"
         parts.append(f"| `python/{template}` | `{makes}` | {given or 'nothing'} |\n")
+    parts.append(_filters())
     parts.append("\n## Views\n")
     waiting = list(seen)
+    code = ["\n## Records in views\n\n| record | is | has |\n|---|---|---|\n"]
     while waiting:
         view = waiting.pop(0)
         doc = " ".join((view.__doc__ or "").split())
-        parts.append(
-            f"\n### {view.__name__}\n\n{doc}\n\n| name | is | such as |\n|---|---|---|\n"
-        )
-        hints = get_type_hints(view)
-        for field in fields(view):
-            shown, inner = _kind(hints[field.name])
-            if inner is not None and inner not in seen:
-                seen[inner] = None
-                waiting.append(inner)
-            example = examples.get((view, field.name), "")
-            parts.append(f"| `{field.name}` | {shown} | {example} |\n")
+        rows = []
+        for field, (shown, views) in _fields(view):
+            for inner in views:
+                if inner not in seen:
+                    seen[inner] = None
+                    waiting.append(inner)
+            rows.append((field, shown, examples.get((view, field), "")))
+        if view.__module__ == CODE or len(rows) <= SMALL:
+            has = ", ".join(f"`{name}`: {shown}" for name, shown, _ in rows)
+            code.append(f"| {view.__name__} | {doc} | {has} |\n")
+        else:
+            head = f"\n### {view.__name__}\n\n{doc}\n\n| name | is | such as |\n|---|---|---|\n"
+            parts += [head, *(f"| `{n}` | {shown} | {e} |\n" for n, shown, e in rows)]
+    parts += code
     return "".join(parts)
 
 
+def _fields(view: Any) -> Iterator[tuple[str, tuple[str, list[type]]]]:
+    """The fields of a view, each with its type in words and the views in it."""
+    hints = get_type_hints(view)
+    for field in fields(view):
+        yield field.name, _kind(hints[field.name])
+
+
+def _filters() -> str:
+    """The section about filters."""
+    rows = [
+        "\n## Filters\n\n"
+        "`{{ code | filter(column) }}` writes code where the tag begins; `column` is where further "
+        "lines begin.\n\n"
+        "| filter | writes |\n|---|---|\n"
+    ]
+    for name, function in sorted(FILTERS.items()):
+        _, *arguments = signature(function).parameters
+        given = f"({', '.join(arguments)})" if arguments else ""
+        summary = (function.__doc__ or "").split("\n\n")[0]
+        rows.append(f"| `{name}{given}` | {' '.join(summary.split())} |\n")
+    return "".join(rows)
+
+
 def _given(name: str, value: Any, seen: dict[type, None]) -> str:
-    if is_dataclass(value):
-        seen.setdefault(type(value))
-        return f"`{name}`: {type(value).__name__}"
-    if isinstance(value, tuple | list) and isinstance(value[0], str):
-        return f"`{name}`: texts"
-    if isinstance(value, tuple | list):
-        seen.setdefault(type(value[0]))
-        return f"`{name}`: {type(value[0]).__name__}s"
-    return f"`{name}`: a text"
+    """What a template is given under a name."""
+    if isinstance(value, tuple):
+        (kind,) = {type(item) for item in value}
+        seen.setdefault(kind)
+        return f"`{name}`: several {kind.__name__}"
+    seen.setdefault(type(value))
+    return f"`{name}`: {type(value).__name__}"
 
 
-def _kind(hint: Any) -> tuple[str, type | None]:
-    """A type in the words of the page, and the view in it."""
+def _kind(hint: Any) -> tuple[str, list[type]]:
+    """A type in the words of the page, and the views in it."""
     if hint is str:
-        return "a text", None
+        return "a text", []
     if hint is bool:
-        return "true or false", None
+        return "true or false", []
+    if hint is NoneType:
+        return "nothing", []
     if is_dataclass(hint) and isinstance(hint, type):
-        return hint.__name__, hint
-    item, _ = hint.__args__
-    if item is str:
-        return "texts", None
-    return f"{item.__name__}s", item
+        return hint.__name__, [hint]
+    if get_origin(hint) in (Union, UnionType):
+        kinds = [_kind(option) for option in get_args(hint)]
+        if set(get_args(hint)) == set(EXPRESSIONS):
+            return "an Expression", kinds_in(kinds)
+        return " or ".join(text for text, _ in kinds), kinds_in(kinds)
+    items = [_kind(item) for item in get_args(hint) if item is not Ellipsis]
+    if len(items) == 1:
+        ((text, _),) = items
+        return f"several {text}" if text[0].isupper() else _plural(text), kinds_in(
+            items
+        )
+    return f"a pair of {' and '.join(text for text, _ in items)}", kinds_in(items)
+
+
+def _plural(text: str) -> str:
+    if text.startswith("several"):
+        return f"lists of {text}"
+    words = text.removeprefix("an ").removeprefix("a ").split(" ", 1)
+    return " ".join([f"{words[0]}s", *words[1:]])
+
+
+def kinds_in(kinds: Iterable[tuple[str, list[type]]]) -> list[type]:
+    """The views of several types."""
+    return [view for _, views in kinds for view in views]
 
 
 def _examples(package: Package) -> Iterator[tuple[tuple[type, str], str]]:
     """An example of each field; where a value is empty in one view, it may not be in another."""
     found: dict[tuple[type, str], str] = {}
-    waiting: list[Any] = [
-        value for file in package.files for value in _members(file.view)
-    ]
+    waiting = [view for file in package.files for view in _records(file.view.values())]
     while waiting:
         view = waiting.pop(0)
         for field in fields(view):
             value = getattr(view, field.name)
-            if is_dataclass(value):
-                waiting.append(value)
-            elif isinstance(value, tuple) and value and is_dataclass(value[0]):
-                waiting += value
-            elif value and (type(view), field.name) not in found:
-                found[type(view), field.name] = _shown(value)
+            waiting += _records([value])
+            first = value[0] if isinstance(value, tuple) and value else value
+            if (
+                first
+                and isinstance(first, str | bool)
+                and (type(view), field.name) not in found
+            ):
+                found[type(view), field.name] = _shown(first)
     yield from found.items()
 
 
-def _members(view: Mapping[str, Any]) -> Iterable[Any]:
-    for value in view.values():
-        for item in value if isinstance(value, tuple | list) else [value]:
-            if is_dataclass(item):
-                yield item
+def _records(values: Iterable[Any]) -> Iterator[Any]:
+    """The records among values, and in the tuples among them."""
+    for value in values:
+        if is_dataclass(value):
+            yield value
+        elif isinstance(value, tuple):
+            yield from _records(value)
 
 
 def _shown(value: Any) -> str:
     text = value if isinstance(value, str) else str(value).lower()
-    if isinstance(value, tuple):
-        text = value[0]
     lines = text.strip().split("\n")
     line = lines[0] if len(lines[0]) <= LONGEST else f"{lines[0][:LONGEST]}…"
     if len(lines) > 1 and not line.endswith("…"):

@@ -1,15 +1,16 @@
-"""What a method takes and gives: its keyword arguments, its body and its answers."""
+"""Operations as Python calls: keyword arguments, request body, responses and return type."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from generator.languages import media
-from generator.languages.directions import Direction
-from generator.languages.paging import Paging
+from generator.languages.directions import Direction, is_omitted
+from generator.languages.pagination import Pagination
 from generator.languages.python.files import FILE, Files, is_binary
 from generator.languages.python.names import argument_names
-from generator.languages.python.types import Annotation, Annotations, Scope, join
+from generator.languages.python.type_expressions import Annotation, Scope, join
+from generator.languages.python.types import Annotations
 from generator.model.api import (
     MediaType,
     Operation,
@@ -35,7 +36,10 @@ _ANY = Annotation("Any", frozenset({"Any"}))
 
 @record
 class Argument:
-    """A keyword argument: where it goes, its type, and whether it may be left out."""
+    """A keyword argument of a method: its wire name, its type, and whether it is required.
+
+    It is for a parameter, for a property of the body (`field`), or for the whole body.
+    """
 
     name: str
     wire: str
@@ -47,9 +51,12 @@ class Argument:
 
 
 @record
-class AnswerType:
-    """A described answer; `annotation` is None where the media type says all (text, bytes), `file`
-    says that it is a file in a media type that may be JSON."""
+class ResponseType:
+    """The type of a response in one media type.
+
+    `annotation` is None where the media type alone decides (text, bytes). `file` says that the
+    response is a file although its media type may be JSON.
+    """
 
     status: str
     media_type: str | None
@@ -61,58 +68,62 @@ class AnswerType:
 class Call:
     """An operation as a Python call.
 
-    `arguments` are those of the parameters in their order, then those of the body; `spread` says
-    that the body is an object given by keywords, otherwise it is one argument, or none.
-    `paging` says how it pages, if it does, and `item` what its pages hold. `server` is the URL that
-    it has for itself, empty if it is asked where the others are.
+    `arguments` are those of the parameters in their order, then those of the body. With `spread`
+    the body is an object whose properties are arguments; otherwise it is one argument or none.
+    `pagination` is None where the operation has none, and `item` is the type of the items of a
+    page. `server` is the operation's own URL, empty where it has none.
     """
 
     operation: Operation
     arguments: tuple[Argument, ...]
     spread: bool
-    answers: tuple[AnswerType, ...]
+    responses: tuple[ResponseType, ...]
     returns: Annotation
-    paging: Paging | None = None
+    pagination: Pagination | None = None
     item: Annotation = _ANY
     server: str = ""
 
 
 class Calls:
-    """Makes calls of the operations of one API."""
+    """Builds the calls of the operations of one API."""
 
     def __init__(
         self,
         types: Mapping[str, TypeDef],
         annotations: Annotations,
         bound: tuple[str, ...],
-        paged: Mapping[tuple[str, str], Paging],
+        paginations: Mapping[tuple[str, str], Pagination],
         servers: Mapping[tuple[str, str], str] | None = None,
     ) -> None:
-        """Annotate with `annotations`; `bound` names the parameters that a client may hold, and
-        `paged` holds how operations page, and `servers` those that some have for themselves.
+        """Annotate with `annotations`.
+
+        Args:
+            bound: names of the parameters that can be set once on a client.
+            paginations: how operations paginate, by key.
+            servers: URLs of the operations that have a server of their own, by key.
         """
         self._types = types
         self._annotations = annotations
         self._files = Files(types, annotations)
         self._bound = bound
-        self._paged = paged
+        self._paginations = paginations
         self._servers = servers or {}
-        # What more than one view shows is made once.
-        self._made: dict[tuple[tuple[str, str], Scope], Call] = {}
+        # More than one view shows the same call.
+        self._cache: dict[tuple[tuple[str, str], Scope], Call] = {}
 
     def of(self, operation: Operation, scope: Scope) -> Call:
-        """The call of an operation."""
+        """Return the call of an operation."""
         key = operation.key, scope
-        if key not in self._made:
-            self._made[key] = self._of(operation, scope)
-        return self._made[key]
+        if key not in self._cache:
+            self._cache[key] = self._build(operation, scope)
+        return self._cache[key]
 
-    def _of(self, operation: Operation, scope: Scope) -> Call:
-        answers = tuple(
-            answer
+    def _build(self, operation: Operation, scope: Scope) -> Call:
+        responses = tuple(
+            response_type
             for response in operation.responses
-            for answer in self._answers(response, scope.as_decoded())
-            or _anything(response, operation)
+            for response_type in self._response_types(response, scope.as_decoded())
+            or _catch_all(response, operation)
         )
         body, spread = self._body(operation, scope)
         wanted = [(p.location.value, p.name) for p in operation.parameters]
@@ -127,28 +138,28 @@ class Calls:
             Argument(name, a.wire, a.annotation, a.required, field=a.field)
             for a, name in zip(body, names[count:], strict=True)
         ]
-        paging = self._paged.get(operation.key)
+        pagination = self._paginations.get(operation.key)
         return Call(
             operation,
             tuple(arguments),
             spread,
-            answers,
+            responses,
             self._returns(operation, scope),
-            paging,
+            pagination,
             (
-                self._annotations.of(paging.item, Direction.READ, scope)
-                if paging
+                self._annotations.of(pagination.item, Direction.READ, scope)
+                if pagination
                 else _ANY
             ),
             self._servers.get(operation.key, ""),
         )
 
     def is_bound(self, parameter: Parameter) -> bool:
-        """Whether the client may hold the parameter: those of path and header, never a filter."""
+        """Whether the parameter can be set on the client: in path or header, never in the query."""
         return parameter.location in _BINDABLE and parameter.name in self._bound
 
     def parameter_type(self, parameter: Parameter, scope: Scope) -> Annotation:
-        """The annotation of a parameter's argument."""
+        """Return the annotation of a parameter's argument."""
         return self._annotations.argument(parameter.type, scope)
 
     def _parameter(self, parameter: Parameter, name: str, scope: Scope) -> Argument:
@@ -164,10 +175,12 @@ class Calls:
 
     def _body(self, operation: Operation, scope: Scope) -> tuple[list[Argument], bool]:
         body = operation.body
-        media_type = media.sent(body.media_types) if body is not None else None
-        if body is None or media_type is None:
+        if body is None:
             return [], False
-        # XML is handed over as it is; everything else can hold an object as JSON.
+        media_type = media.select_request_media_type(body.media_types)
+        if media_type is None:
+            return [], False
+        # XML is sent as it is; any other media type can hold an object as JSON.
         xml = media.is_xml(media_type.name)
         record = None if xml else self._record(media_type.type)
         if record is not None:
@@ -182,14 +195,13 @@ class Calls:
                     field=field,
                 )
                 for field in record.fields
-                if not field.read_only
+                if not is_omitted(field, Direction.WRITE)
             ], True
-        return [
-            Argument("body", "", self._whole(media_type, scope), body.required)
-        ], False
+        annotation = self._whole(media_type, scope)
+        return [Argument("body", "", annotation, body.required)], False
 
     def _record(self, ref: TypeRef | None) -> Record | None:
-        """The record that a body is, seen through aliases, if its properties can be spread."""
+        """Return the record of a body, aliases resolved, if its properties can be arguments."""
         seen: set[str] = set()
         while isinstance(ref, Named) and ref.name not in seen:
             seen.add(ref.name)
@@ -201,14 +213,14 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
-        found = self._files.of(field.type, scope) if files else None
-        return found or self._annotations.argument(field.type, scope)
+        file = self._files.of(field.type, scope) if files else None
+        return file or self._annotations.argument(field.type, scope)
 
     def _whole(self, media_type: MediaType, scope: Scope) -> Annotation:
-        known = (media.FORM, media.MULTIPART)
+        forms = (media.FORM, media.MULTIPART)
         if "*" in media_type.name and is_binary(media_type.type):
             return FILE
-        if media.is_json(media_type.name) or media.essence(media_type.name) in known:
+        if media.is_json(media_type.name) or media.essence(media_type.name) in forms:
             if media_type.type is None:
                 return _ANY
             return self._annotations.argument(media_type.type, scope)
@@ -216,49 +228,54 @@ class Calls:
             return Annotation("str")
         return FILE
 
-    def _answers(self, response: Response, scope: Scope) -> list[AnswerType]:
+    def _response_types(self, response: Response, scope: Scope) -> list[ResponseType]:
         if response.status in _EMPTY:
-            return [AnswerType(response.status, None, None)]
-        made = []
-        for media_type in media.read(response.media_types, self._types):
-            annotation = None
-            if media.is_json(media_type.name) and media_type.type is not None:
-                annotation = self._annotations.of(
-                    media_type.type, Direction.READ, scope
-                )
-            found = response.status, media_type.name, annotation
-            made.append(
-                AnswerType(*found, bool(annotation) and is_binary(media_type.type))
+            return [ResponseType(response.status, None, None)]
+        response_types = []
+        media_types = response.media_types
+        for media_type in media.select_response_media_types(media_types, self._types):
+            annotation, ref = None, media_type.type
+            if media.is_json(media_type.name) and ref is not None:
+                annotation = self._annotations.of(ref, Direction.READ, scope)
+            is_file = bool(annotation) and is_binary(ref)
+            response_types.append(
+                ResponseType(response.status, media_type.name, annotation, is_file)
             )
-        return made
+        return response_types
 
     def _returns(self, operation: Operation, scope: Scope) -> Annotation:
-        """The union of what the 2xx answers hold; Any where the description does not say."""
+        """Return the union of the types of 2xx responses; Any where none is described."""
         good = [r for r in operation.responses if r.success]
         if not good:
             good = [r for r in operation.responses if r.status == "default"]
-        options = [o for response in good for o in self._content_types(response, scope)]
+        options = [
+            o
+            for response in good
+            for o in self._media_type_annotations(response, scope)
+        ]
         return join(options) if options else _ANY
 
-    def _content_types(self, response: Response, scope: Scope) -> list[Annotation]:
+    def _media_type_annotations(
+        self, response: Response, scope: Scope
+    ) -> list[Annotation]:
         if response.status in _EMPTY:
             return [Annotation("None")]
-        answers = self._answers(response, scope)
-        found = [a.annotation or _by_media_type(a.media_type or "") for a in answers]
-        if any(answer.file for answer in answers):
-            found.insert(0, Annotation("bytes"))
-        return found or [_ANY]
+        types = self._response_types(response, scope)
+        options = [t.annotation or _type_of_media(t.media_type or "") for t in types]
+        if any(response_type.file for response_type in types):
+            options.insert(0, Annotation("bytes"))
+        return options or [_ANY]
 
 
-def _anything(response: Response, operation: Operation) -> list[AnswerType]:
-    """A 2xx without content beside a `default` with some, which is not meant for it."""
+def _catch_all(response: Response, operation: Operation) -> list[ResponseType]:
+    """Return a type for a 2xx without content, so that `default` does not apply to it."""
     default = any(r.status == "default" and r.media_types for r in operation.responses)
     if response.success and default:
-        return [AnswerType(response.status, "*/*", None)]
+        return [ResponseType(response.status, "*/*", None)]
     return []
 
 
-def _by_media_type(media_type: str) -> Annotation:
+def _type_of_media(media_type: str) -> Annotation:
     if media.is_json(media_type):
         return _ANY
     return Annotation("str" if media.is_text(media_type) else "bytes")

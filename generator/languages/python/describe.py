@@ -1,10 +1,11 @@
-"""What a docstring says of a value: its type, limits and default."""
+"""Words of a docstring about a value: its format, limits and default."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.json_value import JsonValue
+from generator.languages.python.literals import is_readable
 from generator.model.types import (
     NO_LIMITS,
     Constant,
@@ -17,81 +18,98 @@ from generator.model.types import (
     TypeRef,
 )
 
-_SHOWN = 12
-_LONGEST = 200
+_MOST_VALUES = 12
+_MOST_CHARACTERS = 200
 
 
-def limits(ref: TypeRef) -> str:
-    """Format and limits of a type as words, empty where there are none to tell."""
-    return ", ".join(_words(ref))
+def describe_limits(ref: TypeRef) -> str:
+    """Return format and limits of a type in words, empty if it has none."""
+    if isinstance(ref, Primitive) and not ref.format and ref.limits is NO_LIMITS:
+        return ""
+    return ", ".join(_limits(ref))
 
 
-def default(value: JsonValue | None) -> str:
-    """The default as JSON, as a sentence's end."""
-    return "" if value is None else f"the server's default is {_cut(value.json)}"
+def describe_default(value: JsonValue | None) -> str:
+    """Return the default as JSON in words, empty if there is none."""
+    return "" if value is None else f"default {_cut(value.json)}"
+
+
+def join_description(name: str, doc: str, facts: list[str]) -> str:
+    """Return an item of a docstring's section: `name: The description. Fact, fact.`"""
+    about = ", ".join([fact for fact in facts if fact])
+    if not is_readable(doc):
+        return f"{name}: {about}." if about else f"{name}:"
+    text = f"{name}: {doc.strip()}"
+    if not about:
+        return text
+    end = "" if text.endswith((".", "!", "?", ":", ";")) else "."
+    return f"{text}{end} {about[0].upper()}{about[1:]}."
 
 
 def _cut(text: str) -> str:
-    """The text, or its beginning: what is shared is told wherever it is used."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    """Return the text or its beginning, as a shared value is repeated wherever it is used."""
+    if len(text) <= _MOST_CHARACTERS:
+        return text
+    return f"{text[:_MOST_CHARACTERS]}..."
 
 
-def _words(ref: TypeRef) -> Iterator[str]:
+def _limits(ref: TypeRef) -> Iterator[str]:
     match ref:
         case Nullable(inner=inner):
-            yield from _words(inner)
-        case Primitive(kind=kind, format=form, limits=stated):
+            yield from _limits(inner)
+        case Primitive(kind=kind, format=form, limits=limits):
             if form:
                 yield f"format {_cut(form)}"
-            if stated is not NO_LIMITS:
-                yield from (
-                    _number(stated) if kind is not Kind.STRING else _string(stated)
-                )
-        case ListOf(item=item, limits=stated):
-            if stated is not NO_LIMITS:
-                yield from _count(stated.min_items, stated.max_items, "items")
-                if stated.unique_items:
-                    yield "all different"
-            inside = limits(item)
-            if inside:
-                yield f"each {inside}"
-        case MapOf(limits=stated) if stated is not NO_LIMITS:
-            yield from _count(
-                stated.min_properties, stated.max_properties, "properties"
-            )
+            if limits is not NO_LIMITS:
+                is_text = kind is Kind.STRING
+                yield from _text_limits(limits) if is_text else _number_limits(limits)
+        case ListOf(item=item, limits=limits):
+            if limits is not NO_LIMITS:
+                yield from _count(limits.min_items, limits.max_items, "item")
+                if limits.unique_items:
+                    yield "items must be unique"
+            of_item = describe_limits(item)
+            if of_item:
+                yield f"for each item: {of_item}"
+        case MapOf(limits=limits) if limits is not NO_LIMITS:
+            yield from _count(limits.min_properties, limits.max_properties, "property")
         case Constant(values=values):
-            shown = ", ".join(_cut(value.json) for value in values[:_SHOWN])
-            more = f" and {len(values) - _SHOWN} more" if len(values) > _SHOWN else ""
-            yield f"one of {shown}{more}"
+            listed = ", ".join(_cut(value.json) for value in values[:_MOST_VALUES])
+            more = len(values) - _MOST_VALUES
+            yield f"one of {listed}" + (f" and {more} more" if more > 0 else "")
         case _:
             return
 
 
-def _number(stated: Limits) -> Iterator[str]:
+def _number_limits(limits: Limits) -> Iterator[str]:
     for text, value in (
-        ("at least", stated.minimum),
-        ("more than", stated.exclusive_minimum),
-        ("at most", stated.maximum),
-        ("less than", stated.exclusive_maximum),
-        ("a multiple of", stated.multiple_of),
+        ("at least", limits.minimum),
+        ("greater than", limits.exclusive_minimum),
+        ("at most", limits.maximum),
+        ("less than", limits.exclusive_maximum),
+        ("a multiple of", limits.multiple_of),
     ):
         if value is not None:
             yield f"{text} {value}"
 
 
-def _string(stated: Limits) -> Iterator[str]:
-    if stated.min_length == 1 and stated.max_length is None:
-        yield "not empty"
+def _text_limits(limits: Limits) -> Iterator[str]:
+    if limits.min_length == 1 and limits.max_length is None:
+        yield "must not be empty"
     else:
-        yield from _count(stated.min_length, stated.max_length, "characters")
-    if stated.pattern:
-        yield f"matches {_cut(stated.pattern)}"
+        yield from _count(limits.min_length, limits.max_length, "character")
+    if limits.pattern:
+        yield f"must match `{_cut(limits.pattern)}`"
 
 
 def _count(least: int | None, most: int | None, unit: str) -> Iterator[str]:
     if least is not None and most is not None:
-        yield f"{least} to {most} {unit}"
+        yield f"{least} to {most} {_plural(unit)}"
     elif least is not None:
-        yield f"at least {least} {unit}"
+        yield f"at least {least} {unit if least == 1 else _plural(unit)}"
     elif most is not None:
-        yield f"at most {most} {unit}"
+        yield f"at most {most} {unit if most == 1 else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    return "properties" if unit == "property" else f"{unit}s"

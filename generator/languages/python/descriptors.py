@@ -1,15 +1,20 @@
-"""Descriptors of operations, laid out: what the runtime is told about a call."""
+"""Descriptors of operations: the arguments of `Operation`, from which the runtime makes calls."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.languages.media import is_json
-from generator.languages.python.breaking import LINE_LENGTH, element
-from generator.languages.python.calls import AnswerType, Argument, Call
-from generator.languages.python.format import call, elements
+from generator.languages.python.calls import Argument, Call, ResponseType
 from generator.languages.python.literals import string
-from generator.model.api import Operation
+from generator.languages.python.views.code import (
+    CallCode,
+    Expression,
+    Keyword,
+    LambdaCode,
+    TupleCode,
+)
+from generator.model.api import Encoding, Operation
 
 _PARAMETER_CLASSES = {
     "path": "Path",
@@ -17,122 +22,103 @@ _PARAMETER_CLASSES = {
     "header": "Header",
     "cookie": "Cookie",
 }
+_RESPONSE_CLASS = "ResponseSpec"
 
 
-def classes(made: Call) -> Iterator[str]:
-    """The classes of the runtime that a descriptor is written with."""
+def runtime_classes(call: Call) -> Iterator[str]:
+    """The classes of the runtime that a descriptor uses."""
     yield "Operation"
-    for argument in made.arguments:
+    for argument in call.arguments:
         if argument.parameter is not None:
             yield _PARAMETER_CLASSES[argument.parameter.location.value]
-    stated = made.operation.body
-    if stated is not None and stated.media_types:
+    body = call.operation.body
+    if body is not None and body.media_types:
         yield "Body"
-        if any(media_type.encoding for media_type in stated.media_types):
+        if any(media_type.encoding for media_type in body.media_types):
             yield "Encoding"
-    if made.answers:
-        yield "ResponseSpec"
+    if call.responses:
+        yield _RESPONSE_CLASS
 
 
-def parameters(made: Call) -> str:
-    """The `parameters=` of a descriptor, empty if there are none."""
-    return _elements(
-        "parameters=",
-        [_parameter(a) for a in made.arguments if a.parameter is not None],
+def describe_parameters(call: Call) -> tuple[Expression, ...]:
+    """The parameters of an operation."""
+    return tuple(_parameter(a) for a in call.arguments if a.parameter is not None)
+
+
+def describe_responses(call: Call) -> tuple[Expression, ...]:
+    """The responses of an operation."""
+    return tuple(_response(response) for response in call.responses)
+
+
+def describe_body(operation: Operation) -> Expression:
+    """The request body of an operation, empty if it has none."""
+    body = operation.body
+    if body is None or not body.media_types:
+        return ""
+    arguments: list[Expression] = [
+        TupleCode(tuple(string(media_type.name) for media_type in body.media_types))
+    ]
+    if body.required:
+        arguments.append(Keyword("required", "True"))
+    encodings: dict[str, Expression] = {}
+    for media_type in body.media_types:
+        for encoding in media_type.encoding:
+            encodings.setdefault(encoding.property, _encoding(encoding))
+    if encodings:
+        arguments.append(Keyword("encodings", TupleCode(tuple(encodings.values()))))
+    return CallCode("Body", tuple(arguments))
+
+
+def describe_security(operation: Operation) -> Expression:
+    """The security requirements, empty if the description does not say anything about them."""
+    if operation.security is None:
+        return ""
+    return TupleCode(
+        tuple(
+            TupleCode(tuple(string(requirement.scheme) for requirement in alternative))
+            for alternative in operation.security
+        )
     )
 
 
-def answers(made: Call) -> str:
-    """The `responses=` of a descriptor, empty if there are none."""
-    return _elements("responses=", [_answer(answer) for answer in made.answers])
-
-
-def _elements(head: str, items: list[str]) -> str:
-    return elements(4, head, items) if items else ""
-
-
-def _parameter(argument: Argument) -> str:
+def _parameter(argument: Argument) -> Expression:
     parameter = argument.parameter
     if parameter is None:
         raise TypeError("not a parameter")
     location = parameter.location.value
-    said = [string(parameter.name)]
+    arguments: list[Expression] = [string(parameter.name)]
     if not parameter.has_default_style:
-        said.append(f"style={string(parameter.style)}")
+        arguments.append(Keyword("style", string(parameter.style)))
     if not parameter.has_default_explode:
-        said.append(f"explode={parameter.explode}")
+        arguments.append(Keyword("explode", str(parameter.explode)))
     if parameter.required and location != "path":
-        said.append("required=True")
+        arguments.append(Keyword("required", "True"))
     if argument.bound:
-        said.append("bound=True")
+        arguments.append(Keyword("bound", "True"))
     if parameter.allow_reserved:
-        said.append("allow_reserved=True")
+        arguments.append(Keyword("allow_reserved", "True"))
     if parameter.media_type is not None:
-        said.append(f"media_type={string(parameter.media_type)}")
-    return call(8, _PARAMETER_CLASSES[location], said)
+        arguments.append(Keyword("media_type", string(parameter.media_type)))
+    return CallCode(_PARAMETER_CLASSES[location], tuple(arguments))
 
 
-def body(operation: Operation) -> str:
-    """The `body=` of a descriptor, empty if the operation takes none."""
-    stated = operation.body
-    if stated is None or not stated.media_types:
-        return ""
-    listed = [string(c.name) for c in stated.media_types]
-    said = [tuple_of(listed, 8)]
-    if stated.required:
-        said.append("required=True")
-    encodings: dict[str, str] = {}
-    for media_type in stated.media_types:
-        for encoding in media_type.encoding:
-            parts = [string(encoding.property)]
-            if encoding.media_type is not None:
-                parts.append(f"media_type={string(encoding.media_type)}")
-            if encoding.style is not None:
-                parts.append(f"style={string(encoding.style)}")
-            if encoding.explode is not None:
-                parts.append(f"explode={encoding.explode}")
-            encodings.setdefault(encoding.property, call(12, "Encoding", parts))
-    if encodings:
-        listed = list(encodings.values())
-        said.append(f"encodings={tuple_of(listed, 8, len('encodings='))}")
-    return f"    body={call(4, 'Body', said, len('body='))},"
+def _encoding(encoding: Encoding) -> Expression:
+    arguments: list[Expression] = [string(encoding.property)]
+    if encoding.media_type is not None:
+        arguments.append(Keyword("media_type", string(encoding.media_type)))
+    if encoding.style is not None:
+        arguments.append(Keyword("style", string(encoding.style)))
+    if encoding.explode is not None:
+        arguments.append(Keyword("explode", str(encoding.explode)))
+    return CallCode("Encoding", tuple(arguments))
 
 
-def _answer(answer: AnswerType) -> str:
-    said = [string(answer.status)]
-    if answer.media_type is not None:
-        said.append(string(answer.media_type))
-        if answer.annotation is not None and is_json(answer.media_type):
-            # Where it is too long for its line, the arguments stand one a line.
-            broken = "\n".join(element(answer.annotation.text, 12, "lambda: ", ","))
-            flat = f"lambda: {answer.annotation.text}"
-            file = ["file=True"] if answer.file else []
-            fits = 8 + len(call(0, "ResponseSpec", [*said, flat, *file])) < LINE_LENGTH
-            said += [flat if fits else broken.strip().removesuffix(","), *file]
-    return call(8, "ResponseSpec", said)
-
-
-def security(operation: Operation) -> str:
-    """The value of a descriptor's `security=`, empty if the description says nothing."""
-    if operation.security is None:
-        return ""
-    listed = [
-        _flat_tuple([string(requirement.scheme) for requirement in alternative])
-        for alternative in operation.security
-    ]
-    return tuple_of(listed, 4, len("security=") + 1)
-
-
-def _flat_tuple(items: list[str]) -> str:
-    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
-
-
-def tuple_of(items: list[str], indent: int, extra: int = 0) -> str:
-    """A tuple on one line if it fits after `indent + extra` characters, else broken."""
-    flat = _flat_tuple(items)
-    if not items or (
-        indent + extra + len(flat) + 1 <= LINE_LENGTH and "\n" not in flat
-    ):
-        return flat
-    pad = " " * indent
-    return "(\n" + "".join(f"{pad}    {item},\n" for item in items) + f"{pad})"
+def _response(response: ResponseType) -> Expression:
+    arguments: list[Expression] = [string(response.status)]
+    if response.media_type is not None:
+        arguments.append(string(response.media_type))
+        if response.annotation is not None and is_json(response.media_type):
+            arguments.append(LambdaCode(response.annotation.text))
+            if response.file:
+                arguments.append(Keyword("file", "True"))
+    return CallCode(_RESPONSE_CLASS, tuple(arguments))

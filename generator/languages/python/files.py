@@ -1,10 +1,11 @@
-"""Files in bodies: a string in binary, alone, in a list, or among other types."""
+"""Files in request bodies: a binary string, alone, in a list, or in a union."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.languages.python.types import Annotation, Annotations, Scope, join
+from generator.languages.python.type_expressions import Annotation, Scope, join
+from generator.languages.python.types import Annotations
 from generator.model.types import (
     Alias,
     Kind,
@@ -31,19 +32,19 @@ def is_binary(ref: TypeRef | None) -> bool:
 
 
 class Files:
-    """Annotations of what may be a file."""
+    """Builds annotations of types that may be a file."""
 
     def __init__(self, types: Mapping[str, TypeDef], annotations: Annotations) -> None:
-        """Look names up in `types`; what is no file has its annotation of `annotations`."""
+        """Look names up in `types`; types other than files are annotated by `annotations`."""
         self._types = types
         self._annotations = annotations
 
     def of(
         self, ref: TypeRef, scope: Scope, above: tuple[str, ...] = ()
     ) -> Annotation | None:
-        """The annotation of what may be a file, some, or something else; None where no file is.
+        """Return the annotation of a type that may be a file or contain files, else None.
 
-        `above` are the names that led here, none of which is opened again.
+        `above` are the names of the enclosing types, which are not visited again.
         """
         if is_binary(ref):
             return FILE
@@ -59,12 +60,12 @@ class Files:
         variants = self._variants(ref, above)
         if isinstance(ref, Named):
             above = (*above, ref.name)
-        found = [self.of(variant, scope, above) for variant in variants]
-        if not any(found):
+        files = [self.of(variant, scope, above) for variant in variants]
+        if not any(files):
             return None
         return join(
-            made or self._annotations.argument(variant, scope)
-            for variant, made in zip(variants, found, strict=True)
+            file or self._annotations.argument(variant, scope)
+            for variant, file in zip(variants, files, strict=True)
         )
 
     def _variants(self, ref: TypeRef, above: tuple[str, ...]) -> tuple[TypeRef, ...]:

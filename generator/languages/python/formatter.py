@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.languages.python.breaking import LINE_LENGTH
+from generator.languages.python.line_breaks import LINE_LENGTH
 from generator.package import FormatError
 
 

@@ -1,14 +1,17 @@
-"""Imports as values: what an annotation uses brings the line that imports it."""
+"""Import statements as data: each symbol that an annotation uses names its import."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from generator.languages.python.views.code import Import, Imports
 
 _WHOLE = {
-    "builtins": "import builtins",
-    "dt": "import datetime as dt",
-    "msgspec": "import msgspec",
+    "builtins": "builtins",
+    "dt": "datetime as dt",
+    "msgspec": "msgspec",
 }
 _FROM = {
     "Annotated": "typing",
@@ -31,8 +34,8 @@ _DIGITS = re.compile(r"([0-9]{1,18})")
 _THIRD_PARTY = frozenset({"msgspec"})
 
 
-def import_block(symbols: Iterable[str], own: Sequence[str] = ()) -> str:
-    """Import statements for symbols, and the package's own: groups with a blank line between.
+def collect_imports(symbols: Iterable[str], own: Sequence[Import] = ()) -> Imports:
+    """The imports of a module: those of symbols, then the package's own.
 
     In each group `import` statements come before `from` ones, by module.
     """
@@ -40,27 +43,32 @@ def import_block(symbols: Iterable[str], own: Sequence[str] = ()) -> str:
     modules: dict[str, list[str]] = {}
     for symbol in in_import_order(wanted & _FROM.keys()):
         modules.setdefault(_FROM[symbol], []).append(symbol)
-    lines = [(line.split()[1], line) for name, line in _WHOLE.items() if name in wanted]
-    lines += [
-        (m, f"from {m} import {', '.join(found)}") for m, found in modules.items()
-    ]
-    lines.sort(key=lambda pair: (pair[1].startswith("from"), pair[0]))
+    statements = [Import(module) for name, module in _WHOLE.items() if name in wanted]
+    statements += [Import(module, tuple(names)) for module, names in modules.items()]
+    statements.sort(key=lambda statement: (bool(statement.names), statement.module))
     groups = (
-        ["from __future__ import annotations"],
-        [line for module, line in lines if module not in _THIRD_PARTY],
-        [line for module, line in lines if module in _THIRD_PARTY],
-        own,
+        (Import("__future__", ("annotations",)),),
+        tuple(s for s in statements if s.module not in _THIRD_PARTY),
+        tuple(s for s in statements if s.module in _THIRD_PARTY),
+        tuple(sorted(own, key=_relative_order)),
     )
-    return "\n\n".join("\n".join(group) for group in groups if group)
+    return Imports(groups)
+
+
+def _relative_order(statement: Import) -> tuple[int, list[tuple[int, str]]]:
+    """Return a sort key for relative imports as isort has them: the furthest package first."""
+    name = statement.module.lstrip(".")
+    return len(name) - len(statement.module), natural(name)
 
 
 def in_import_order(names: Iterable[str]) -> list[str]:
-    """Names as isort leaves them: constants, classes, then the rest, numbers by their value."""
+    """Sort names as isort does: constants, classes, then the rest, numbers by their value."""
     return sorted(names, key=_order)
 
 
+@lru_cache(65536)
 def natural(text: str) -> list[tuple[int, str]]:
-    """A key to sort texts by, case aside and numbers by their value."""
+    """Return a sort key that ignores case and compares numbers by their value."""
     pieces = _DIGITS.split(text.lower())
     return [(int(p), "") if n % 2 else (-1, p) for n, p in enumerate(pieces)]
 

@@ -1,36 +1,34 @@
-"""Texts of a description made harmless in Python source: each place has its own function.
+"""Make texts of a description harmless in Python source: one function for each place.
 
-Whatever a description says, what these return is one string literal, the inside of a docstring, one
-comment, one identifier or one file name, and nothing else (Python language reference, 2.4 and 2.3).
+Whatever a description says, these return one string literal, the inside of a docstring, one comment
+or one line of Markdown, and nothing else (Python language reference, 2.4). Identifiers and file
+names come from `reserved_words.py`.
 """
 
 from __future__ import annotations
 
 import json
-import keyword
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from generator.characters import is_plain
 
-_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 _PLAIN = re.compile(r"[ !#-\[\]-~]*\Z")
-# The last two are where GitHub would find a link in plain text.
+# The last two alternatives are where GitHub turns plain text into a link.
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>()#+!|~&$@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\Z", re.IGNORECASE)
 _NOT_IN_PROSE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def string(text: str) -> str:
-    """A string literal in ASCII, with the quotes that Black prefers."""
+    """Return a string literal in ASCII, with the quotes that Black prefers."""
     if _PLAIN.match(text):
         return f'"{text}"'
     quote = "'" if text.count("'") < text.count('"') else '"'
-    return quote + "".join(_escaped(char, quote) for char in text) + quote
+    return quote + "".join(_escape(char, quote) for char in text) + quote
 
 
-def _escaped(char: str, quote: str) -> str:
+def _escape(char: str, quote: str) -> str:
     if char in ("\\", quote):
         return "\\" + char
     code = ord(char)
@@ -41,37 +39,24 @@ def _escaped(char: str, quote: str) -> str:
     return f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
 
 
-def identifier(name: str) -> str:
-    """A name that is an identifier already, with `_` after it if Python reserves it.
-
-    Raises ValueError for anything else: names are proposed by `naming`, which never makes such.
-    """
-    if not _IDENTIFIER.match(name):
-        raise ValueError(f"not an identifier: {name!r}")
-    return f"{name}_" if keyword.iskeyword(name) else name
-
-
-def file_stem(name: str) -> str:
-    """A module name that every file system takes: no device name of Windows, at most 120 characters
-    (two names may become one by that)."""
-    stem = identifier(name)[:120]
-    return f"{stem}_" if _DEVICES.match(stem) else stem
-
-
 def prose(text: str, width: int) -> list[str]:
-    """Lines of at most about `width` characters for the inside of a docstring.
+    """Return lines of at most `width` characters for the inside of a docstring.
 
-    Control and format characters (those that change reading order among them) are gone, backslashes
-    and triple quotes are escaped; no line begins or ends with white space.
+    Control and format characters are removed, those that change the reading order included;
+    backslashes and triple quotes are escaped. No line begins or ends with white space. A word that
+    is longer than `width` stays whole.
     """
     if text.isascii() and text.isprintable():
         clean = text
     else:
         clean = "".join(_readable(char) for char in text)
     clean = clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if len(clean) <= width and "\n" not in clean:
+        line = " ".join(clean.split())
+        return [line] if line else []
     lines: list[str] = []
     for line in clean.split("\n"):
-        wrapped = list(_wrapped(line, width))
+        wrapped = list(_wrap(line, width))
         if wrapped or (lines and lines[-1]):
             lines.extend(wrapped or [""])
     while lines and not lines[-1]:
@@ -80,24 +65,35 @@ def prose(text: str, width: int) -> list[str]:
 
 
 def hanging(text: str, width: int) -> list[str]:
-    """An item of a docstring's list: prose of one paragraph, its later lines further in."""
-    first, *rest = prose(text.replace("\n", " "), width - 4)
-    return [f"    {first}", *(f"        {line}" for line in rest)]
+    """Return an item of a docstring's section: one paragraph with a hanging indent."""
+    lines = prose(text.replace("\n", " "), width - 4)
+    if len(lines) == 1:
+        return [f"    {lines[0]}"]
+    return [f"{' ' * (8 if n else 4)}{line}" for n, line in enumerate(lines)]
 
 
 def comment(text: str) -> str:
-    """Text for the rest of one line after `#`."""
-    return " ".join("".join(_readable(char) for char in text).split())
+    """Return text for the rest of a line after `#`."""
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(_readable(char) for char in text)
+    return " ".join(text.split())
 
 
 def toml_string(text: str) -> str:
-    """A basic string of TOML 1.0."""
+    """Return a basic string of TOML 1.0."""
     return json.dumps(comment(text), ensure_ascii=False)
 
 
 def markdown(text: str) -> str:
-    """Text for one line or table cell of Markdown, its punctuation escaped."""
+    """Return text for one line or table cell of Markdown, with its punctuation escaped."""
     return _MARKDOWN.sub(r"\\\g<0>", comment(text))
+
+
+def is_readable(text: str) -> bool:
+    """Whether anything of a text is left in prose."""
+    if text.isascii() and text.isprintable():
+        return bool(text) and not text.isspace()
+    return any(_readable(char).strip() for char in text)
 
 
 def _readable(char: str) -> str:
@@ -108,7 +104,7 @@ def _readable(char: str) -> str:
     return "" if hidden else char
 
 
-def _wrapped(line: str, width: int) -> Iterator[str]:
+def _wrap(line: str, width: int) -> Iterator[str]:
     if len(line) <= width:
         stripped = " ".join(line.split())
         if stripped:

@@ -1,4 +1,4 @@
-"""The order of definition inside a module of models."""
+"""Order of definition in a module of `models/`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from generator.model.types import Record, TypeDef
 
 
 def definition_order(
-    ring: list[str],
+    members: list[str],
     definitions: Mapping[str, TypeDef],
     edges: Mapping[str, list[str]],
     broken: frozenset[tuple[str, str]],
 ) -> list[str]:
-    """A ring in the order of definition: records first, then aliases after those they use."""
-    ordered = [name for name in ring if isinstance(definitions[name], Record)]
-    aliases = set(ring).difference(ordered)
+    """Order the types of a module: records first, then aliases after those they use."""
+    ordered = [name for name in members if isinstance(definitions[name], Record)]
+    aliases = set(members).difference(ordered)
     sorter = TopologicalSorter(
         {
             name: {t for t in edges[name] if t in aliases and (name, t) not in broken}

@@ -1,4 +1,4 @@
-"""Every name of a generated Python package, decided once; the wire name stays beside it."""
+"""The names of a generated Python package, each decided once and kept with its wire name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from functools import lru_cache
 from generator.config import ApiConfig
 from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
-from generator.languages.python.literals import file_stem, identifier
+from generator.languages.python import reserved_words
+from generator.languages.python.reserved_words import file_stem, identifier
 from generator.model.api import Api, Operation
 from generator.model.type_graph import strongly_connected_components
 from generator.model.types import Record, TypeDef
@@ -18,54 +19,12 @@ from generator.record import record
 
 UNTAGGED = "default"
 
-_CLASS_NAMES_TAKEN = frozenset(
-    {
-        "Annotated",
-        "Any",
-        "Decimal",
-        "False",
-        "Literal",
-        "None",
-        "OneOf",
-        "Record",
-        "TYPE_CHECKING",
-        "True",
-        "TypeAlias",
-        "UNSET",
-        "UUID",
-        "UnsetType",
-    }
-)
-_RESOURCES_TAKEN = ("AsyncResource", "Resource")
-_CLIENT_TAKEN = (
-    "aclose",
-    "base_url",
-    "bool",
-    "builtins",
-    "cached_property",
-    "close",
-    "float",
-    "from_env",
-    "httpx2",
-    "int",
-    "m",
-    "options",
-    "raw",
-    "str",
-    "stream",
-    "with_options",
-)
-_FIELDS_TAKEN = ("builtins", "dt", "msgspec")
-# A module of `models/` becomes an attribute of that package, which has code of its own.
-_MODELS_TAKEN = ("dict", "getattr", "globals", "import_module", "list", "sorted", "str")
 _ASYNC = re.compile(r"\A(Async)+")
-_METHODS_TAKEN = ("builtins", "dt", "m")
-_ARGUMENTS_TAKEN = ("options", "self")
 
 
 @record
 class TagNames:
-    """A tag: attribute of the client, module in `resources`, and its two classes."""
+    """The names for a tag: attribute of the client, module in `resources/`, and two classes."""
 
     tag: str
     attribute: str
@@ -76,8 +35,11 @@ class TagNames:
 
 @record
 class Names:
-    """The frozen names; `methods` and `iterators` are by (tag, operation key), `fields` by (type,
-    wire name), `rules` by the name of a paging rule."""
+    """All names of a package.
+
+    The keys of `methods` and `iterators` are (tag, operation key), those of `fields` (type, wire
+    name), and those of `rules` the names of pagination rules.
+    """
 
     classes: Mapping[tuple[str, Direction], str]
     modules: Mapping[str, str]
@@ -88,19 +50,20 @@ class Names:
     rules: Mapping[str, str]
 
     def class_name(self, name: str, direction: Direction) -> str:
-        """The class of a type in one direction."""
+        """Return the class of a type in one direction."""
         return self.classes.get((name, direction)) or self.classes[name, Direction.READ]
 
 
 def name_all(
-    api: Api, config: ApiConfig, paged: Collection[tuple[str, str]] = ()
+    api: Api, config: ApiConfig, paginated: Collection[tuple[str, str]] = ()
 ) -> Names:
-    """Decide every name of a package; `paged` are the keys of the operations that page."""
+    """Decide every name of a package; `paginated` are the keys of operations with pagination."""
     by_tag = operations_by_tag(api)
     tags = _tags(sorted(by_tag))
     shared = _shared_ids(api.operations)
     methods = {
-        tag: _methods(tag, found, config, shared) for tag, found in by_tag.items()
+        tag: _methods(tag, operations, config, shared)
+        for tag, operations in by_tag.items()
     }
     return Names(
         _classes(api.types, split_types(api)),
@@ -114,42 +77,44 @@ def name_all(
         tags,
         {
             (tag, key): name
-            for tag, found in methods.items()
-            for key, name in found.items()
+            for tag, tag_methods in methods.items()
+            for key, name in tag_methods.items()
         },
         {
             (tag, key): name
-            for tag, found in methods.items()
-            for key, name in _iterators(found, paged).items()
+            for tag, tag_methods in methods.items()
+            for key, name in _iterators(tag_methods, paginated).items()
         },
         settle((r.name, snake(words(r.name)).upper()) for r in config.paging),
     )
 
 
 def tags_of(operation: Operation) -> tuple[str, ...]:
-    """The tags an operation is reachable under, `default` if it has none."""
+    """Return the tags of an operation, `default` if it has none."""
     return operation.tags or (UNTAGGED,)
 
 
 def operations_by_tag(api: Api) -> dict[str, list[Operation]]:
-    """The operations under each tag, in the order of the model."""
-    found: dict[str, list[Operation]] = {}
+    """Return the operations of each tag, in the order of the model."""
+    by_tag: dict[str, list[Operation]] = {}
     for operation in api.operations:
         for tag in tags_of(operation):
-            found.setdefault(tag, []).append(operation)
-    return found
+            by_tag.setdefault(tag, []).append(operation)
+    return by_tag
 
 
 def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
-    """Keyword names for (place, wire name) pairs; the first to want a name gets it.
+    """Return keyword names for (location, wire name) pairs; the first that wants a name gets it.
 
-    A later one puts its place before its name (`body_user_id`), and after that a number behind it.
+    A later one gets its location as a prefix (`body_user_id`), and if that is taken a number.
     """
-    pairs = [(p, attribute(wire, "arg", _ARGUMENTS_TAKEN)) for p, wire in wanted]
+    pairs = [
+        (p, attribute(wire, "arg", reserved_words.ARGUMENTS)) for p, wire in wanted
+    ]
     seen: set[str] = set()
     proposed = []
-    for n, (place, name) in enumerate(pairs):
-        final = name if name not in seen else f"{place}_{name}"
+    for n, (location, name) in enumerate(pairs):
+        final = name if name not in seen else f"{location}_{name}"
         seen.add(name)
         proposed.append((n, final))
     settled = settle(proposed)
@@ -158,8 +123,10 @@ def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def attribute(wire: str, fallback: str, taken: tuple[str, ...] = ()) -> str:
-    """A name in lower case, with `_` after it if it is `taken` or reserved; `fallback` goes before
-    a digit, and stands alone where there is no word at all."""
+    """Return a name in snake_case, with `_` appended if it is `taken` or a keyword.
+
+    `fallback` is the prefix of a name that begins with a digit, and the name if there is no word.
+    """
     name = snake(words(wire)) or fallback
     if not name[0].isalpha():
         name = f"{fallback}_{name}"
@@ -171,15 +138,15 @@ def _class_name(name: str) -> str:
         name if name.isascii() and name.isidentifier() and name[0].isupper() else ""
     )
     proposed = proposed or _initial_letter(pascal(words(name)), "Model")
-    return f"{proposed}Model" if proposed in _CLASS_NAMES_TAKEN else proposed
+    return f"{proposed}Model" if proposed in reserved_words.CLASS_NAMES else proposed
 
 
 def _classes(
     types: Iterable[TypeDef], split: frozenset[str]
 ) -> dict[tuple[str, Direction], str]:
-    """Component names come before inline ones, and plain names before `Write` ones.
+    """Name the classes: component names before inline ones, and plain names before `Write` ones.
 
-    A schema that is called like a class keeps its name.
+    A schema whose name is a class name already keeps it.
     """
     ordered = sorted(
         (d.name for d in types),
@@ -195,32 +162,35 @@ def _classes(
 
 
 def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
-    """A module for each type; the members of a ring live with the first of them."""
+    """Name a module for each type; types that mention each other in a cycle share one."""
     homes = {
         name: ring[0] for ring in strongly_connected_components(edges) for name in ring
     }
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
     stems = settle(
-        (name, file_stem(attribute(name, "model", _MODELS_TAKEN))) for name in owners
+        (name, file_stem(attribute(name, "model", reserved_words.MODELS)))
+        for name in owners
     )
     return {name: stems[home] for name, home in homes.items()}
 
 
 def _fields(wires: Iterable[str]) -> dict[str, str]:
-    """A property that is called like an attribute keeps its name, whoever else would have it."""
-    wanted = [(wire, attribute(wire, "field", _FIELDS_TAKEN)) for wire in wires]
+    """Name the attributes; a property whose name is a valid attribute keeps it."""
+    wanted = [(wire, attribute(wire, "field", reserved_words.FIELDS)) for wire in wires]
     return settle(sorted(wanted, key=lambda pair: pair[0] != pair[1]))
 
 
 def _tags(tags: list[str]) -> dict[str, TagNames]:
-    attributes = settle((tag, attribute(tag, "tag", _CLIENT_TAKEN)) for tag in tags)
+    attributes = settle(
+        (tag, attribute(tag, "tag", reserved_words.CLIENT)) for tag in tags
+    )
     stems = settle((tag, file_stem(attributes[tag])) for tag in tags)
     classes = settle(
         (
             (tag, f"{_initial_letter(pascal(words(tag)), 'Tag')}Resource")
             for tag in tags
         ),
-        taken=_RESOURCES_TAKEN,
+        taken=reserved_words.RESOURCES,
         # The client imports both classes of every tag side by side.
         fold=lambda name: _ASYNC.sub("", name),
     )
@@ -239,46 +209,51 @@ def _initial_letter(name: str, fallback: str) -> str:
 def _methods(
     tag: str, operations: list[Operation], config: ApiConfig, shared: Collection[str]
 ) -> dict[tuple[str, str], str]:
-    """Names given in the settings come first; names that differ in case alone would share the
-    constant that describes their operation. The operationIds `shared` name nothing."""
-    given = [
+    """Name the methods of a tag; names from the settings come first.
+
+    Names that differ only in case collide, as they would share the constant of the descriptor.
+    The operationIds in `shared` are not used.
+    """
+    configured = [
         (o.key, config.method_names[o.id])
         for o in operations
         if o.id in config.method_names
     ]
-    keys = {key for key, _ in given}
+    keys = {key for key, _ in configured}
     proposed = [
         (o.key, _method(tag, o, o.id in shared))
         for o in operations
         if o.key not in keys
     ]
-    return settle([*given, *proposed], fold=str.lower)
+    return settle([*configured, *proposed], fold=str.lower)
 
 
 def _iterators(
-    methods: Mapping[tuple[str, str], str], paged: Collection[tuple[str, str]]
+    methods: Mapping[tuple[str, str], str], paginated: Collection[tuple[str, str]]
 ) -> dict[tuple[str, str], str]:
-    """The method's name with `_iter` behind it, unless a method has that name."""
-    wanted = [(key, f"{name}_iter") for key, name in methods.items() if key in paged]
+    """Name the iterators: the method's name with the suffix `_iter`."""
+    wanted = [
+        (key, f"{name}_iter") for key, name in methods.items() if key in paginated
+    ]
     return settle(wanted, taken=methods.values())
 
 
 def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
-    """The operationIds that more than one operation has.
+    """Return the operationIds that more than one operation has.
 
-    None of them is called by it: another that comes or goes would take the name from its owner.
+    They do not name methods, as the name would depend on which other operations exist.
     """
     counts = Counter(operation.id for operation in operations)
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
 def _method(tag: str, operation: Operation, shared: bool) -> str:
-    """The name that the author gives; else the operationId without the words of the tag; else
-    method and path."""
+    """Propose the author's name, else the operationId without the words of the tag, else method
+    and path."""
     if words(operation.name):
         proposed = snake(words(operation.name))
     elif words(operation.id) and not shared:
         proposed = snake(without_prefix(words(operation.id), words(tag)))
     else:
         proposed = snake((operation.method, *words(operation.path)))
-    return attribute(proposed, "operation", _METHODS_TAKEN)
+    return attribute(proposed, "operation", reserved_words.METHODS)

@@ -1,4 +1,4 @@
-"""Which files a Python package has, and what each template sees."""
+"""Plan of a Python package: its files, and the view of each template."""
 
 from __future__ import annotations
 
@@ -6,48 +6,48 @@ from collections.abc import Mapping
 
 from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
-from generator.languages.paging import paging
+from generator.languages.pagination import find_paginations
 from generator.languages.python.calls import Calls
+from generator.languages.python.layout import FILTERS
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.types import Annotations
 from generator.languages.python.views.client import (
-    bound_arguments,
-    bound_names,
+    bound_parameters,
     client_view,
 )
 from generator.languages.python.views.credentials import credential_views
 from generator.languages.python.views.model import ModelViews
 from generator.languages.python.views.package import package_view
 from generator.languages.python.views.pagination import rule_views
-from generator.languages.python.views.raw_and_stream import seen_view
+from generator.languages.python.views.raw_and_stream import variants_view
 from generator.languages.python.views.resource import resource_view
-from generator.languages.python.views.webhooks import events_view
+from generator.languages.python.views.webhooks import webhooks_view
 from generator.languages.servers import own_servers
 from generator.model.api import Api
 from generator.model.type_graph import broken_mentions
 from generator.package import Package, PlannedFile, VerbatimFile
 
 _RUNTIME = "runtime/"
-_RECEIVING = "runtime/decode/webhooks.py"
+_WEBHOOKS = "runtime/decode/webhooks.py"
 
 
 def plan(
     api: Api, config: ApiConfig, target: TargetConfig, templates: Mapping[str, str]
 ) -> Checked[Package]:
-    """The files of the package of one API version; `templates` are the texts by path."""
+    """Return the files of the package of one API version; `templates` are texts by path."""
     definitions = api.types_by_name
     edges = api.mentions
     broken = broken_mentions(definitions, edges)
-    paged = paging(api, config.paging)
-    names = name_all(api, config, paged)
+    paginations = find_paginations(api, config.paging)
+    names = name_all(api, config, paginations)
     annotations = Annotations(definitions, names.class_name, broken)
     calls = Calls(
-        definitions, annotations, config.bound_parameters, paged, own_servers(api)
+        definitions, annotations, config.bound_parameters, paginations, own_servers(api)
     )
     models = ModelViews(definitions, edges, names, annotations, broken)
     credentials = credential_views(api, config)
-    bound = bound_arguments(api, names, calls, credentials)
-    top = package_view(api, target, names, calls, credentials, bound_names(bound))
+    bound = bound_parameters(api, names, calls, credentials)
+    top = package_view(api, target, names, calls, credentials, bound)
     package = target.package
     modules = models.modules()
     files = [
@@ -61,19 +61,21 @@ def plan(
             "client.py.j2",
             {"view": client_view(api, config, names, credentials, bound)},
         ),
-        PlannedFile(f"{package}/views.py", "views.py.j2", {"view": seen_view(names)}),
+        PlannedFile(
+            f"{package}/views.py", "views.py.j2", {"view": variants_view(names)}
+        ),
         PlannedFile(
             f"{package}/models/__init__.py",
             "models_init.py.j2",
-            models.exports(),
+            {"view": models.exports()},
         ),
         PlannedFile(f"{package}/resources/__init__.py", "resources_init.py.j2", {}),
     ]
-    if paged:
-        rules = {"rules": rule_views(config, names, paged)}
+    if paginations:
+        rules = {"rules": rule_views(config, names, paginations)}
         files.append(PlannedFile(f"{package}/_paging.py", "paging.py.j2", rules))
     if api.events:
-        events = {"view": events_view(api, annotations)}
+        events = {"view": webhooks_view(api, annotations)}
         files.append(PlannedFile(f"{package}/webhooks.py", "webhooks.py.j2", events))
     files += [
         PlannedFile(f"{package}/models/{module}.py", "model.py.j2", {"view": view})
@@ -91,7 +93,7 @@ def plan(
         VerbatimFile(f"{package}/_runtime/{name.removeprefix(_RUNTIME)}", name)
         for name in sorted(templates)
         if name.startswith(_RUNTIME) and name.endswith(".py")
-        # Who receives nothing needs nothing to receive it with.
-        and (api.events or name != _RECEIVING)
+        # Only webhooks.py uses it.
+        and (api.events or name != _WEBHOOKS)
     ]
-    return Checked(Package("python", tuple(files), tuple(verbatim)))
+    return Checked(Package("python", tuple(files), tuple(verbatim), FILTERS))

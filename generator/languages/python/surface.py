@@ -1,4 +1,4 @@
-"""Api -> Surface: what a caller of the Python client can name."""
+"""Api -> Surface: the public symbols of the Python client."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.config import ApiConfig
-from generator.languages.directions import Direction, read_types, written_types
-from generator.languages.paging import paging
+from generator.languages.directions import (
+    Direction,
+    is_omitted,
+    read_types,
+    written_types,
+)
+from generator.languages.pagination import find_paginations
 from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
-from generator.languages.python.types import Annotation, Annotations, Scope, constants
+from generator.languages.python.type_expressions import Annotation, Scope, constants
+from generator.languages.python.types import Annotations
 from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.surface import Identity, Surface, Symbol
 from generator.model.type_graph import broken_mentions
@@ -23,28 +29,28 @@ _LITERAL = re.compile(r"\ALiteral\[(.*)\]\Z", re.DOTALL)
 
 
 def surface(api: Api, config: ApiConfig) -> Surface:
-    """The symbols of the package of one API version."""
-    maker = _Maker(api, config)
-    return Surface("python", dict(maker.heads()), maker.members)
+    """Return the symbols of the package of one API version."""
+    builder = _SurfaceBuilder(api, config)
+    return Surface("python", dict(builder.heads()), builder.members)
 
 
-class _Maker:
+class _SurfaceBuilder:
     def __init__(self, api: Api, config: ApiConfig) -> None:
         definitions = api.types_by_name
         broken = broken_mentions(definitions, api.mentions)
         self._api = api
-        paged = paging(api, config.paging)
-        self._names: Names = name_all(api, config, paged)
+        paginations = find_paginations(api, config.paging)
+        self._names: Names = name_all(api, config, paginations)
         self._annotations = Annotations(definitions, self._names.class_name, broken)
         bound = config.bound_parameters
-        self._calls = Calls(definitions, self._annotations, bound, paged)
+        self._calls = Calls(definitions, self._annotations, bound, paginations)
         self._written, self._read = written_types(api), read_types(api)
-        self._choices: dict[str, tuple[str, ...]] = {}
+        self._cache: dict[str, tuple[str, ...]] = {}
         self._operations: dict[Identity, Operation] = {}
         self._types: dict[Identity, tuple[TypeDef, Direction]] = {}
 
     def heads(self) -> Iterator[tuple[Identity, Symbol]]:
-        """Every method and every type."""
+        """Yield every method and every type."""
         for operation in self._api.operations:
             key = ("operation", *operation.key)
             self._operations[key] = operation
@@ -65,12 +71,13 @@ class _Maker:
                     yield key, Symbol("type", name, pointer=definition.pointer)
 
     def members(self, head: Identity) -> dict[Identity, Symbol]:
-        """The arguments and the result of a method, the attributes or the meaning of a type."""
+        """Return the arguments and the result of a method, or the attributes of a type."""
         if head in self._operations:
-            made = self._of_iterator if head[0] == "iterator" else self._of_method
-            return dict(made(head, self._operations[head]))
+            is_iterator = head[0] == "iterator"
+            members_of = self._iterator_members if is_iterator else self._method_members
+            return dict(members_of(head, self._operations[head]))
         if head in self._types:
-            return dict(self._of_type(head, *self._types[head]))
+            return dict(self._type_members(head, *self._types[head]))
         return {}
 
     def _call(self, operation: Operation) -> str:
@@ -81,46 +88,46 @@ class _Maker:
     def _iterator(self, operation: Operation) -> str | None:
         return self._names.iterators.get((tags_of(operation)[0], operation.key))
 
-    def _of_iterator(
+    def _iterator_members(
         self, key: Identity, operation: Operation
     ) -> Iterator[tuple[Identity, Symbol]]:
-        """The type of what it walks; its arguments are the method's, which tells them."""
+        """Yield the type of the items; the arguments are listed with the method."""
         item = self._calls.of(operation, _SCOPE).item
         yield (*key, "returns"), Symbol(
             "returns",
             f"{self._call(operation).rpartition('.')[0]}.{self._iterator(operation)}()",
-            self._members(item),
+            self._variants(item),
             item.text,
             received=True,
             pointer=f"{operation.pointer}/responses",
         )
 
-    def _of_method(
+    def _method_members(
         self, key: Identity, operation: Operation
     ) -> Iterator[tuple[Identity, Symbol]]:
         call, name = self._calls.of(operation, _SCOPE), self._call(operation)
-        stated = dict.fromkeys(_PLACEHOLDER.findall(operation.path))
-        places = {place: str(n) for n, place in enumerate(stated)}
+        placeholders = dict.fromkeys(_PLACEHOLDER.findall(operation.path))
+        positions = {name: str(n) for n, name in enumerate(placeholders)}
         for argument in call.arguments:
-            yield (*key, *_place(argument, places)), Symbol(
+            yield (*key, *_argument_identity(argument, positions)), Symbol(
                 "argument",
                 f"{name}({argument.name}=)",
-                self._members(argument.annotation),
+                self._variants(argument.annotation),
                 argument.annotation.text,
                 argument.required,
                 sent=True,
-                pointer=_at(argument) or operation.pointer,
+                pointer=_pointer(argument) or operation.pointer,
             )
         yield (*key, "returns"), Symbol(
             "returns",
             f"{name}()",
-            self._members(call.returns),
+            self._variants(call.returns),
             call.returns.text,
             received=True,
             pointer=f"{operation.pointer}/responses",
         )
 
-    def _of_type(
+    def _type_members(
         self, key: Identity, definition: TypeDef, direction: Direction
     ) -> Iterator[tuple[Identity, Symbol]]:
         name, class_name = definition.name, self._names.class_name(
@@ -130,74 +137,74 @@ class _Maker:
         received = reading and name in self._read
         split = (name, Direction.WRITE) in self._names.classes
         sent = not reading or (name in self._written and not split)
-        made: Annotation | None = None
+        meaning: Annotation | None = None
         match definition:
             case Enum(values=values):
-                made = constants(values, _SCOPE)
+                meaning = constants(values, _SCOPE)
             case Union(variants=variants):
-                made = self._annotations.choice(variants, direction, _SCOPE, name)
+                meaning = self._annotations.choice(variants, direction, _SCOPE, name)
             case Alias(type=inner):
-                made = self._annotations.of(inner, direction, _SCOPE, name)
+                meaning = self._annotations.of(inner, direction, _SCOPE, name)
             case Record(fields=fields):
                 for field in fields:
-                    if field.write_only if reading else field.read_only:
+                    if is_omitted(field, direction):
                         continue
-                    stated = self._annotations.of(field.type, direction, _SCOPE)
+                    annotation = self._annotations.of(field.type, direction, _SCOPE)
                     unset = () if field.required else ("UnsetType",)
                     yield (*key, field.name), Symbol(
                         "attribute",
                         f"{class_name}.{self._names.fields[name, field.name]}",
-                        (*self._members(stated), *unset),
-                        " | ".join((stated.text, *unset)),
+                        (*self._variants(annotation), *unset),
+                        " | ".join((annotation.text, *unset)),
                         field.required,
                         sent,
                         received,
                         field.pointer,
                     )
-        if made is not None:
+        if meaning is not None:
             yield (*key, ""), Symbol(
                 "type",
                 class_name,
-                self._members(made),
-                made.text,
+                self._variants(meaning),
+                meaning.text,
                 sent=sent,
                 received=received,
                 pointer=definition.pointer,
             )
 
-    def _members(self, annotation: Annotation) -> tuple[str, ...]:
-        """The members of a union, with types of the model in the place of classes."""
+    def _variants(self, annotation: Annotation) -> tuple[str, ...]:
+        """Return the variants of a union, with types of the model in place of classes."""
         text = annotation.text
-        known = self._choices.get(text)
-        if known is not None:
-            return known
+        variants = self._cache.get(text)
+        if variants is not None:
+            return variants
         names = {class_name: name for name, class_name in annotation.models}
         if names:
             text = _NAME.sub(
-                lambda found: (
-                    f"<{names[found[0]]}>" if found[0] in names else found[0]
+                lambda match: (
+                    f"<{names[match[0]]}>" if match[0] in names else match[0]
                 ),
                 text,
             )
-        made = tuple(
+        variants = tuple(
             member for part in _split(text, "|") for member in _values(part.strip())
         )
-        self._choices[annotation.text] = made
-        return made
+        self._cache[annotation.text] = variants
+        return variants
 
 
 def _values(part: str) -> Iterator[str]:
-    """A Literal as one member for each value."""
-    found = _LITERAL.match(part)
-    if found is None:
+    """Yield a Literal as one variant for each value."""
+    literal = _LITERAL.match(part)
+    if literal is None:
         yield part
         return
-    for value in _split(found[1], ","):
+    for value in _split(literal[1], ","):
         yield f"Literal[{value.strip()}]"
 
 
 def _split(text: str, mark: str) -> Iterator[str]:
-    """The parts between marks that stand in no brackets and in no string."""
+    """Split at marks outside brackets and string literals."""
     depth, start, quote, n = 0, 0, "", 0
     while n < len(text):
         character = text[n]
@@ -219,19 +226,22 @@ def _split(text: str, mark: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _place(argument: Argument, places: Mapping[str, str]) -> Identity:
-    """Where an argument goes; one of the path by its place, since its name never travels."""
+def _argument_identity(argument: Argument, positions: Mapping[str, str]) -> Identity:
+    """Identify an argument by location and wire name.
+
+    A path parameter is identified by its position, as its name is not part of the request.
+    """
     parameter = argument.parameter
     if parameter is None:
         return "body", argument.wire
-    if parameter.location is ParameterLocation.PATH and parameter.name in places:
-        return "path", places[parameter.name]
+    if parameter.location is ParameterLocation.PATH and parameter.name in positions:
+        return "path", positions[parameter.name]
     name = parameter.name
     if parameter.location is ParameterLocation.HEADER:
         name = name.lower()
     return parameter.location.value, name
 
 
-def _at(argument: Argument) -> str:
-    stated = argument.parameter or argument.field
-    return stated.pointer if stated else ""
+def _pointer(argument: Argument) -> str:
+    source = argument.parameter or argument.field
+    return source.pointer if source else ""

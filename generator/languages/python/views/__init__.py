@@ -1,1 +1,1 @@
-"""View models: what each template of a Python package is rendered with."""
+"""View models: the data that templates show; how it is laid out is up to the templates."""

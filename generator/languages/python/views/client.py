@@ -1,37 +1,38 @@
-"""What the template of `client.py` sees: the two clients."""
+"""View of `client.py`: the sync and the async client."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.config import ApiConfig
 from generator.languages.naming import settle
+from generator.languages.python import reserved_words
 from generator.languages.python.calls import Calls
-from generator.languages.python.format import (
-    annotated,
-    braces,
-    docstring,
-    elements,
-    imported,
-    method_without_arguments,
-    returned_call,
+from generator.languages.python.imports import (
+    collect_imports,
+    in_import_order,
+    natural,
 )
-from generator.languages.python.imports import import_block, in_import_order, natural
-from generator.languages.python.literals import markdown, prose, string
+from generator.languages.python.literals import comment, string
 from generator.languages.python.names import Names, TagNames, attribute
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
-    UNSET_TYPE,
     Annotation,
     Scope,
     join,
+    or_unset,
 )
-from generator.languages.python.views.credentials import (
-    TAKEN,
-    TOKEN,
-    CredentialView,
+from generator.languages.python.views.code import (
+    ClassLine,
+    Doc,
+    DocSection,
+    Expression,
+    Import,
+    Imports,
+    ParameterCode,
 )
-from generator.languages.python.views.method_docs import tag_doc
+from generator.languages.python.views.credentials import TOKEN, CredentialView
+from generator.languages.python.views.tag import TagView, tag_view
 from generator.languages.servers import first_url, own_servers
 from generator.model.api import Api
 from generator.record import record
@@ -40,42 +41,43 @@ _ALWAYS_USED = {"Any", "Mapping", "Self", "TYPE_CHECKING"}
 
 
 @record
-class TagView:
-    """A tag as a property of a client, laid out, and as a row of the README."""
+class BoundParameter:
+    """A parameter that can be set on the client: its name, its wire name and its type."""
 
-    attribute: str
-    head: str
-    doc: str
-    statement: str
-    made: str
-    cell: str
+    name: str
+    wire: str
+    annotation: Annotation
 
 
 @record
 class ClientKind:
     """What differs between the sync and the async client."""
 
-    name: str
-    base: str
+    line: ClassLine
     http_client: str
     auth: str
     raw: str
     stream: str
-    doc: str
-    arguments: tuple[str, ...]
+    doc: Doc
+    signature: tuple[ParameterCode, ...]
     tags: tuple[TagView, ...]
 
 
 @record
 class ClientView:
-    """The two clients; `variables` are the arguments that the environment may give."""
+    """The two clients.
 
-    imports: str
-    typing_imports: tuple[str, ...]
-    variables: str
-    credentials: str
-    schemes: str
-    bound: str
+    `variables` are the parameters that environment variables can set, `credentials` those of which
+    one has to be set; both are empty or string literals.
+    """
+
+    imports: Imports
+    typing_imports: tuple[Import, ...]
+    uses_models: bool
+    variables: tuple[Expression, ...]
+    credentials: tuple[Expression, ...]
+    schemes: tuple[tuple[str, Expression], ...]
+    bound: tuple[tuple[str, Expression], ...]
     send_unstated: bool
     described_url: str
     sync: ClientKind
@@ -86,188 +88,177 @@ def client_view(
     api: Api,
     config: ApiConfig,
     names: Names,
-    credentials: tuple[CredentialView, ...],
-    bound: list[tuple[tuple[str, str], Annotation]],
+    credentials: Sequence[CredentialView],
+    bound: Sequence[BoundParameter],
 ) -> ClientView:
-    """The view of `client.py`; `bound` is what `bound_arguments` gives."""
-    used = [join([kind, UNSET_TYPE]) for _, kind in bound]
-    symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
-    symbols |= {"UNSET"} if bound else set()
-    symbols |= {"cached_property"} if names.tags else set()
-    docs = _argument_docs(credentials, bound_names(bound), bool(own_servers(api)))
+    """The view of `client.py`."""
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
-    functions = {c.function for c in credentials}
-    own = [
-        "from ._about import ENVIRONMENT, USER_AGENT",
-        "from ._runtime.client import AsyncClientBase, ClientBase",
-        imported(
-            0, "._runtime.config.credentials", ["Credentials", *sorted(functions)]
-        ),
-        "from ._runtime.config.environment import read_environment",
-        "from ._runtime.config.options import Timeout",
-        "from ._runtime.config.settings import EventHooks, Settings",
-        "from ._runtime.config.token_provider import AsyncAuth, Auth",
-    ]
-    typing_imports = ["    import httpx2", ""]
-    if any(kind.models for _, kind in bound):
-        typing_imports.append("    from . import models as m")
-    typing_imports += [
-        imported(
-            4,
-            f".resources.{tag.module}",
-            in_import_order([tag.async_class, tag.sync_class]),
-        )
-        for tag in tags
-    ]
-    typing_imports.append("    from .views import AsyncRaw, AsyncStream, Raw, Stream")
-    given = [name for view in credentials for name, _, _ in view.arguments]
-    own_credentials = [n for n in given if not n.endswith("_prefix")]
-    url = first_url(api.servers)
-    apart = string(url) if own_servers(api) else ""
     return ClientView(
-        import_block(symbols, own),
-        tuple(typing_imports),
-        elements(
-            12, "", [string(n) for n in variables(credentials, bound_names(bound))]
-        ),
+        _imports(names, credentials, bound),
         (
-            elements(
-                12,
-                "one_of=",
-                [string(n) for n in (*own_credentials, "authorization", "auth")],
-            )
-            if credentials
-            else ""
+            *(
+                Import(
+                    f".resources.{tag.module}",
+                    tuple(in_import_order([tag.async_class, tag.sync_class])),
+                )
+                for tag in tags
+            ),
+            Import(".views", ("AsyncRaw", "AsyncStream", "Raw", "Stream")),
         ),
-        braces(20, "", [c.entry for c in credentials]),
-        braces(16, "bound=", [f"{string(wire)}: {name}" for (name, wire), _ in bound]),
+        any(parameter.annotation.models for parameter in bound),
+        tuple(string(name) for name in variables(credentials, bound)),
+        tuple(string(name) for name in _credential_names(credentials)),
+        tuple((c.literal, c.call) for c in credentials),
+        tuple((string(p.wire), p.name) for p in bound),
         config.send_unstated,
-        apart,
-        ClientKind(
-            "Client",
-            "ClientBase",
-            "httpx2.Client",
-            "Auth",
-            "Raw",
-            "Stream",
-            docstring(
-                4, ["The API; close it, or use it in a `with` block.", "", *docs]
-            ),
-            tuple(_arguments(credentials, bound, url, "Auth")),
-            tuple(tag_view(tag, tag.sync_class) for tag in tags),
-        ),
-        ClientKind(
-            "AsyncClient",
-            "AsyncClientBase",
-            "httpx2.AsyncClient",
-            "AsyncAuth",
-            "AsyncRaw",
-            "AsyncStream",
-            docstring(
-                4, ["The same for asyncio; use it in an `async with` block.", "", *docs]
-            ),
-            tuple(_arguments(credentials, bound, url, "AsyncAuth")),
-            tuple(tag_view(tag, tag.async_class) for tag in tags),
+        string(first_url(api.servers)) if own_servers(api) else "",
+        _client("", api, tags, credentials, bound),
+        _client("Async", api, tags, credentials, bound),
+    )
+
+
+def _client(
+    prefix: str,
+    api: Api,
+    tags: Sequence[TagNames],
+    credentials: Sequence[CredentialView],
+    bound: Sequence[BoundParameter],
+) -> ClientKind:
+    summary = (
+        "Asynchronous client for the API. Close it, or use it in an `async with` block."
+        if prefix
+        else "Client for the API. Close it, or use it in a `with` block."
+    )
+    arguments = _argument_docs(credentials, bound, bool(own_servers(api)))
+    auth = f"{prefix}Auth"
+    return ClientKind(
+        ClassLine(f"{prefix}Client", f"{prefix}ClientBase"),
+        f"httpx2.{prefix}Client",
+        auth,
+        f"{prefix}Raw",
+        f"{prefix}Stream",
+        Doc((summary,), (DocSection("Args", tuple(arguments)),)),
+        tuple(_signature(credentials, bound, first_url(api.servers), auth)),
+        tuple(
+            tag_view(tag, tag.async_class if prefix else tag.sync_class) for tag in tags
         ),
     )
 
 
-def _arguments(
-    credentials: tuple[CredentialView, ...],
-    bound: list[tuple[tuple[str, str], Annotation]],
+def _imports(
+    names: Names,
+    credentials: Sequence[CredentialView],
+    bound: Sequence[BoundParameter],
+) -> Imports:
+    symbols = set(_ALWAYS_USED)
+    for parameter in bound:
+        symbols |= {"UNSET"} | or_unset(parameter.annotation).symbols
+    if names.tags:
+        symbols.add("cached_property")
+    functions = sorted({c.function for c in credentials})
+    own = (
+        Import("._about", ("ENVIRONMENT", "USER_AGENT")),
+        Import("._runtime.client", ("AsyncClientBase", "ClientBase")),
+        Import("._runtime.config.credentials", ("Credentials", *functions)),
+        Import("._runtime.config.environment", ("read_environment",)),
+        Import("._runtime.config.options", ("Timeout",)),
+        Import("._runtime.config.settings", ("EventHooks", "Settings")),
+        Import("._runtime.config.token_provider", ("AsyncAuth", "Auth")),
+    )
+    return collect_imports(symbols, own)
+
+
+def _signature(
+    credentials: Sequence[CredentialView],
+    bound: Sequence[BoundParameter],
     url: str,
     auth: str,
-) -> Iterator[str]:
+) -> Iterator[ParameterCode]:
     for view in credentials:
-        for name, text, end in view.arguments:
-            stated = f"str | {auth} | None" if text == TOKEN else text
-            yield annotated(8, name, stated, end)
-    yield "        authorization: str | None = None,"
-    for (name, _), kind in bound:
-        yield annotated(8, name, join([kind, UNSET_TYPE]).text, " = UNSET,")
-    yield (
-        f"        base_url: str = {string(url)}," if url else "        base_url: str,"
-    )
-
-
-def tag_view(tag: TagNames, class_name: str) -> TagView:
-    """The view of a tag whose operations are in a class."""
-    doc = tag_doc(tag.tag)
-    return TagView(
-        tag.attribute,
-        method_without_arguments(4, tag.attribute, class_name),
-        docstring(8, [doc]),
-        imported(8, f".resources.{tag.module}", [class_name]),
-        returned_call(8, class_name, "self._transport"),
-        markdown(tag.tag),
-    )
+        for p in view.parameters:
+            kind = f"str | {auth} | None" if p.annotation == TOKEN else p.annotation
+            yield ParameterCode(p.name, kind, p.default)
+    yield ParameterCode("authorization", "str | None", "None")
+    for parameter in bound:
+        kind = or_unset(parameter.annotation).text
+        yield ParameterCode(parameter.name, kind, "UNSET")
+    yield ParameterCode("base_url", "str", string(url) if url else "")
 
 
 def variables(
-    credentials: tuple[CredentialView, ...], bound: list[str]
+    credentials: Sequence[CredentialView], bound: Sequence[BoundParameter]
 ) -> tuple[str, ...]:
-    """The arguments of a client that the environment may give."""
-    given = (name for view in credentials for name, _, _ in view.arguments)
-    return (*given, "authorization", *bound, "base_url")
+    """The parameters of a client that environment variables can set."""
+    own = (p.name for view in credentials for p in view.parameters)
+    return (*own, "authorization", *(p.name for p in bound), "base_url")
 
 
-def bound_names(bound: list[tuple[tuple[str, str], Annotation]]) -> list[str]:
-    """The names of the arguments for bound parameters."""
-    return [name for (name, _), _ in bound]
+def _credential_names(credentials: Sequence[CredentialView]) -> tuple[str, ...]:
+    """The parameters of which a client needs one; none where the API has no security scheme."""
+    names = [p.name for view in credentials for p in view.parameters]
+    if not names:
+        return ()
+    own = (name for name in names if not name.endswith("_prefix"))
+    return (*own, "authorization", "auth")
 
 
-def bound_arguments(
-    api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
-) -> list[tuple[tuple[str, str], Annotation]]:
-    """Bound parameters that the API has, each (name, wire name) with the union of its types."""
+def bound_parameters(
+    api: Api, names: Names, calls: Calls, credentials: Sequence[CredentialView]
+) -> tuple[BoundParameter, ...]:
+    """The bound parameters that the API has, each with the union of its types."""
     attributes = (tag.attribute for tag in names.tags.values())
     scope = Scope("m.", frozenset(BUILTINS).intersection(attributes))
-    kinds: dict[str, dict[Annotation, None]] = {}
+    types: dict[str, dict[Annotation, None]] = {}
     for operation in api.operations:
         for parameter in operation.parameters:
             if calls.is_bound(parameter):
                 annotation = calls.parameter_type(parameter, scope)
-                kinds.setdefault(parameter.name, {})[annotation] = None
-    given = settle(
-        ((wire, attribute(wire, "bound")) for wire in sorted(kinds)),
-        [*TAKEN, *(name for view in credentials for name, _, _ in view.arguments)],
+                types.setdefault(parameter.name, {})[annotation] = None
+    own = (p.name for view in credentials for p in view.parameters)
+    settled = settle(
+        ((wire, attribute(wire, "bound")) for wire in sorted(types)),
+        [*reserved_words.CLIENT_ARGUMENTS, *own],
     )
-    return [((given[wire], wire), join(kinds[wire])) for wire in sorted(kinds)]
+    return tuple(
+        BoundParameter(settled[wire], wire, join(types[wire])) for wire in sorted(types)
+    )
 
 
-_URL_DOCS = ("base_url: where the API is; paths are put behind it.",)
-_APART_DOCS = (
-    "base_url: where the API is; paths are put behind it. Operations with a server of their",
-    "    own are sent there, unless this is another URL than that of the description.",
+_URL_DOC = "base_url: URL of the API, to which the paths are appended."
+_OWN_SERVERS_DOC = (
+    f"{_URL_DOC} Operations with a server of their own use that server, unless this URL differs "
+    "from the one in the description."
 )
 _COMMON_DOCS = (
-    "timeout: seconds for a whole call, or a Timeout; None is without limit.",
-    "max_retries: how often a request that failed may be sent again.",
-    "headers: sent with every call.",
-    "strict: raise DecodeError where an answer does not fit its type.",
-    "event_hooks: functions under `request` and `response`, called with httpx2's objects.",
-    "http_client: a client of httpx2 to use instead of an own one; it is left open.",
+    "timeout: Seconds for a whole call, retries included, or a `Timeout`; None means no limit.",
+    "max_retries: How often a failed request is sent again.",
+    "headers: Headers to send with every request.",
+    "strict: Raise `DecodeError` for a response that does not match its type, instead of issuing "
+    "a `ResponseMismatchWarning`.",
+    "event_hooks: Functions to call for each `request` and `response` of httpx2.",
+    "http_client: An httpx2 client to use instead of a new one; closing this client leaves it "
+    "open.",
 )
 
 
 def _argument_docs(
-    credentials: tuple[CredentialView, ...], bound: list[str], apart: bool
-) -> list[str]:
-    lines = []
+    credentials: Sequence[CredentialView], bound: Sequence[BoundParameter], own: bool
+) -> Iterator[str]:
     for view in credentials:
-        for name, _, _ in view.arguments:
+        for name in (p.name for p in view.parameters):
             if name.endswith("_prefix"):
-                lines.append(
-                    f"{name}: what stands before the key, such as Token or Bearer."
-                )
+                yield f"{name}: Text before the key, such as Token or Bearer."
             else:
-                lines.append(
-                    f"{name}: credential of the scheme {' '.join(prose(view.scheme, 60))}."
-                )
-    lines.append("authorization: a whole Authorization header, instead of the above.")
-    lines.append("auth: a callable that gives it, asked again when it is refused.")
-    lines += [
-        f"{name}: used by every call that has {name} in its path." for name in bound
-    ]
-    location = _APART_DOCS if apart else _URL_DOCS
-    return [*lines, *location, *_COMMON_DOCS]
+                yield f"{name}: Credential for the security scheme {comment(view.scheme)}."
+    yield "authorization: A complete Authorization header, instead of the credentials above."
+    yield (
+        "auth: A callable that returns the Authorization header; it is called again after a "
+        "response with status 401."
+    )
+    for parameter in bound:
+        yield (
+            f"{parameter.name}: Default of the argument `{parameter.name}` of every method that "
+            "has it."
+        )
+    yield _OWN_SERVERS_DOC if own else _URL_DOC
+    yield from _COMMON_DOCS

@@ -1,14 +1,21 @@
-"""Docstrings of methods: route, prose, arguments with their limits, and what is raised."""
+"""Docstrings of methods and iterators."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+from generator.languages.naming import words
+from generator.languages.pagination import Pagination
 from generator.languages.python.calls import Argument, Call
-from generator.languages.python.describe import default, limits
-from generator.languages.python.literals import hanging, prose
+from generator.languages.python.describe import (
+    describe_default,
+    describe_limits,
+    join_description,
+)
+from generator.languages.python.literals import is_readable
+from generator.languages.python.views.code import Doc, DocSection
+from generator.model.api import Operation, Response
 
-_PROSE_WIDTH = 80
 ERRORS = {
     "400": "BadRequestError",
     "401": "UnauthorizedError",
@@ -25,66 +32,103 @@ ERRORS = {
     "503": "ServiceUnavailableError",
     "504": "GatewayTimeoutError",
 }
+# Descriptions of responses that do not say more than their status.
+_EMPTY_WORDS = frozenset(
+    {
+        "accepted",
+        "created",
+        "no content",
+        "ok",
+        "success",
+        "successful response",
+        *(" ".join(words(name)[:-1]).lower() for name in ERRORS.values()),
+    }
+)
 
 
-def tag_doc(tag: str) -> str:
-    """The line that describes the operations of a tag."""
-    return " ".join(prose(f"Operations under the tag {tag}.", 10_000))
-
-
-def method_doc(made: Call) -> Iterable[str]:
-    """The lines of a method's docstring."""
-    operation = made.operation
-    route = f"{operation.method} {operation.path}"
-    told = prose(operation.summary, _PROSE_WIDTH)
-    yield from told or prose(route, 10_000)
-    if told:
-        yield ""
-        yield from prose(route, 10_000)
-    if operation.doc and operation.doc != operation.summary:
-        yield ""
-        yield from prose(operation.doc, _PROSE_WIDTH)
-    if operation.deprecated:
-        yield ""
-        yield "Deprecated."
-    if made.server:
-        yield ""
-        location = f"Sent to {made.server} unless the client has a base_url of its own."
-        yield from prose(location, _PROSE_WIDTH)
-    if made.arguments:
-        yield ""
-        yield "Args:"
-        for argument in sorted(made.arguments, key=lambda a: not a.required):
-            yield from _note(argument)
-    failures = [r for r in operation.responses if r.status in ERRORS]
-    if failures:
-        yield ""
-        yield "Raises:"
-        for response in failures:
-            text = f"{ERRORS[response.status]}: {response.status} {response.doc}"
-            yield from hanging(text, _PROSE_WIDTH)
-
-
-def _note(argument: Argument) -> Iterable[str]:
-    stated = argument.parameter or argument.field
-    told = []
-    if argument.parameter is not None:
-        told.append(argument.parameter.location.value)
-    else:
-        told.append("body")
-    if argument.bound:
-        told.append("may be given to the client instead")
-    doc = ""
-    if stated is not None:
-        told += [
-            text for text in (limits(stated.type), default(stated.default)) if text
-        ]
-        if stated.deprecated:
-            told.append("deprecated")
-        doc = stated.doc
-    text = (
-        f"{argument.name}: {doc} ({'; '.join(told)})"
-        if doc
-        else f"{argument.name}: {'; '.join(told)}"
+def method_doc(call: Call) -> Doc:
+    """The docstring of a method."""
+    operation = call.operation
+    arguments = sorted(call.arguments, key=lambda a: not a.required)
+    sections = (
+        DocSection("Args", tuple(_argument(argument) for argument in arguments)),
+        DocSection("Returns", tuple(_returns(operation))),
+        DocSection("Raises", tuple(_errors(operation))),
     )
-    yield from hanging(text, _PROSE_WIDTH)
+    paragraphs = tuple(_paragraphs(call))
+    return Doc(paragraphs, tuple(section for section in sections if section.items))
+
+
+def iterator_doc(pagination: Pagination, method: str) -> Doc:
+    """The docstring of the iterator beside a method."""
+    rule = pagination.rule
+    starts = " or ".join(f"`{name}`" for _, name in pagination.parameters)
+    return Doc(
+        (
+            f"Iterate over the items of all pages of `{method}`.",
+            "A page is requested when its first item is needed. The arguments are those of "
+            f"`{method}`; {starts} sets the page to start from.",
+            f"Pagination rule `{rule.name}`: items in `{rule.items}`, {rule.signal.value} in "
+            f"`{rule.signal_path}`.",
+        ),
+        (
+            DocSection(
+                "Raises",
+                (
+                    "PagingError: If a page repeats or does not lead to the next one.",
+                    f"ApiError: As `{method}` does.",
+                ),
+            ),
+        ),
+    )
+
+
+def _paragraphs(call: Call) -> Iterator[str]:
+    operation = call.operation
+    route = f"{operation.method} {operation.path}"
+    texts = [t for t in (operation.summary, operation.doc) if is_readable(t)]
+    # An author who has only one sentence often writes it twice.
+    yield from dict.fromkeys(texts)
+    yield f"Sends `{route}`." if texts else f"Send `{route}`."
+    if operation.deprecated:
+        yield "Deprecated."
+    if call.server:
+        yield (
+            f"The request goes to {call.server} unless the client has a `base_url` of its own."
+        )
+
+
+def _argument(argument: Argument) -> str:
+    source = argument.parameter or argument.field
+    if argument.parameter is not None:
+        facts = [f"{argument.parameter.location.value} parameter"]
+    else:
+        facts = ["request body" if argument.field is None else "body property"]
+    if argument.bound:
+        facts.append("can be set on the client instead")
+    if source is None:
+        return join_description(argument.name, "", facts)
+    if source.deprecated:
+        facts.append("deprecated")
+    facts += [describe_default(source.default), describe_limits(source.type)]
+    return join_description(argument.name, source.doc, facts)
+
+
+def _returns(operation: Operation) -> Iterator[str]:
+    for response in operation.responses:
+        if response.success and _is_informative(response):
+            yield response.doc.strip()
+            return
+
+
+def _is_informative(response: Response) -> bool:
+    """Whether the description of a response says more than its status."""
+    text = " ".join(response.doc.lower().split()).rstrip(".")
+    return text not in _EMPTY_WORDS and text != response.status and is_readable(text)
+
+
+def _errors(operation: Operation) -> Iterator[str]:
+    for response in operation.responses:
+        if response.status in ERRORS:
+            doc = f": {response.doc.strip()}" if _is_informative(response) else "."
+            yield f"{ERRORS[response.status]}: On status {response.status}{doc}"

@@ -1,56 +1,66 @@
-"""What the templates of `models/` see: modules of records and aliases, laid out."""
+"""Views of `models/`: modules of records and type aliases."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.languages.directions import Direction
-from generator.languages.python.describe import default, limits
-from generator.languages.python.format import (
-    aliased,
-    annotated,
-    assigned,
-    braces,
-    docstring,
-    imported,
-    subclass,
+from generator.languages.directions import Direction, is_omitted
+from generator.languages.python.describe import (
+    describe_default,
+    describe_limits,
+    join_description,
 )
-from generator.languages.python.imports import import_block, in_import_order, natural
-from generator.languages.python.literals import hanging, prose, string
+from generator.languages.python.imports import (
+    collect_imports,
+    in_import_order,
+    natural,
+)
+from generator.languages.python.literals import comment, is_readable, string
 from generator.languages.python.modules import definition_order
 from generator.languages.python.names import Names
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
-    UNSET_TYPE,
     Annotation,
-    Annotations,
     Scope,
     constants,
-    join,
+    or_unset,
+)
+from generator.languages.python.types import Annotations
+from generator.languages.python.views.code import (
+    CallCode,
+    ClassLine,
+    Doc,
+    DocSection,
+    Expression,
+    FieldCode,
+    Import,
+    Imports,
+    Keyword,
 )
 from generator.model.types import Alias, Enum, Field, Record, TypeDef, Union
 from generator.record import record
 
-_PROSE_WIDTH = 84
+_NOTHING = Annotation("")
+_UNSET = Annotation("", frozenset({"UNSET"}))
 _UNNAMEABLE = re.compile(r'["\\\x00-\x1f]')
 
 
 @record
 class RecordView:
-    """A class: its first line, its docstring, and a laid-out statement for each field."""
+    """A class: its first line, its docstring and its fields."""
 
-    head: str
-    doc: str
-    fields: tuple[str, ...]
+    line: ClassLine
+    doc: Doc
+    fields: tuple[FieldCode, ...]
 
 
 @record
 class AliasView:
-    """A type alias as a laid-out statement, and the docstring below it, empty if there is none."""
+    """A type alias and the docstring below it; `doc` is None where there is none."""
 
-    statement: str
-    doc: str
+    code: FieldCode
+    doc: Doc | None
     follows_class: bool
 
 
@@ -58,22 +68,26 @@ class AliasView:
 class ModuleView:
     """A module of `models/`."""
 
-    imports: str
+    imports: Imports
     records: tuple[RecordView, ...]
     aliases: tuple[AliasView, ...]
 
 
 @record
-class ExportView:
-    """A class of `models/`, the module it is in, and the line that imports it for type checkers."""
+class ExportsView:
+    """The module `models/__init__.py`.
 
-    name: str
-    module: str
-    statement: str
+    `exports` are the imports for type checkers, `modules` the module of each class, both as string
+    literals.
+    """
+
+    typing_names: str
+    exports: tuple[Import, ...]
+    modules: tuple[tuple[str, Expression], ...]
 
 
 class ModelViews:
-    """Makes the views of the modules of one package."""
+    """Builds the views of the modules of one package."""
 
     def __init__(
         self,
@@ -83,7 +97,12 @@ class ModelViews:
         annotations: Annotations,
         broken: frozenset[tuple[str, str]],
     ) -> None:
-        """Look names up in `names`, types in `annotations`; `edges` says who mentions whom."""
+        """Look names up in `names` and types in `annotations`.
+
+        Args:
+            edges: the types that each type mentions.
+            broken: the mentions that would close a cycle of aliases.
+        """
         self._definitions = definitions
         self._edges = edges
         self._names = names
@@ -91,7 +110,7 @@ class ModelViews:
         self._broken = broken
 
     def modules(self) -> dict[str, ModuleView]:
-        """Every module by name."""
+        """The view of each module, by name."""
         members: dict[str, list[str]] = {}
         for name in sorted(self._definitions):
             members.setdefault(self._names.modules[name], []).append(name)
@@ -99,182 +118,164 @@ class ModelViews:
             module: self._module(names) for module, names in sorted(members.items())
         }
 
-    def exports(self) -> dict[str, object]:
-        """What the template of `models/__init__.py` sees."""
-        exports = sorted(
+    def exports(self) -> ExportsView:
+        """The view of `models/__init__.py`."""
+        classes = sorted(
             (
-                _export(class_name, self._names.modules[name])
+                (self._names.modules[name], class_name)
                 for (name, _), class_name in self._names.classes.items()
             ),
-            key=lambda export: (natural(export.module), natural(export.name)),
+            key=lambda pair: (natural(pair[0]), natural(pair[1])),
         )
-        items = sorted(f"{string(e.name)}: {string(e.module)}" for e in exports)
-        return {
-            "exports": exports,
-            "typing_names": "TYPE_CHECKING, Any" if exports else "Any",
-            "modules": braces(0, "_MODULES: dict[str, str] = ", items).removesuffix(
-                ","
+        return ExportsView(
+            "TYPE_CHECKING, Any" if classes else "Any",
+            tuple(
+                Import(f".{module}", (f"{class_name} as {class_name}",))
+                for module, class_name in classes
             ),
-        }
+            tuple(sorted((string(name), string(module)) for module, name in classes)),
+        )
 
-    def _module(self, members: list[str]) -> ModuleView:
-        used: list[Annotation] = []
+    def _module(self, members: Sequence[str]) -> ModuleView:
+        annotations: list[Annotation] = []
         records: list[RecordView] = []
         aliases: list[AliasView] = []
+        for definition, direction in self._classes(members):
+            if isinstance(definition, Record):
+                records.append(self._record(definition, direction, annotations))
+            else:
+                follows_class = bool(records) and not aliases
+                aliases.append(
+                    self._alias(definition, direction, annotations, follows_class)
+                )
+        symbols = {
+            symbol for annotation in annotations for symbol in annotation.symbols
+        }
+        own = []
+        if records:
+            own.append(Import(".._runtime.record", ("Record",)))
+        if "OneOf" in symbols:
+            own.append(Import(".._runtime.unions.one_of", ("OneOf",)))
+        own += self._model_imports(members, annotations)
+        return ModuleView(collect_imports(symbols, own), tuple(records), tuple(aliases))
+
+    def _classes(self, members: Sequence[str]) -> Iterator[tuple[TypeDef, Direction]]:
+        """Yield what a module defines, in the order of definition."""
         for name in definition_order(
-            members, self._definitions, self._edges, self._broken
+            list(members), self._definitions, self._edges, self._broken
         ):
-            definition = self._definitions[name]
             for direction in Direction:
-                if (name, direction) not in self._names.classes:
-                    continue
-                if isinstance(definition, Record):
-                    records.append(self._record(definition, direction, used))
-                else:
-                    aliases.append(
-                        self._alias(
-                            definition, direction, used, bool(records) and not aliases
-                        )
-                    )
-        imports: dict[str, set[str]] = {}
-        for annotation in used:
+                if (name, direction) in self._names.classes:
+                    yield self._definitions[name], direction
+
+    def _model_imports(
+        self, members: Sequence[str], annotations: Iterable[Annotation]
+    ) -> Iterator[Import]:
+        classes: dict[str, set[str]] = {}
+        for annotation in annotations:
             for name, class_name in annotation.models:
                 if name not in members:
-                    imports.setdefault(self._names.modules[name], set()).add(class_name)
-        symbols = {symbol for annotation in used for symbol in annotation.symbols}
-        own = ["from .._runtime.record import Record"] if records else []
-        own += (
-            ["from .._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []
-        )
-        own += [
-            imported(0, f".{module}", in_import_order(classes))
-            for module, classes in sorted(imports.items(), key=lambda i: natural(i[0]))
-        ]
-        return ModuleView(import_block(symbols, own), tuple(records), tuple(aliases))
+                    module = self._names.modules[name]
+                    classes.setdefault(module, set()).add(class_name)
+        for module in sorted(classes, key=natural):
+            yield Import(f".{module}", tuple(in_import_order(classes[module])))
 
     def _record(
-        self, record: Record, direction: Direction, used: list[Annotation]
+        self, record: Record, direction: Direction, annotations: list[Annotation]
     ) -> RecordView:
-        seen = [f for f in record.fields if not _is_hidden(f, direction)]
-        fields = [f for f in seen if not _UNNAMEABLE.search(f.name)]
+        visible = [f for f in record.fields if not is_omitted(f, direction)]
+        fields = [f for f in visible if not _UNNAMEABLE.search(f.name)]
         names = {f.name: self._names.fields[record.name, f.name] for f in fields}
         shadowed = frozenset(BUILTINS).intersection(names.values())
         scope = Scope(shadowed=shadowed, decoded=True)
-        lines, notes = [], []
+        codes = []
         for field in fields:
             annotation = self._annotations.of(field.type, direction, scope)
             if not field.required:
-                annotation = join([annotation, UNSET_TYPE])
-            line = _field(field, names[field.name], annotation.text)
-            used += [annotation, _in_value(field, names[field.name])]
-            lines.append(line)
-            notes += _note(field, names[field.name])
-        doc = prose(record.doc, _PROSE_WIDTH) or [
-            _title(record.name, self._split(record), direction)
-        ]
-        if len(fields) < len(seen):
-            doc += ["", "Properties whose names msgspec does not take are left out."]
+                annotation = or_unset(annotation)
+            value, used_by_value = _value(field, names[field.name])
+            annotations += [annotation, used_by_value]
+            codes.append(FieldCode(names[field.name], annotation.text, value))
+        paragraphs = [self._summary(record, direction)]
+        if len(fields) < len(visible):
+            paragraphs.append(
+                "Properties whose names msgspec does not support are left out."
+            )
         if record.deprecated:
-            doc += ["", "Deprecated."]
-        if notes:
-            doc += ["", "Attributes:", *notes]
-        class_name = self._names.class_name(record.name, direction)
+            paragraphs.append("Deprecated.")
+        items = tuple(text for f in fields if (text := _describe(f, names[f.name])))
         return RecordView(
-            subclass(class_name, "Record, kw_only=True"),
-            docstring(4, doc),
-            tuple(lines),
+            ClassLine(
+                self._names.class_name(record.name, direction), "Record, kw_only=True"
+            ),
+            Doc(tuple(paragraphs), (DocSection("Attributes", items),) if items else ()),
+            tuple(codes),
         )
 
-    def _split(self, definition: TypeDef) -> bool:
-        return (definition.name, Direction.WRITE) in self._names.classes
+    def _summary(self, definition: Record, direction: Direction) -> str:
+        """Return the description of a record, or what it is for by its name."""
+        if is_readable(definition.doc):
+            return definition.doc
+        title = _title(definition.name)
+        if (definition.name, Direction.WRITE) not in self._names.classes:
+            return f"{title}."
+        use = "request" if direction is Direction.WRITE else "response"
+        return f"{title}, as in {use}s."
 
     def _alias(
         self,
         definition: TypeDef,
         direction: Direction,
-        used: list[Annotation],
-        follows: bool,
+        annotations: list[Annotation],
+        follows_class: bool,
     ) -> AliasView:
         scope = Scope(decoded=True)
         match definition:
             case Enum(values=values):
                 annotation = constants(values, scope)
-            case Union(variants=variants, discriminator=told):
+            case Union(variants=variants, discriminator=discriminator):
                 annotation = self._annotations.choice(
-                    variants, direction, scope, definition.name, told
+                    variants, direction, scope, definition.name, discriminator
                 )
             case Alias(type=inner):
                 annotation = self._annotations.of(
                     inner, direction, scope, definition.name
                 )
             case Record():
-                raise TypeError("a record is no alias")
-        used += [annotation, Annotation("", frozenset({"TypeAlias"}))]
+                raise TypeError("a record is not an alias")
+        annotations += [annotation, Annotation("", frozenset({"TypeAlias"}))]
         name = self._names.class_name(definition.name, direction)
-        doc = prose(definition.doc, _PROSE_WIDTH)
-        return AliasView(
-            aliased(name, annotation.text), docstring(0, doc) if doc else "", follows
-        )
+        doc = Doc((definition.doc,)) if is_readable(definition.doc) else None
+        return AliasView(FieldCode(name, annotation.text), doc, follows_class)
 
 
-def _export(name: str, module: str) -> ExportView:
-    return ExportView(name, module, imported(4, f".{module}", [f"{name} as {name}"]))
-
-
-def _is_hidden(field: Field, direction: Direction) -> bool:
-    """Whether a property does not travel in a direction."""
-    return field.read_only if direction is Direction.WRITE else field.write_only
-
-
-def _field(field: Field, name: str, text: str) -> str:
+def _value(field: Field, name: str) -> tuple[Expression, Annotation]:
+    """Return the value of a field, empty if it has none, and the symbols that it uses."""
     if name == field.name:
-        return (
-            annotated(4, name, text, "")
-            if field.required
-            else assigned(4, name, text, "UNSET")
-        )
-    said = [f"name={string(field.name)}"]
-    if not field.required:
-        said.insert(0, "default=UNSET")
-    return assigned(4, name, text, "msgspec.field", said)
+        return ("", _NOTHING) if field.required else ("UNSET", _UNSET)
+    arguments = [] if field.required else [Keyword("default", "UNSET")]
+    arguments.append(Keyword("name", string(field.name)))
+    symbols = {"msgspec"} if field.required else {"msgspec", "UNSET"}
+    value = CallCode("msgspec.field", tuple(arguments))
+    return value, Annotation("", frozenset(symbols))
 
 
-def _in_value(field: Field, name: str) -> Annotation:
-    """What the value of a field's statement uses."""
-    symbols = {"msgspec"} if name != field.name else set()
-    return Annotation("", frozenset(symbols if field.required else symbols | {"UNSET"}))
+def _describe(field: Field, name: str) -> str:
+    """Return the line of a docstring about a field, empty if there is nothing to say."""
+    facts = ["deprecated"] if field.deprecated else []
+    facts += [describe_default(field.default), describe_limits(field.type)]
+    if not is_readable(field.doc) and not any(facts):
+        return ""
+    return join_description(name, field.doc, facts)
 
 
-def _note(field: Field, name: str) -> list[str]:
-    said = [text for text in (limits(field.type), default(field.default)) if text]
-    if field.deprecated:
-        said.append("deprecated")
-    told = "; ".join(said)
-    text = f"{name}: {field.doc}" if field.doc else f"{name}:"
-    if told:
-        text = f"{text} ({told})" if field.doc else f"{text} {told}"
-    elif not field.doc:
-        return []
-    return hanging(text, _PROSE_WIDTH)
-
-
-def _described(name: str) -> str:
-    """What an inline type is, by its place: `owner.last`; a component is its name."""
+def _title(name: str) -> str:
+    """Return what a type is by its name; an inline type has the name of its owner in front."""
     owner, dot, last = name.rpartition(".")
     if not dot:
-        return name
+        return comment(name) or "A record"
+    owner = comment(owner)
     if last.startswith("response"):
         status = last.removeprefix("response").lstrip("_")
-        return f"The answer{' ' * bool(status)}{status} of {owner}"
-    return f"The request of {owner}" if last == "request" else f"{last} of {owner}"
-
-
-def _title(name: str, split: bool, direction: Direction) -> str:
-    shown = " ".join(prose(_described(name), 10_000)) or "A record"
-    if not split:
-        return f"{shown}."
-    return (
-        f"{shown}, as it is sent."
-        if direction is Direction.WRITE
-        else f"{shown}, as it is received."
-    )
+        return f"Response {status} of {owner}" if status else f"Response of {owner}"
+    return f"Request body of {owner}" if last == "request" else f"{last} of {owner}"

@@ -1,4 +1,4 @@
-"""What the templates of the package's top see: project files, `__init__.py`, the README."""
+"""View of the top of a package: project files, `__init__.py`, `_about.py` and the README."""
 
 from __future__ import annotations
 
@@ -6,26 +6,25 @@ import re
 
 from generator.config import TargetConfig
 from generator.languages.python.calls import Calls
-from generator.languages.python.examples import (
-    example_call,
-    example_client,
-    example_iterator,
-    example_upload,
-)
-from generator.languages.python.format import constant, docstring, imported
 from generator.languages.python.imports import in_import_order
 from generator.languages.python.literals import (
     comment,
     markdown,
-    prose,
     string,
     toml_string,
 )
 from generator.languages.python.names import Names
+from generator.languages.python.readme_examples import ReadmeExamples
 from generator.languages.python.views.client import (
-    TagView,
-    tag_view,
+    BoundParameter,
     variables,
+)
+from generator.languages.python.views.code import (
+    CallCode,
+    Constant,
+    Doc,
+    Import,
+    Keyword,
 )
 from generator.languages.python.views.credentials import CredentialView
 from generator.languages.python.views.method_docs import ERRORS
@@ -43,35 +42,53 @@ _PHASES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
 
 
 @record
+class TagRow:
+    """A tag in the README: its name as Markdown, and the attribute of the client."""
+
+    cell: str
+    attribute: str
+
+
+@record
+class ExamplesView:
+    """The calls in the README; `iterator` and `upload` are None where the API has no such call."""
+
+    client: CallCode
+    async_client: CallCode
+    call: CallCode
+    patient_call: CallCode
+    raw_call: CallCode
+    stream_call: CallCode
+    iterator: CallCode | None
+    upload: CallCode | None
+
+
+@record
 class PackageView:
     """Names and metadata of the package; what ends in `literal` is a string literal."""
 
     package: str
     heading: str
     summary: str
-    doc: str
+    doc: Doc
     distribution_literal: str
     package_literal: str
     summary_literal: str
     version_literal: str
-    about: tuple[str, ...]
-    error_imports: str
+    about: tuple[Constant, ...]
+    error_imports: Import
     exported: tuple[str, ...]
-    example_client: str
-    example_call: str
-    example_patient_call: str
-    example_upload: str
-    example_iterator: str
+    examples: ExamplesView
     variables: str
     bound: str
-    tags: tuple[TagView, ...]
+    tags: tuple[TagRow, ...]
 
 
 def package_version(version: str) -> str:
-    """The version of a package for a version of its API (PEP 440).
+    """Return the version of a package for a version of its API (PEP 440).
 
-    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`; any other tail, such as
-    `-ai-plus`, is cut, and what begins with no number is `0.0.0`.
+    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`. Any other suffix, such as
+    `-ai-plus`, is removed. A version that does not begin with a number becomes `0.0.0`.
     """
     text = version.strip().removeprefix("v")
     if date := _DATE.match(text):
@@ -91,43 +108,56 @@ def package_view(
     names: Names,
     calls: Calls,
     credentials: tuple[CredentialView, ...],
-    bound: list[str],
+    bound: tuple[BoundParameter, ...],
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
     version = target.version or package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
-    summary = f"Client of the API {title}."
+    summary = f"Client for the API {title}."
     prefix = target.package.upper()
     errors = _BASE_ERRORS | set(ERRORS.values())
     return PackageView(
         target.package,
         markdown(title),
         markdown(summary),
-        docstring(0, prose(summary, 84)),
+        Doc((summary,)),
         toml_string(target.distribution),
         toml_string(target.package),
         toml_string(summary),
         string(version),
         (
-            constant("API_TITLE", string(title)),
-            constant("API_VERSION", string(api.version)),
-            constant("ENVIRONMENT", string(prefix)),
-            constant("VERSION", string(version)),
-            constant("USER_AGENT", string(f"{target.distribution}/{version}")),
+            Constant("API_TITLE", string(title)),
+            Constant("API_VERSION", string(api.version)),
+            Constant("ENVIRONMENT", string(prefix)),
+            Constant("VERSION", string(version)),
+            Constant("USER_AGENT", string(f"{target.distribution}/{version}")),
         ),
-        imported(0, "._runtime.errors", in_import_order(errors)),
+        Import("._runtime.errors", tuple(in_import_order(errors))),
         tuple(in_import_order(_EXPORTED | errors)),
-        example_client(credentials, first_url(api.servers)),
-        example_call(api, names),
-        example_call(api, names, "options=patient"),
-        example_upload(api, names, calls),
-        example_iterator(api, names),
+        _examples(api, names, calls, credentials),
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
-        ", ".join(f"`{name}`" for name in bound),
-        tuple(tag_view(tag, tag.sync_class) for tag in tags),
+        ", ".join(f"`{name}`" for name in (p.name for p in bound)),
+        tuple(TagRow(markdown(tag.tag), tag.attribute) for tag in tags),
+    )
+
+
+def _examples(
+    api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
+) -> ExamplesView:
+    examples = ReadmeExamples(api, names, calls)
+    arguments = examples.client_arguments(credentials, first_url(api.servers))
+    return ExamplesView(
+        CallCode("Client", arguments),
+        CallCode("AsyncClient", arguments),
+        examples.call(),
+        examples.call(Keyword("options", "patient")),
+        examples.call(prefix="client.raw"),
+        examples.call(prefix="client.stream"),
+        examples.iterator_call(),
+        examples.upload_call(),
     )
 
 

@@ -1,80 +1,108 @@
-"""What the template of `views.py` sees: the operations of every tag, with another answer."""
+"""Views of `client.raw` and `client.stream`: the same operations with another kind of response."""
 
 from __future__ import annotations
 
-from generator.languages.python.format import (
-    docstring,
-    imported,
-    method_without_arguments,
-    returned_call,
-)
+from collections.abc import Sequence
+
 from generator.languages.python.imports import in_import_order, natural
 from generator.languages.python.names import Names, TagNames
-from generator.languages.python.views.method_docs import tag_doc
-from generator.languages.python.views.resource import SEEN, seen_class
+from generator.languages.python.views.code import (
+    CallCode,
+    ClassLine,
+    Doc,
+    FieldCode,
+    Import,
+)
+from generator.languages.python.views.tag import TagView, tag_view
 from generator.record import record
 
-
-@record
-class SeenTag:
-    """A tag as a property, laid out."""
-
-    head: str
-    doc: str
-    statement: str
-    made: str
+VARIANTS = ("Raw", "AsyncRaw", "Stream", "AsyncStream")
+METHOD_CLASSES = tuple(sorted(f"{variant}Method" for variant in VARIANTS))
 
 
 @record
-class SeenClient:
+class VariantKind:
+    """A class that has the methods of a tag with another kind of response."""
+
+    line: ClassLine
+    doc: Doc
+    methods: tuple[FieldCode, ...]
+
+
+@record
+class VariantClientView:
     """`client.raw` or `client.stream`, of one of the clients."""
 
     name: str
     base: str
-    doc: str
-    tags: tuple[SeenTag, ...]
+    doc: Doc
+    tags: tuple[TagView, ...]
 
 
 @record
-class SeenView:
+class VariantsView:
     """The module `views.py`."""
 
-    typing_imports: tuple[str, ...]
-    clients: tuple[SeenClient, ...]
+    typing_imports: tuple[Import, ...]
+    clients: tuple[VariantClientView, ...]
 
 
-def seen_view(names: Names) -> SeenView:
+def variants_view(names: Names) -> VariantsView:
     """The view of `views.py`."""
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
-    return SeenView(
+    return VariantsView(
         tuple(
-            imported(
-                4,
+            Import(
                 f".resources.{tag.module}",
-                in_import_order(seen_class(prefix, tag) for prefix in SEEN),
+                tuple(in_import_order(variant_class(v, tag) for v in VARIANTS)),
             )
             for tag in tags
         ),
-        tuple(_client(prefix, tags) for prefix in SEEN),
+        tuple(_client(variant, tags) for variant in VARIANTS),
     )
 
 
-def _client(prefix: str, tags: list[TagNames]) -> SeenClient:
-    attribute = prefix.removeprefix("Async").lower()
-    owner = "AsyncClient" if prefix.startswith("Async") else "Client"
-    return SeenClient(
-        prefix,
-        f"{prefix}Calls",
-        docstring(4, [f"What `{owner}.{attribute}` has."]),
-        tuple(_tag(prefix, tag) for tag in tags),
+def variant_kind(
+    tag: TagNames, variant: str, base: str, methods: Sequence[str]
+) -> VariantKind:
+    """The class of a tag's methods in one variant, such as `SkillsRaw`."""
+    source = tag.async_class if variant.startswith("Async") else tag.sync_class
+    return VariantKind(
+        ClassLine(variant_class(variant, tag), base),
+        Doc((f"The same methods, returning {_response(variant)}.",)),
+        tuple(
+            FieldCode(m, "", CallCode(f"{variant}Method", (f"{source}.{m}",)))
+            for m in methods
+        ),
     )
 
 
-def _tag(prefix: str, tag: TagNames) -> SeenTag:
-    seen = seen_class(prefix, tag)
-    return SeenTag(
-        method_without_arguments(4, tag.attribute, seen),
-        docstring(8, [tag_doc(tag.tag)]),
-        imported(8, f".resources.{tag.module}", [seen]),
-        returned_call(8, seen, "self._transport"),
+def variant_class(variant: str, tag: TagNames) -> str:
+    """The name of the class of a tag in one variant, such as `SkillsRaw`."""
+    name = tag.async_class if variant.startswith("Async") else tag.sync_class
+    return name.removesuffix("Resource") + variant.removeprefix("Async")
+
+
+def _response(variant: str) -> str:
+    names = {
+        "Raw": "`RawResponse`",
+        "AsyncRaw": "`RawResponse`",
+        "Stream": "`StreamedResponse`",
+        "AsyncStream": "`AsyncStreamedResponse`",
+    }
+    return names[variant]
+
+
+def _client(variant: str, tags: Sequence[TagNames]) -> VariantClientView:
+    attribute = variant.removeprefix("Async").lower()
+    client = "AsyncClient" if variant.startswith("Async") else "Client"
+    return VariantClientView(
+        variant,
+        f"{variant}Calls",
+        Doc(
+            (
+                f"The operations of `{client}.{attribute}`, returning {_response(variant)}.",
+            )
+        ),
+        tuple(tag_view(tag, variant_class(variant, tag)) for tag in tags),
     )

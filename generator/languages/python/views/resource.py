@@ -1,62 +1,86 @@
-"""What the template of `resources/` sees: the operations of one tag, laid out."""
+"""Views of `resources/`: the operations of one tag."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.languages.python import descriptors
-from generator.languages.python.calls import Argument, Call, Calls
-from generator.languages.python.format import (
-    annotated,
-    braces,
-    docstring,
-    imported,
-    made_by,
-    returned,
-    subclass,
-)
-from generator.languages.python.imports import import_block
+from generator.languages.python.calls import Call, Calls
+from generator.languages.python.imports import collect_imports
 from generator.languages.python.literals import string
 from generator.languages.python.names import Names, TagNames
-from generator.languages.python.types import (
+from generator.languages.python.type_expressions import (
     BUILTINS,
-    UNSET_TYPE,
     Annotation,
     Scope,
-    join,
+    or_unset,
 )
-from generator.languages.python.views.method_docs import method_doc, tag_doc
-from generator.languages.python.views.pagination import IteratorView, iterator_view
+from generator.languages.python.views.code import (
+    ClassLine,
+    Doc,
+    Expression,
+    Import,
+    Imports,
+    ParameterCode,
+)
+from generator.languages.python.views.method_docs import (
+    iterator_doc,
+    method_doc,
+)
+from generator.languages.python.views.raw_and_stream import (
+    METHOD_CLASSES,
+    VARIANTS,
+    VariantKind,
+    variant_kind,
+)
+from generator.languages.python.views.tag import tag_doc
 from generator.model.api import Operation
 from generator.record import record
 
-SEEN = ("Raw", "AsyncRaw", "Stream", "AsyncStream")
-_SEEN_BY = sorted(f"{prefix}Method" for prefix in SEEN)
+_VARIANT_BASE = "ResponseVariant"
 _UNSET = Annotation("", frozenset({"UNSET"}))
 _ITERATORS = Annotation("", frozenset({"AsyncIterator", "Iterator"}))
 
 
 @record
+class IteratorView:
+    """The method that iterates over the items of all pages; `rule` is the rule's constant."""
+
+    name: str
+    returns: str
+    async_returns: str
+    doc: Doc
+    rule: str
+
+
+@record
 class OperationView:
-    """An operation: its descriptor and its method, every line laid out."""
+    """An operation: its descriptor and its method.
+
+    `signature` are the parameters of the method, `values` the names of those that are parameters of
+    the operation; `result` is `return ` or empty. A body is either `spread` over arguments, with
+    its `properties`, or the argument `body_argument`, which is empty where there is no body.
+    """
 
     constant: str
     label: str
     method: str
     path: str
-    parameters: str
-    body: str
-    answers: str
-    security: str
+    parameters: tuple[Expression, ...]
+    body: Expression
+    responses: tuple[Expression, ...]
+    security: Expression
     server: str
     deprecated: bool
     name: str
-    signature: tuple[str, ...]
+    signature: tuple[ParameterCode, ...]
     returns: str
-    doc: str
+    doc: Doc
     result: str
-    values: str
-    content: str
+    values: tuple[str, ...]
+    spread: bool
+    properties: tuple[tuple[str, str], ...]
+    body_argument: str
     pages: IteratorView | None
 
 
@@ -64,31 +88,21 @@ class OperationView:
 class ResourceKind:
     """What differs between the sync and the async class of a tag."""
 
-    head: str
+    line: ClassLine
     define: str
     call: str
-    doc: str
     asynchronous: bool
-
-
-@record
-class SeenKind:
-    """A class that has the operations of a tag with another answer, a line for each."""
-
-    head: str
-    doc: str
-    lines: tuple[str, ...]
 
 
 @record
 class ResourceView:
     """A module of `resources/`."""
 
-    doc: str
+    doc: Doc
     sync: ResourceKind
     asynchronous: ResourceKind
-    seen: tuple[SeenKind, ...]
-    imports: str
+    variants: tuple[VariantKind, ...]
+    imports: Imports
     operations: tuple[OperationView, ...]
 
 
@@ -96,128 +110,110 @@ def resource_view(
     tag: TagNames, operations: Iterable[Operation], names: Names, calls: Calls
 ) -> ResourceView:
     """The view of one tag's operations."""
-    listed_operations = list(operations)
-    methods = [names.methods[tag.tag, o.key] for o in listed_operations]
+    operations = list(operations)
+    methods = [names.methods[tag.tag, o.key] for o in operations]
     scope = Scope("m.", frozenset(BUILTINS).intersection(methods))
-    listed = [calls.of(operation, scope) for operation in listed_operations]
-    used: list[Annotation] = []
-    views = [
-        _operation(tag, name, made, names, used)
-        for name, made in zip(methods, listed, strict=True)
-    ]
-    symbols = {symbol for annotation in used for symbol in annotation.symbols}
-    classes = {name for made in listed for name in descriptors.classes(made)}
-    own = ["from .. import _paging"] if any(view.pages for view in views) else []
-    own += ["from .. import models as m"] if any(a.models for a in used) else []
-    own.append("from .._runtime.config.options import CallOptions")
-    own += (
-        ["from .._runtime.encode.files import FileInput"]
-        if "FileInput" in symbols
-        else []
+    tag_calls = [calls.of(operation, scope) for operation in operations]
+    annotations: list[Annotation] = []
+    views = tuple(
+        _operation(tag, name, call, names, annotations)
+        for name, call in zip(methods, tag_calls, strict=True)
     )
-    own += [
-        imported(0, ".._runtime.operation", sorted(classes)),
-        "from .._runtime.resource import AsyncResource, Resource",
-        *(["from .._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []),
-        imported(
-            0, ".._runtime.response_variants", sorted([*_SEEN_BY, "ResponseVariant"])
-        ),
-    ]
-    title = tag_doc(tag.tag)
+    symbols = {symbol for annotation in annotations for symbol in annotation.symbols}
+    classes = {name for call in tag_calls for name in descriptors.runtime_classes(call)}
+    imports = _imports(
+        symbols,
+        sorted(classes),
+        uses_models=any(annotation.models for annotation in annotations),
+        paginates=any(view.pages for view in views),
+    )
     return ResourceView(
-        docstring(0, [title]),
+        tag_doc(tag.tag),
         ResourceKind(
-            subclass(tag.sync_class, "Resource"),
-            "def",
-            "self._transport.call",
-            docstring(4, [title]),
-            False,
+            ClassLine(tag.sync_class, "Resource"), "def", "self._transport.call", False
         ),
         ResourceKind(
-            subclass(tag.async_class, "AsyncResource"),
+            ClassLine(tag.async_class, "AsyncResource"),
             "async def",
             "await self._transport.call",
-            docstring(4, [title]),
             True,
         ),
-        tuple(_seen(tag, prefix, methods) for prefix in SEEN),
-        import_block(symbols, own),
-        tuple(views),
+        tuple(variant_kind(tag, v, _VARIANT_BASE, methods) for v in VARIANTS),
+        collect_imports(symbols, tuple(imports)),
+        views,
     )
+
+
+def _imports(
+    symbols: set[str], classes: Sequence[str], *, uses_models: bool, paginates: bool
+) -> Iterator[Import]:
+    if paginates:
+        yield Import("..", ("_paging",))
+    if uses_models:
+        yield Import("..", ("models as m",))
+    if "FileInput" in symbols:
+        yield Import(".._runtime.encode.files", ("FileInput",))
+    yield Import(".._runtime.operation", tuple(classes))
+    yield Import(".._runtime.config.options", ("CallOptions",))
+    yield Import(".._runtime.resource", ("AsyncResource", "Resource"))
+    if "OneOf" in symbols:
+        yield Import(".._runtime.unions.one_of", ("OneOf",))
+    variants = sorted((*METHOD_CLASSES, _VARIANT_BASE))
+    yield Import(".._runtime.response_variants", tuple(variants))
 
 
 def _operation(
-    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
+    tag: TagNames, name: str, call: Call, names: Names, annotations: list[Annotation]
 ) -> OperationView:
-    operation = made.operation
-    signature = []
-    for argument in sorted(made.arguments, key=lambda a: not a.required):
-        annotation, end = argument.annotation, ","
-        if not argument.required:
-            annotation, end = join([annotation, UNSET_TYPE]), " = UNSET,"
-            used.append(_UNSET)
-        used.append(annotation)
-        signature.append(annotated(8, argument.name, annotation.text, end))
-    used.append(made.returns)
-    used.extend(a.annotation for a in made.answers if a.annotation is not None)
-    body = [a for a in made.arguments if a.parameter is None]
+    operation = call.operation
+    annotations.append(call.returns)
+    annotations += [r.annotation for r in call.responses if r.annotation is not None]
+    body = [a for a in call.arguments if a.parameter is None]
     return OperationView(
         f"_{name.upper()}",
         string(f"{tag.attribute}.{name}"),
         string(operation.method),
         string(operation.path),
-        descriptors.parameters(made),
-        descriptors.body(operation),
-        descriptors.answers(made),
-        descriptors.security(operation),
-        string(made.server) if made.server else "",
+        descriptors.describe_parameters(call),
+        descriptors.describe_body(operation),
+        descriptors.describe_responses(call),
+        descriptors.describe_security(operation),
+        string(call.server) if call.server else "",
         operation.deprecated,
         name,
-        tuple(signature),
-        returned(4, made.returns.text),
-        docstring(8, list(method_doc(made))),
-        "" if made.returns.text == "None" else "return ",
-        descriptors.tuple_of(
-            [a.name for a in made.arguments if a.parameter is not None], 12, 1
-        ),
-        _content(made, body),
-        _pages(tag, name, made, names, used),
+        tuple(_signature(call, annotations)),
+        call.returns.text,
+        method_doc(call),
+        "" if call.returns.text == "None" else "return ",
+        tuple(a.name for a in call.arguments if a.parameter is not None),
+        call.spread,
+        tuple((string(a.wire), a.name) for a in body) if call.spread else (),
+        body[0].name if body and not call.spread else "",
+        _iterator(tag, name, call, names, annotations),
     )
 
 
-def _pages(
-    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
+def _signature(call: Call, annotations: list[Annotation]) -> Iterator[ParameterCode]:
+    for argument in sorted(call.arguments, key=lambda a: not a.required):
+        annotation = argument.annotation
+        if not argument.required:
+            annotation = or_unset(annotation)
+            annotations.append(_UNSET)
+        annotations.append(annotation)
+        default = "" if argument.required else "UNSET"
+        yield ParameterCode(argument.name, annotation.text, default)
+
+
+def _iterator(
+    tag: TagNames, method: str, call: Call, names: Names, annotations: list[Annotation]
 ) -> IteratorView | None:
-    if made.paging is None:
+    if call.pagination is None:
         return None
-    used += [made.item, _ITERATORS]
-    return iterator_view(
-        made.paging,
-        made.item.text,
-        names.iterators[tag.tag, made.operation.key],
-        name,
-        names.rules[made.paging.rule.name],
+    annotations += [call.item, _ITERATORS]
+    return IteratorView(
+        names.iterators[tag.tag, call.operation.key],
+        f"Iterator[{call.item.text}]",
+        f"AsyncIterator[{call.item.text}]",
+        iterator_doc(call.pagination, method),
+        f"_paging.{names.rules[call.pagination.rule.name]}",
     )
-
-
-def seen_class(prefix: str, tag: TagNames) -> str:
-    """The class of a tag's operations with another answer, such as `SkillsRaw`."""
-    name = tag.async_class if prefix.startswith("Async") else tag.sync_class
-    return name.removesuffix("Resource") + prefix.removeprefix("Async")
-
-
-def _seen(tag: TagNames, prefix: str, methods: list[str]) -> SeenKind:
-    source = tag.async_class if prefix.startswith("Async") else tag.sync_class
-    answer = "a StreamedResponse" if prefix.endswith("Stream") else "a RawResponse"
-    return SeenKind(
-        subclass(seen_class(prefix, tag), "ResponseVariant"),
-        docstring(4, [f"The same, with {answer} as the answer."]),
-        tuple(made_by(4, m, f"{prefix}Method", f"{source}.{m}") for m in methods),
-    )
-
-
-def _content(made: Call, body: list[Argument]) -> str:
-    if made.spread:
-        items = [f"{string(a.wire)}: {a.name}" for a in body]
-        return braces(12, "fields=", items)
-    return f"            body={body[0].name}," if body else ""

@@ -1,4 +1,4 @@
-"""What the template of `webhooks.py` sees: a function for each call that the server makes."""
+"""View of `webhooks.py`: a function for each webhook and each callback."""
 
 from __future__ import annotations
 
@@ -7,71 +7,77 @@ from collections.abc import Iterator
 
 from generator.languages.directions import Direction
 from generator.languages.naming import settle, snake, words
-from generator.languages.python.breaking import element
-from generator.languages.python.format import docstring, returned
-from generator.languages.python.imports import import_block
-from generator.languages.python.literals import prose, string
+from generator.languages.python import reserved_words
+from generator.languages.python.imports import collect_imports
+from generator.languages.python.literals import is_readable, string
 from generator.languages.python.names import attribute
-from generator.languages.python.types import Annotation, Annotations, Scope
+from generator.languages.python.type_expressions import Annotation, Scope
+from generator.languages.python.types import Annotations
+from generator.languages.python.views.code import (
+    Doc,
+    DocSection,
+    Import,
+    Imports,
+    LambdaCode,
+)
 from generator.model.api import Api, Event
 from generator.record import record
 
-_TAKEN = (
-    "OneOf",
-    "PayloadError",
-    "builtins",
-    "bytes",
-    "decode_payload",
-    "dt",
-    "m",
-    "received",  # no longer used, kept so that the public name of such a webhook stays
-    "str",
-)
 _ANY = Annotation("Any", frozenset({"Any"}))
-_WIDTH = 84
 
 
 @record
-class EventView:
-    """A function; all but `name` is laid out."""
+class WebhookView:
+    """A function that decodes the payload of a webhook or a callback.
+
+    `returns` is the type that people read, `decoded` the type that the runtime decodes.
+    """
 
     name: str
     label: str
     returns: str
-    doc: str
-    kind: str
+    doc: Doc
+    decoded: LambdaCode
 
 
 @record
-class EventsView:
+class WebhooksView:
     """The module `webhooks.py`."""
 
-    imports: str
-    events: tuple[EventView, ...]
+    imports: Imports
+    events: tuple[WebhookView, ...]
 
 
-def events_view(api: Api, annotations: Annotations) -> EventsView:
-    """The view of `webhooks.py`, for an API that has events."""
+def webhooks_view(api: Api, annotations: Annotations) -> WebhooksView:
+    """The view of `webhooks.py`, for an API that has webhooks or callbacks."""
     counts = Counter(event.id for event in api.events)
-    wanted = [
-        (n, attribute(_proposed(event, counts), "event", _TAKEN))
+    names = settle(
+        (n, attribute(_propose_name(event, counts), "event", reserved_words.WEBHOOKS))
         for n, event in enumerate(api.events)
-    ]
-    names = settle(wanted)
+    )
     scope = Scope("m.")
-    made = [_types(event, annotations, scope) for event in api.events]
-    symbols = {s for pair in made for annotation in pair for s in annotation.symbols}
-    own = ["from . import models as m"] if any(a.models for a, _ in made) else []
-    own.append("from ._runtime.decode.webhooks import PayloadError, decode_payload")
-    own += ["from ._runtime.unions.one_of import OneOf"] if "OneOf" in symbols else []
+    types = [_types(event, annotations, scope) for event in api.events]
+    symbols = {s for pair in types for annotation in pair for s in annotation.symbols}
+    imports = [Import(".", ("models as m",))] if any(a.models for a, _ in types) else []
+    imports.append(
+        Import("._runtime.decode.webhooks", ("PayloadError", "decode_payload"))
+    )
+    if "OneOf" in symbols:
+        imports.append(Import("._runtime.unions.one_of", ("OneOf",)))
     events = [
-        _event(event, names[n], returns, decoded)
+        WebhookView(
+            names[n],
+            string(event.name),
+            returns.text,
+            _doc(event),
+            LambdaCode(decoded.text),
+        )
         for n, (event, (returns, decoded)) in enumerate(
-            zip(api.events, made, strict=True)
+            zip(api.events, types, strict=True)
         )
     ]
-    listed = sorted(events, key=lambda event: event.name)
-    return EventsView(import_block(symbols, own), tuple(listed))
+    events.sort(key=lambda event: event.name)
+    return WebhooksView(collect_imports(symbols, imports), tuple(events))
 
 
 def _types(
@@ -86,37 +92,28 @@ def _types(
     )
 
 
-def _proposed(event: Event, counts: Counter[str]) -> str:
+def _propose_name(event: Event, counts: Counter[str]) -> str:
     if event.id and counts[event.id] == 1:
         return snake(words(event.id))
     return snake((*words(event.owner), *words(event.name)))
 
 
-def _event(
-    event: Event, name: str, returns: Annotation, decoded: Annotation
-) -> EventView:
-    return EventView(
-        name,
-        string(event.name),
-        returned(0, returns.text),
-        docstring(4, list(_doc(event))),
-        "\n".join(element(decoded.text, 8, "lambda: ", ",")),
+def _doc(event: Event) -> Doc:
+    return Doc(
+        tuple(_paragraphs(event)),
+        (DocSection("Raises", ("PayloadError: If the body is not JSON.",)),),
     )
 
 
-def _doc(event: Event) -> Iterator[str]:
-    what = f"the callback {event.name} of {event.owner}" if event.owner else ""
-    what = what or f"the webhook {event.name}"
-    yield from prose(f"Read what arrives as {what} ({event.method}).", _WIDTH)
-    if event.doc:
-        yield ""
-        yield from prose(event.doc, _WIDTH)
+def _paragraphs(event: Event) -> Iterator[str]:
+    kind = "callback" if event.owner else "webhook"
+    owner = f" of `{event.owner}`" if event.owner else ""
+    yield f"Decode the payload of the {kind} `{event.name}`{owner} ({event.method})."
+    if is_readable(event.doc):
+        yield event.doc
     if event.deprecated:
-        yield ""
         yield "Deprecated."
-    yield ""
-    yield from prose(
-        "What does not fit its type is built as far as it does, with a warning. Raises PayloadError"
-        " for what is no JSON.",
-        _WIDTH,
+    yield (
+        "A payload that does not match its type is decoded as far as possible, with a "
+        "`ResponseMismatchWarning`."
     )

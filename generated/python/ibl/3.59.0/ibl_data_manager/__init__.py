@@ -1,4 +1,4 @@
-"""Client of the API ibl-data-manager."""
+"""Client for the API ibl-data-manager."""
 
 from msgspec import UNSET, UnsetType
 

@@ -1,4 +1,4 @@
-"""Which API this package was made from."""
+"""The API that this package was generated from, and its version."""
 
 API_TITLE = "ibl-data-manager"
 API_VERSION = "3.59.0-ai-plus"

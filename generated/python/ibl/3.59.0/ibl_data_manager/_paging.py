@@ -1,4 +1,4 @@
-"""How operations page. Each rule is one of the settings that this package was made with."""
+"""The pagination rules of the API, from the settings that this package was generated with."""
 
 from __future__ import annotations
 

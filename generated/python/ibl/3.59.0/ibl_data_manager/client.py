@@ -1,4 +1,4 @@
-"""The clients: connection, credentials, and the operations of the API under their tags."""
+"""The clients: connection, credentials, and the operations of the API by tag."""
 
 from __future__ import annotations
 
@@ -51,21 +51,27 @@ if TYPE_CHECKING:
 
 
 class Client(ClientBase):
-    """The API; close it, or use it in a `with` block.
+    """Client for the API. Close it, or use it in a `with` block.
 
-    api_key: credential of the scheme "PlatformApiKeyAuthentication".
-    api_key_prefix: what stands before the key, such as Token or Bearer.
-    authorization: a whole Authorization header, instead of the above.
-    auth: a callable that gives it, asked again when it is refused.
-    org: used by every call that has org in its path.
-    user_id: used by every call that has user_id in its path.
-    base_url: where the API is; paths are put behind it.
-    timeout: seconds for a whole call, or a Timeout; None is without limit.
-    max_retries: how often a request that failed may be sent again.
-    headers: sent with every call.
-    strict: raise DecodeError where an answer does not fit its type.
-    event_hooks: functions under `request` and `response`, called with httpx2's objects.
-    http_client: a client of httpx2 to use instead of an own one; it is left open.
+    Args:
+        api_key: Credential for the security scheme PlatformApiKeyAuthentication.
+        api_key_prefix: Text before the key, such as Token or Bearer.
+        authorization: A complete Authorization header, instead of the credentials
+            above.
+        auth: A callable that returns the Authorization header; it is called again after
+            a response with status 401.
+        org: Default of the argument `org` of every method that has it.
+        user_id: Default of the argument `user_id` of every method that has it.
+        base_url: URL of the API, to which the paths are appended.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`; None means
+            no limit.
+        max_retries: How often a failed request is sent again.
+        headers: Headers to send with every request.
+        strict: Raise `DecodeError` for a response that does not match its type, instead
+            of issuing a `ResponseMismatchWarning`.
+        event_hooks: Functions to call for each `request` and `response` of httpx2.
+        http_client: An httpx2 client to use instead of a new one; closing this client
+            leaves it open.
     """
 
     def __init__(
@@ -117,9 +123,12 @@ class Client(ClientBase):
 
     @classmethod
     def from_env(cls, **given: Any) -> Self:
-        """A client whose arguments come from environment variables, named after them.
+        """Return a client whose arguments come from environment variables.
 
-        What is given wins. Raises InvalidArgumentError where there is no credential.
+        Arguments that are passed take precedence.
+
+        Raises:
+            InvalidArgumentError: If no credential is set.
         """
         found = read_environment(
             ENVIRONMENT,
@@ -142,189 +151,195 @@ class Client(ClientBase):
 
     @property
     def raw(self) -> Raw:
-        """The same operations, with status, headers and content beside the value."""
+        """The same operations, returning `RawResponse`."""
         from .views import Raw
 
         return Raw(self._transport)
 
     @property
     def stream(self) -> Stream:
-        """The same operations, with the answer before it is read."""
+        """The same operations, returning a response whose body is not read yet."""
         from .views import Stream
 
         return Stream(self._transport)
 
     @cached_property
     def ai_account(self) -> AiAccountResource:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AiAccountResource
 
         return AiAccountResource(self._transport)
 
     @cached_property
     def ai_analytics(self) -> AiAnalyticsResource:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AiAnalyticsResource
 
         return AiAnalyticsResource(self._transport)
 
     @cached_property
     def ai_bot(self) -> AiBotResource:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AiBotResource
 
         return AiBotResource(self._transport)
 
     @cached_property
     def ai_finetuning(self) -> AiFinetuningResource:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AiFinetuningResource
 
         return AiFinetuningResource(self._transport)
 
     @cached_property
     def ai_index(self) -> AiIndexResource:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AiIndexResource
 
         return AiIndexResource(self._transport)
 
     @cached_property
     def ai_marketing(self) -> AiMarketingResource:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AiMarketingResource
 
         return AiMarketingResource(self._transport)
 
     @cached_property
     def ai_media(self) -> AiMediaResource:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AiMediaResource
 
         return AiMediaResource(self._transport)
 
     @cached_property
     def ai_mentor(self) -> AiMentorResource:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AiMentorResource
 
         return AiMentorResource(self._transport)
 
     @cached_property
     def ai_prompt(self) -> AiPromptResource:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AiPromptResource
 
         return AiPromptResource(self._transport)
 
     @cached_property
     def career(self) -> CareerResource:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import CareerResource
 
         return CareerResource(self._transport)
 
     @cached_property
     def catalog(self) -> CatalogResource:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import CatalogResource
 
         return CatalogResource(self._transport)
 
     @cached_property
     def commerce(self) -> CommerceResource:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import CommerceResource
 
         return CommerceResource(self._transport)
 
     @cached_property
     def core(self) -> CoreResource:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import CoreResource
 
         return CoreResource(self._transport)
 
     @cached_property
     def credentials(self) -> CredentialsResource:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import CredentialsResource
 
         return CredentialsResource(self._transport)
 
     @cached_property
     def features(self) -> FeaturesResource:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import FeaturesResource
 
         return FeaturesResource(self._transport)
 
     @cached_property
     def media(self) -> MediaResource:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import MediaResource
 
         return MediaResource(self._transport)
 
     @cached_property
     def notifications(self) -> NotificationsResource:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import NotificationsResource
 
         return NotificationsResource(self._transport)
 
     @cached_property
     def recommendations(self) -> RecommendationsResource:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import RecommendationsResource
 
         return RecommendationsResource(self._transport)
 
     @cached_property
     def reports(self) -> ReportsResource:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import ReportsResource
 
         return ReportsResource(self._transport)
 
     @cached_property
     def scim(self) -> ScimResource:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import ScimResource
 
         return ScimResource(self._transport)
 
     @cached_property
     def search(self) -> SearchResource:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import SearchResource
 
         return SearchResource(self._transport)
 
     @cached_property
     def skills(self) -> SkillsResource:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import SkillsResource
 
         return SkillsResource(self._transport)
 
 
 class AsyncClient(AsyncClientBase):
-    """The same for asyncio; use it in an `async with` block.
+    """Asynchronous client for the API. Close it, or use it in an `async with` block.
 
-    api_key: credential of the scheme "PlatformApiKeyAuthentication".
-    api_key_prefix: what stands before the key, such as Token or Bearer.
-    authorization: a whole Authorization header, instead of the above.
-    auth: a callable that gives it, asked again when it is refused.
-    org: used by every call that has org in its path.
-    user_id: used by every call that has user_id in its path.
-    base_url: where the API is; paths are put behind it.
-    timeout: seconds for a whole call, or a Timeout; None is without limit.
-    max_retries: how often a request that failed may be sent again.
-    headers: sent with every call.
-    strict: raise DecodeError where an answer does not fit its type.
-    event_hooks: functions under `request` and `response`, called with httpx2's objects.
-    http_client: a client of httpx2 to use instead of an own one; it is left open.
+    Args:
+        api_key: Credential for the security scheme PlatformApiKeyAuthentication.
+        api_key_prefix: Text before the key, such as Token or Bearer.
+        authorization: A complete Authorization header, instead of the credentials
+            above.
+        auth: A callable that returns the Authorization header; it is called again after
+            a response with status 401.
+        org: Default of the argument `org` of every method that has it.
+        user_id: Default of the argument `user_id` of every method that has it.
+        base_url: URL of the API, to which the paths are appended.
+        timeout: Seconds for a whole call, retries included, or a `Timeout`; None means
+            no limit.
+        max_retries: How often a failed request is sent again.
+        headers: Headers to send with every request.
+        strict: Raise `DecodeError` for a response that does not match its type, instead
+            of issuing a `ResponseMismatchWarning`.
+        event_hooks: Functions to call for each `request` and `response` of httpx2.
+        http_client: An httpx2 client to use instead of a new one; closing this client
+            leaves it open.
     """
 
     def __init__(
@@ -376,9 +391,12 @@ class AsyncClient(AsyncClientBase):
 
     @classmethod
     def from_env(cls, **given: Any) -> Self:
-        """A client whose arguments come from environment variables, named after them.
+        """Return a client whose arguments come from environment variables.
 
-        What is given wins. Raises InvalidArgumentError where there is no credential.
+        Arguments that are passed take precedence.
+
+        Raises:
+            InvalidArgumentError: If no credential is set.
         """
         found = read_environment(
             ENVIRONMENT,
@@ -401,168 +419,168 @@ class AsyncClient(AsyncClientBase):
 
     @property
     def raw(self) -> AsyncRaw:
-        """The same operations, with status, headers and content beside the value."""
+        """The same operations, returning `RawResponse`."""
         from .views import AsyncRaw
 
         return AsyncRaw(self._transport)
 
     @property
     def stream(self) -> AsyncStream:
-        """The same operations, with the answer before it is read."""
+        """The same operations, returning a response whose body is not read yet."""
         from .views import AsyncStream
 
         return AsyncStream(self._transport)
 
     @cached_property
     def ai_account(self) -> AsyncAiAccountResource:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AsyncAiAccountResource
 
         return AsyncAiAccountResource(self._transport)
 
     @cached_property
     def ai_analytics(self) -> AsyncAiAnalyticsResource:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AsyncAiAnalyticsResource
 
         return AsyncAiAnalyticsResource(self._transport)
 
     @cached_property
     def ai_bot(self) -> AsyncAiBotResource:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AsyncAiBotResource
 
         return AsyncAiBotResource(self._transport)
 
     @cached_property
     def ai_finetuning(self) -> AsyncAiFinetuningResource:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AsyncAiFinetuningResource
 
         return AsyncAiFinetuningResource(self._transport)
 
     @cached_property
     def ai_index(self) -> AsyncAiIndexResource:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AsyncAiIndexResource
 
         return AsyncAiIndexResource(self._transport)
 
     @cached_property
     def ai_marketing(self) -> AsyncAiMarketingResource:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AsyncAiMarketingResource
 
         return AsyncAiMarketingResource(self._transport)
 
     @cached_property
     def ai_media(self) -> AsyncAiMediaResource:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AsyncAiMediaResource
 
         return AsyncAiMediaResource(self._transport)
 
     @cached_property
     def ai_mentor(self) -> AsyncAiMentorResource:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AsyncAiMentorResource
 
         return AsyncAiMentorResource(self._transport)
 
     @cached_property
     def ai_prompt(self) -> AsyncAiPromptResource:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AsyncAiPromptResource
 
         return AsyncAiPromptResource(self._transport)
 
     @cached_property
     def career(self) -> AsyncCareerResource:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import AsyncCareerResource
 
         return AsyncCareerResource(self._transport)
 
     @cached_property
     def catalog(self) -> AsyncCatalogResource:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import AsyncCatalogResource
 
         return AsyncCatalogResource(self._transport)
 
     @cached_property
     def commerce(self) -> AsyncCommerceResource:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import AsyncCommerceResource
 
         return AsyncCommerceResource(self._transport)
 
     @cached_property
     def core(self) -> AsyncCoreResource:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import AsyncCoreResource
 
         return AsyncCoreResource(self._transport)
 
     @cached_property
     def credentials(self) -> AsyncCredentialsResource:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import AsyncCredentialsResource
 
         return AsyncCredentialsResource(self._transport)
 
     @cached_property
     def features(self) -> AsyncFeaturesResource:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import AsyncFeaturesResource
 
         return AsyncFeaturesResource(self._transport)
 
     @cached_property
     def media(self) -> AsyncMediaResource:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import AsyncMediaResource
 
         return AsyncMediaResource(self._transport)
 
     @cached_property
     def notifications(self) -> AsyncNotificationsResource:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import AsyncNotificationsResource
 
         return AsyncNotificationsResource(self._transport)
 
     @cached_property
     def recommendations(self) -> AsyncRecommendationsResource:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import AsyncRecommendationsResource
 
         return AsyncRecommendationsResource(self._transport)
 
     @cached_property
     def reports(self) -> AsyncReportsResource:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import AsyncReportsResource
 
         return AsyncReportsResource(self._transport)
 
     @cached_property
     def scim(self) -> AsyncScimResource:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import AsyncScimResource
 
         return AsyncScimResource(self._transport)
 
     @cached_property
     def search(self) -> AsyncSearchResource:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import AsyncSearchResource
 
         return AsyncSearchResource(self._transport)
 
     @cached_property
     def skills(self) -> AsyncSkillsResource:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import AsyncSkillsResource
 
         return AsyncSkillsResource(self._transport)

@@ -1,4 +1,4 @@
-"""The operations under their tags with another answer: `client.raw` and `client.stream`."""
+"""`client.raw` and `client.stream`: the operations with another kind of response."""
 
 from __future__ import annotations
 
@@ -140,716 +140,716 @@ if TYPE_CHECKING:
 
 
 class Raw(RawCalls):
-    """What `Client.raw` has."""
+    """The operations of `Client.raw`, returning `RawResponse`."""
 
     @property
     def ai_account(self) -> AiAccountRaw:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AiAccountRaw
 
         return AiAccountRaw(self._transport)
 
     @property
     def ai_analytics(self) -> AiAnalyticsRaw:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AiAnalyticsRaw
 
         return AiAnalyticsRaw(self._transport)
 
     @property
     def ai_bot(self) -> AiBotRaw:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AiBotRaw
 
         return AiBotRaw(self._transport)
 
     @property
     def ai_finetuning(self) -> AiFinetuningRaw:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AiFinetuningRaw
 
         return AiFinetuningRaw(self._transport)
 
     @property
     def ai_index(self) -> AiIndexRaw:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AiIndexRaw
 
         return AiIndexRaw(self._transport)
 
     @property
     def ai_marketing(self) -> AiMarketingRaw:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AiMarketingRaw
 
         return AiMarketingRaw(self._transport)
 
     @property
     def ai_media(self) -> AiMediaRaw:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AiMediaRaw
 
         return AiMediaRaw(self._transport)
 
     @property
     def ai_mentor(self) -> AiMentorRaw:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AiMentorRaw
 
         return AiMentorRaw(self._transport)
 
     @property
     def ai_prompt(self) -> AiPromptRaw:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AiPromptRaw
 
         return AiPromptRaw(self._transport)
 
     @property
     def ai_search(self) -> AiSearchRaw:
-        """Operations under the tag ai-search."""
+        """Operations with the tag ai-search."""
         from .resources.ai_search import AiSearchRaw
 
         return AiSearchRaw(self._transport)
 
     @property
     def analytics(self) -> AnalyticsRaw:
-        """Operations under the tag analytics."""
+        """Operations with the tag analytics."""
         from .resources.analytics import AnalyticsRaw
 
         return AnalyticsRaw(self._transport)
 
     @property
     def career(self) -> CareerRaw:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import CareerRaw
 
         return CareerRaw(self._transport)
 
     @property
     def catalog(self) -> CatalogRaw:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import CatalogRaw
 
         return CatalogRaw(self._transport)
 
     @property
     def commerce(self) -> CommerceRaw:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import CommerceRaw
 
         return CommerceRaw(self._transport)
 
     @property
     def core(self) -> CoreRaw:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import CoreRaw
 
         return CoreRaw(self._transport)
 
     @property
     def credentials(self) -> CredentialsRaw:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import CredentialsRaw
 
         return CredentialsRaw(self._transport)
 
     @property
     def custom_domains(self) -> CustomDomainsRaw:
-        """Operations under the tag custom-domains."""
+        """Operations with the tag custom-domains."""
         from .resources.custom_domains import CustomDomainsRaw
 
         return CustomDomainsRaw(self._transport)
 
     @property
     def features(self) -> FeaturesRaw:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import FeaturesRaw
 
         return FeaturesRaw(self._transport)
 
     @property
     def media(self) -> MediaRaw:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import MediaRaw
 
         return MediaRaw(self._transport)
 
     @property
     def notifications(self) -> NotificationsRaw:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import NotificationsRaw
 
         return NotificationsRaw(self._transport)
 
     @property
     def recommendations(self) -> RecommendationsRaw:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import RecommendationsRaw
 
         return RecommendationsRaw(self._transport)
 
     @property
     def reports(self) -> ReportsRaw:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import ReportsRaw
 
         return ReportsRaw(self._transport)
 
     @property
     def scim(self) -> ScimRaw:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import ScimRaw
 
         return ScimRaw(self._transport)
 
     @property
     def search(self) -> SearchRaw:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import SearchRaw
 
         return SearchRaw(self._transport)
 
     @property
     def skills(self) -> SkillsRaw:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import SkillsRaw
 
         return SkillsRaw(self._transport)
 
 
 class AsyncRaw(AsyncRawCalls):
-    """What `AsyncClient.raw` has."""
+    """The operations of `AsyncClient.raw`, returning `RawResponse`."""
 
     @property
     def ai_account(self) -> AsyncAiAccountRaw:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AsyncAiAccountRaw
 
         return AsyncAiAccountRaw(self._transport)
 
     @property
     def ai_analytics(self) -> AsyncAiAnalyticsRaw:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AsyncAiAnalyticsRaw
 
         return AsyncAiAnalyticsRaw(self._transport)
 
     @property
     def ai_bot(self) -> AsyncAiBotRaw:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AsyncAiBotRaw
 
         return AsyncAiBotRaw(self._transport)
 
     @property
     def ai_finetuning(self) -> AsyncAiFinetuningRaw:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AsyncAiFinetuningRaw
 
         return AsyncAiFinetuningRaw(self._transport)
 
     @property
     def ai_index(self) -> AsyncAiIndexRaw:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AsyncAiIndexRaw
 
         return AsyncAiIndexRaw(self._transport)
 
     @property
     def ai_marketing(self) -> AsyncAiMarketingRaw:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AsyncAiMarketingRaw
 
         return AsyncAiMarketingRaw(self._transport)
 
     @property
     def ai_media(self) -> AsyncAiMediaRaw:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AsyncAiMediaRaw
 
         return AsyncAiMediaRaw(self._transport)
 
     @property
     def ai_mentor(self) -> AsyncAiMentorRaw:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AsyncAiMentorRaw
 
         return AsyncAiMentorRaw(self._transport)
 
     @property
     def ai_prompt(self) -> AsyncAiPromptRaw:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AsyncAiPromptRaw
 
         return AsyncAiPromptRaw(self._transport)
 
     @property
     def ai_search(self) -> AsyncAiSearchRaw:
-        """Operations under the tag ai-search."""
+        """Operations with the tag ai-search."""
         from .resources.ai_search import AsyncAiSearchRaw
 
         return AsyncAiSearchRaw(self._transport)
 
     @property
     def analytics(self) -> AsyncAnalyticsRaw:
-        """Operations under the tag analytics."""
+        """Operations with the tag analytics."""
         from .resources.analytics import AsyncAnalyticsRaw
 
         return AsyncAnalyticsRaw(self._transport)
 
     @property
     def career(self) -> AsyncCareerRaw:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import AsyncCareerRaw
 
         return AsyncCareerRaw(self._transport)
 
     @property
     def catalog(self) -> AsyncCatalogRaw:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import AsyncCatalogRaw
 
         return AsyncCatalogRaw(self._transport)
 
     @property
     def commerce(self) -> AsyncCommerceRaw:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import AsyncCommerceRaw
 
         return AsyncCommerceRaw(self._transport)
 
     @property
     def core(self) -> AsyncCoreRaw:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import AsyncCoreRaw
 
         return AsyncCoreRaw(self._transport)
 
     @property
     def credentials(self) -> AsyncCredentialsRaw:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import AsyncCredentialsRaw
 
         return AsyncCredentialsRaw(self._transport)
 
     @property
     def custom_domains(self) -> AsyncCustomDomainsRaw:
-        """Operations under the tag custom-domains."""
+        """Operations with the tag custom-domains."""
         from .resources.custom_domains import AsyncCustomDomainsRaw
 
         return AsyncCustomDomainsRaw(self._transport)
 
     @property
     def features(self) -> AsyncFeaturesRaw:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import AsyncFeaturesRaw
 
         return AsyncFeaturesRaw(self._transport)
 
     @property
     def media(self) -> AsyncMediaRaw:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import AsyncMediaRaw
 
         return AsyncMediaRaw(self._transport)
 
     @property
     def notifications(self) -> AsyncNotificationsRaw:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import AsyncNotificationsRaw
 
         return AsyncNotificationsRaw(self._transport)
 
     @property
     def recommendations(self) -> AsyncRecommendationsRaw:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import AsyncRecommendationsRaw
 
         return AsyncRecommendationsRaw(self._transport)
 
     @property
     def reports(self) -> AsyncReportsRaw:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import AsyncReportsRaw
 
         return AsyncReportsRaw(self._transport)
 
     @property
     def scim(self) -> AsyncScimRaw:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import AsyncScimRaw
 
         return AsyncScimRaw(self._transport)
 
     @property
     def search(self) -> AsyncSearchRaw:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import AsyncSearchRaw
 
         return AsyncSearchRaw(self._transport)
 
     @property
     def skills(self) -> AsyncSkillsRaw:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import AsyncSkillsRaw
 
         return AsyncSkillsRaw(self._transport)
 
 
 class Stream(StreamCalls):
-    """What `Client.stream` has."""
+    """The operations of `Client.stream`, returning `StreamedResponse`."""
 
     @property
     def ai_account(self) -> AiAccountStream:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AiAccountStream
 
         return AiAccountStream(self._transport)
 
     @property
     def ai_analytics(self) -> AiAnalyticsStream:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AiAnalyticsStream
 
         return AiAnalyticsStream(self._transport)
 
     @property
     def ai_bot(self) -> AiBotStream:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AiBotStream
 
         return AiBotStream(self._transport)
 
     @property
     def ai_finetuning(self) -> AiFinetuningStream:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AiFinetuningStream
 
         return AiFinetuningStream(self._transport)
 
     @property
     def ai_index(self) -> AiIndexStream:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AiIndexStream
 
         return AiIndexStream(self._transport)
 
     @property
     def ai_marketing(self) -> AiMarketingStream:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AiMarketingStream
 
         return AiMarketingStream(self._transport)
 
     @property
     def ai_media(self) -> AiMediaStream:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AiMediaStream
 
         return AiMediaStream(self._transport)
 
     @property
     def ai_mentor(self) -> AiMentorStream:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AiMentorStream
 
         return AiMentorStream(self._transport)
 
     @property
     def ai_prompt(self) -> AiPromptStream:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AiPromptStream
 
         return AiPromptStream(self._transport)
 
     @property
     def ai_search(self) -> AiSearchStream:
-        """Operations under the tag ai-search."""
+        """Operations with the tag ai-search."""
         from .resources.ai_search import AiSearchStream
 
         return AiSearchStream(self._transport)
 
     @property
     def analytics(self) -> AnalyticsStream:
-        """Operations under the tag analytics."""
+        """Operations with the tag analytics."""
         from .resources.analytics import AnalyticsStream
 
         return AnalyticsStream(self._transport)
 
     @property
     def career(self) -> CareerStream:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import CareerStream
 
         return CareerStream(self._transport)
 
     @property
     def catalog(self) -> CatalogStream:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import CatalogStream
 
         return CatalogStream(self._transport)
 
     @property
     def commerce(self) -> CommerceStream:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import CommerceStream
 
         return CommerceStream(self._transport)
 
     @property
     def core(self) -> CoreStream:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import CoreStream
 
         return CoreStream(self._transport)
 
     @property
     def credentials(self) -> CredentialsStream:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import CredentialsStream
 
         return CredentialsStream(self._transport)
 
     @property
     def custom_domains(self) -> CustomDomainsStream:
-        """Operations under the tag custom-domains."""
+        """Operations with the tag custom-domains."""
         from .resources.custom_domains import CustomDomainsStream
 
         return CustomDomainsStream(self._transport)
 
     @property
     def features(self) -> FeaturesStream:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import FeaturesStream
 
         return FeaturesStream(self._transport)
 
     @property
     def media(self) -> MediaStream:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import MediaStream
 
         return MediaStream(self._transport)
 
     @property
     def notifications(self) -> NotificationsStream:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import NotificationsStream
 
         return NotificationsStream(self._transport)
 
     @property
     def recommendations(self) -> RecommendationsStream:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import RecommendationsStream
 
         return RecommendationsStream(self._transport)
 
     @property
     def reports(self) -> ReportsStream:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import ReportsStream
 
         return ReportsStream(self._transport)
 
     @property
     def scim(self) -> ScimStream:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import ScimStream
 
         return ScimStream(self._transport)
 
     @property
     def search(self) -> SearchStream:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import SearchStream
 
         return SearchStream(self._transport)
 
     @property
     def skills(self) -> SkillsStream:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import SkillsStream
 
         return SkillsStream(self._transport)
 
 
 class AsyncStream(AsyncStreamCalls):
-    """What `AsyncClient.stream` has."""
+    """The operations of `AsyncClient.stream`, returning `AsyncStreamedResponse`."""
 
     @property
     def ai_account(self) -> AsyncAiAccountStream:
-        """Operations under the tag ai-account."""
+        """Operations with the tag ai-account."""
         from .resources.ai_account import AsyncAiAccountStream
 
         return AsyncAiAccountStream(self._transport)
 
     @property
     def ai_analytics(self) -> AsyncAiAnalyticsStream:
-        """Operations under the tag ai-analytics."""
+        """Operations with the tag ai-analytics."""
         from .resources.ai_analytics import AsyncAiAnalyticsStream
 
         return AsyncAiAnalyticsStream(self._transport)
 
     @property
     def ai_bot(self) -> AsyncAiBotStream:
-        """Operations under the tag ai-bot."""
+        """Operations with the tag ai-bot."""
         from .resources.ai_bot import AsyncAiBotStream
 
         return AsyncAiBotStream(self._transport)
 
     @property
     def ai_finetuning(self) -> AsyncAiFinetuningStream:
-        """Operations under the tag ai-finetuning."""
+        """Operations with the tag ai-finetuning."""
         from .resources.ai_finetuning import AsyncAiFinetuningStream
 
         return AsyncAiFinetuningStream(self._transport)
 
     @property
     def ai_index(self) -> AsyncAiIndexStream:
-        """Operations under the tag ai-index."""
+        """Operations with the tag ai-index."""
         from .resources.ai_index import AsyncAiIndexStream
 
         return AsyncAiIndexStream(self._transport)
 
     @property
     def ai_marketing(self) -> AsyncAiMarketingStream:
-        """Operations under the tag ai-marketing."""
+        """Operations with the tag ai-marketing."""
         from .resources.ai_marketing import AsyncAiMarketingStream
 
         return AsyncAiMarketingStream(self._transport)
 
     @property
     def ai_media(self) -> AsyncAiMediaStream:
-        """Operations under the tag ai-media."""
+        """Operations with the tag ai-media."""
         from .resources.ai_media import AsyncAiMediaStream
 
         return AsyncAiMediaStream(self._transport)
 
     @property
     def ai_mentor(self) -> AsyncAiMentorStream:
-        """Operations under the tag ai-mentor."""
+        """Operations with the tag ai-mentor."""
         from .resources.ai_mentor import AsyncAiMentorStream
 
         return AsyncAiMentorStream(self._transport)
 
     @property
     def ai_prompt(self) -> AsyncAiPromptStream:
-        """Operations under the tag ai-prompt."""
+        """Operations with the tag ai-prompt."""
         from .resources.ai_prompt import AsyncAiPromptStream
 
         return AsyncAiPromptStream(self._transport)
 
     @property
     def ai_search(self) -> AsyncAiSearchStream:
-        """Operations under the tag ai-search."""
+        """Operations with the tag ai-search."""
         from .resources.ai_search import AsyncAiSearchStream
 
         return AsyncAiSearchStream(self._transport)
 
     @property
     def analytics(self) -> AsyncAnalyticsStream:
-        """Operations under the tag analytics."""
+        """Operations with the tag analytics."""
         from .resources.analytics import AsyncAnalyticsStream
 
         return AsyncAnalyticsStream(self._transport)
 
     @property
     def career(self) -> AsyncCareerStream:
-        """Operations under the tag career."""
+        """Operations with the tag career."""
         from .resources.career import AsyncCareerStream
 
         return AsyncCareerStream(self._transport)
 
     @property
     def catalog(self) -> AsyncCatalogStream:
-        """Operations under the tag catalog."""
+        """Operations with the tag catalog."""
         from .resources.catalog import AsyncCatalogStream
 
         return AsyncCatalogStream(self._transport)
 
     @property
     def commerce(self) -> AsyncCommerceStream:
-        """Operations under the tag commerce."""
+        """Operations with the tag commerce."""
         from .resources.commerce import AsyncCommerceStream
 
         return AsyncCommerceStream(self._transport)
 
     @property
     def core(self) -> AsyncCoreStream:
-        """Operations under the tag core."""
+        """Operations with the tag core."""
         from .resources.core import AsyncCoreStream
 
         return AsyncCoreStream(self._transport)
 
     @property
     def credentials(self) -> AsyncCredentialsStream:
-        """Operations under the tag credentials."""
+        """Operations with the tag credentials."""
         from .resources.credentials import AsyncCredentialsStream
 
         return AsyncCredentialsStream(self._transport)
 
     @property
     def custom_domains(self) -> AsyncCustomDomainsStream:
-        """Operations under the tag custom-domains."""
+        """Operations with the tag custom-domains."""
         from .resources.custom_domains import AsyncCustomDomainsStream
 
         return AsyncCustomDomainsStream(self._transport)
 
     @property
     def features(self) -> AsyncFeaturesStream:
-        """Operations under the tag features."""
+        """Operations with the tag features."""
         from .resources.features import AsyncFeaturesStream
 
         return AsyncFeaturesStream(self._transport)
 
     @property
     def media(self) -> AsyncMediaStream:
-        """Operations under the tag media."""
+        """Operations with the tag media."""
         from .resources.media import AsyncMediaStream
 
         return AsyncMediaStream(self._transport)
 
     @property
     def notifications(self) -> AsyncNotificationsStream:
-        """Operations under the tag notifications."""
+        """Operations with the tag notifications."""
         from .resources.notifications import AsyncNotificationsStream
 
         return AsyncNotificationsStream(self._transport)
 
     @property
     def recommendations(self) -> AsyncRecommendationsStream:
-        """Operations under the tag recommendations."""
+        """Operations with the tag recommendations."""
         from .resources.recommendations import AsyncRecommendationsStream
 
         return AsyncRecommendationsStream(self._transport)
 
     @property
     def reports(self) -> AsyncReportsStream:
-        """Operations under the tag reports."""
+        """Operations with the tag reports."""
         from .resources.reports import AsyncReportsStream
 
         return AsyncReportsStream(self._transport)
 
     @property
     def scim(self) -> AsyncScimStream:
-        """Operations under the tag scim."""
+        """Operations with the tag scim."""
         from .resources.scim import AsyncScimStream
 
         return AsyncScimStream(self._transport)
 
     @property
     def search(self) -> AsyncSearchStream:
-        """Operations under the tag search."""
+        """Operations with the tag search."""
         from .resources.search import AsyncSearchStream
 
         return AsyncSearchStream(self._transport)
 
     @property
     def skills(self) -> AsyncSkillsStream:
-        """Operations under the tag skills."""
+        """Operations with the tag skills."""
         from .resources.skills import AsyncSkillsStream
 
         return AsyncSkillsStream(self._transport)

@@ -11,11 +11,11 @@ class AIGeneratedImage(Record, kw_only=True):
     """An image that an AI generated during a chat.
 
     Attributes:
-        user: ID of the user in edX. (at least 0, at most 2147483647)
-        image: format uri
-        model: Text-to-image model that generated the image. (at most 255 characters)
-        provider: Provider whose model generated the image. (at most 255 characters)
-        date_created: format date-time
+        user: ID of the user in edX. At least 0, at most 2147483647.
+        image: format uri.
+        model: Text-to-image model that generated the image. At most 255 characters.
+        provider: Provider whose model generated the image. At most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

@@ -9,7 +9,7 @@ class APITokenCost(Record, kw_only=True):
     """APITokenCost.
 
     Attributes:
-        date: format date
+        date: format date.
     """
 
     date: dt.date

@@ -11,9 +11,9 @@ class App(Record, kw_only=True):
     """App.
 
     Attributes:
-        name: at most 255 characters
-        url: at most 255 characters
-        type: at most 50 characters
+        name: at most 255 characters.
+        url: at most 255 characters.
+        type: at most 50 characters.
     """
 
     name: str

@@ -9,7 +9,7 @@ class AppleSubscriptionStatusRequest(Record, kw_only=True):
     """AppleSubscriptionStatusRequest.
 
     Attributes:
-        bundle_id: the server's default is "com.ibleducation.community"
+        bundle_id: default "com.ibleducation.community".
     """
 
     bundle_id: str | UnsetType = UNSET

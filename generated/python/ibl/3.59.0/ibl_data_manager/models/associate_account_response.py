@@ -11,7 +11,7 @@ class AssociateAccountResponse(Record, kw_only=True):
     """AssociateAccountResponse.
 
     Attributes:
-        success: the server's default is true
+        success: default true.
     """
 
     success: bool | UnsetType = UNSET

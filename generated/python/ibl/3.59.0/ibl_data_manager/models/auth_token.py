@@ -9,7 +9,7 @@ class AuthToken(Record, kw_only=True):
     """AuthToken.
 
     Attributes:
-        expires: format date-time
+        expires: format date-time.
     """
 
     token: str

@@ -7,7 +7,7 @@ class AverageData(Record, kw_only=True):
     """AverageData.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     average: float

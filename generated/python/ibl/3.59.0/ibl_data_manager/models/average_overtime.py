@@ -11,7 +11,7 @@ class AverageOvertime(Record, kw_only=True):
     """AverageOvertime.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     data: dict[str, Any] | UnsetType = UNSET

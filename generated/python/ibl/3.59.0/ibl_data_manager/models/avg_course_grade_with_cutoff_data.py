@@ -9,7 +9,7 @@ class AvgCourseGradeWithCutoffData(Record, kw_only=True):
     """AvgCourseGradeWithCutoffData.
 
     Attributes:
-        average_grade: format double
+        average_grade: format double.
     """
 
     grade_cutoffs: dict[str, Any]

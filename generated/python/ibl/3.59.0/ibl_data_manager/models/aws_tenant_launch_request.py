@@ -9,10 +9,10 @@ class AWSTenantLaunchRequest(Record, kw_only=True):
     """AWSTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
     """
 
     username: str

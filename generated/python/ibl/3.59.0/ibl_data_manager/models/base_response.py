@@ -11,7 +11,7 @@ class BaseResponse(Record, kw_only=True):
     """BaseResponse.
 
     Attributes:
-        success: the server's default is true
+        success: default true.
     """
 
     success: bool | UnsetType = UNSET

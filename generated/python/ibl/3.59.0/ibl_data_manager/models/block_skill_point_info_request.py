@@ -9,7 +9,7 @@ class BlockSkillPointInfoRequest(Record, kw_only=True):
     """BlockSkillPointInfoRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     block_id: str

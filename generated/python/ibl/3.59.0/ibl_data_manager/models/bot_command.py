@@ -4,10 +4,10 @@ from .._runtime.record import Record
 
 
 class BotCommand(Record, kw_only=True):
-    """BotCommand, as it is received.
+    """BotCommand, as in responses.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class BotCommand(Record, kw_only=True):
 
 
 class BotCommandWrite(Record, kw_only=True):
-    """BotCommand, as it is sent.
+    """BotCommand, as in requests.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     command: str

@@ -5,10 +5,10 @@ from .provider05c_enum import Provider05cEnum
 
 
 class BotCreate(Record, kw_only=True):
-    """BotCreate, as it is received.
+    """BotCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -23,10 +23,10 @@ class BotCreate(Record, kw_only=True):
 
 
 class BotCreateWrite(Record, kw_only=True):
-    """BotCreate, as it is sent.
+    """BotCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -11,7 +11,7 @@ from .voice import Voice, VoiceWrite
 
 
 class CallConfiguration(Record, kw_only=True):
-    """CallConfiguration, as it is received."""
+    """CallConfiguration, as in responses."""
 
     id: int
     mentor: int
@@ -29,7 +29,7 @@ class CallConfiguration(Record, kw_only=True):
 
 
 class CallConfigurationWrite(Record, kw_only=True):
-    """CallConfiguration, as it is sent."""
+    """CallConfiguration, as in requests."""
 
     mentor: int
     mode: CallConfigurationModeEnum | UnsetType = UNSET

@@ -9,7 +9,7 @@ class CampaignEnablement(Record, kw_only=True):
     """CampaignEnablement.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     campaign_id: int | UnsetType = UNSET

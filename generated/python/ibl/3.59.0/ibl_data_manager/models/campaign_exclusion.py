@@ -9,7 +9,7 @@ class CampaignExclusion(Record, kw_only=True):
     """CampaignExclusion.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     campaign_id: int | UnsetType = UNSET

@@ -12,7 +12,7 @@ class ChatHistory(Record, kw_only=True):
     """ChatHistory.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     id: int

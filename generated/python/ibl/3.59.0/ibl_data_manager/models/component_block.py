@@ -12,9 +12,9 @@ class ComponentBlock(Record, kw_only=True):
     """ComponentBlock.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -9,7 +9,7 @@ class ConversationRating(Record, kw_only=True):
     """ConversationRating.
 
     Attributes:
-        score: format double
+        score: format double.
     """
 
     id: int

@@ -11,14 +11,14 @@ from .topic_model import TopicModel
 
 
 class Conversations(Record, kw_only=True):
-    """Conversations, as it is received.
+    """Conversations, as in responses.
 
     Attributes:
-        id: format uuid
-        mentor: format uuid
-        inserted_at: format date-time
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        id: format uuid.
+        mentor: format uuid.
+        inserted_at: format date-time.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     id: UUID
@@ -43,12 +43,12 @@ class Conversations(Record, kw_only=True):
 
 
 class ConversationsWrite(Record, kw_only=True):
-    """Conversations, as it is sent.
+    """Conversations, as in requests.
 
     Attributes:
-        mentor: format uuid
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        mentor: format uuid.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     topics: list[TopicModel]

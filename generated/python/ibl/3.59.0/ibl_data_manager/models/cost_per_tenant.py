@@ -8,7 +8,7 @@ class CostPerTenant(Record, kw_only=True):
     """CostPerTenant.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     platform_key: str

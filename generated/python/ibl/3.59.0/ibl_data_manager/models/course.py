@@ -9,7 +9,7 @@ class Course(Record, kw_only=True):
     """Course.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        slug: must match `^[-a-zA-Z0-9_]+$`.
     """
 
     course_id: str

@@ -12,8 +12,8 @@ class CourseAccessRequestDetail(Record, kw_only=True):
     """CourseAccessRequestDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -9,15 +9,15 @@ from .._runtime.record import Record
 
 
 class CourseCompletion(Record, kw_only=True):
-    """CourseCompletion, as it is received.
+    """CourseCompletion, as in responses.
 
     Attributes:
-        completion_percentage: format double
-        completed: the server's default is false
-        last_updated: format date-time
-        completion_date: format date-time
-        skill_points_computed: the server's default is false
-        passed_date: format date-time
+        completion_percentage: format double.
+        completed: default false.
+        last_updated: format date-time.
+        completion_date: format date-time.
+        skill_points_computed: default false.
+        passed_date: format date-time.
     """
 
     completion_percentage: float | None | UnsetType = UNSET
@@ -38,14 +38,14 @@ class CourseCompletion(Record, kw_only=True):
 
 
 class CourseCompletionWrite(Record, kw_only=True):
-    """CourseCompletion, as it is sent.
+    """CourseCompletion, as in requests.
 
     Attributes:
-        completion_percentage: format double
-        completed: the server's default is false
-        completion_date: format date-time
-        skill_points_computed: the server's default is false
-        passed_date: format date-time
+        completion_percentage: format double.
+        completed: default false.
+        completion_date: format date-time.
+        skill_points_computed: default false.
+        passed_date: format date-time.
     """
 
     completion_percentage: float | None | UnsetType = UNSET

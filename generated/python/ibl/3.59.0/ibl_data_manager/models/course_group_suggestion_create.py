@@ -11,10 +11,10 @@ class CourseGroupSuggestionCreate(Record, kw_only=True):
     """CourseGroupSuggestionCreate.
 
     Attributes:
-        accepted: the server's default is false
-        visible: the server's default is true
-        direct: the server's default is true
-        department_mode: the server's default is false
+        accepted: default false.
+        visible: default true.
+        direct: default true.
+        department_mode: default false.
     """
 
     platform_key: str

@@ -12,11 +12,11 @@ class CourseInvitationCreate(Record, kw_only=True):
     """CourseInvitationCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        redirect_to: format uri
-        created: format date-time
-        expired: format date-time
+        email: format email.
+        active: default true.
+        redirect_to: format uri.
+        created: format date-time.
+        expired: format date-time.
     """
 
     course_id: str

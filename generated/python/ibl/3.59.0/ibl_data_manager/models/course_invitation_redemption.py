@@ -11,7 +11,7 @@ class CourseInvitationRedemption(Record, kw_only=True):
     """CourseInvitationRedemption.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     course_id: str

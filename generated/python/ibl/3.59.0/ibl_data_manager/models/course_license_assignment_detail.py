@@ -11,8 +11,8 @@ class CourseLicenseAssignmentDetail(Record, kw_only=True):
     """CourseLicenseAssignmentDetail.
 
     Attributes:
-        email: format email
-        redirect_to: format uri
+        email: format email.
+        redirect_to: format uri.
     """
 
     id: int

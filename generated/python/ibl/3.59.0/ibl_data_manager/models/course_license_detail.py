@@ -12,10 +12,10 @@ class CourseLicenseDetail(Record, kw_only=True):
     """CourseLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        usage_count: the server's default is 0
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        usage_count: default 0.
     """
 
     id: int

@@ -11,8 +11,8 @@ class CourseLicenseGroupAssignmentCreate(Record, kw_only=True):
     """CourseLicenseGroupAssignmentCreate.
 
     Attributes:
-        active: the server's default is true
-        fulfilled: the server's default is false
+        active: default true.
+        fulfilled: default false.
     """
 
     license_id: int

@@ -11,7 +11,7 @@ class CourseLicenseGroupAssignmentDetail(Record, kw_only=True):
     """CourseLicenseGroupAssignmentDetail.
 
     Attributes:
-        redirect_to: format uri
+        redirect_to: format uri.
     """
 
     id: int

@@ -12,9 +12,9 @@ class CourseLicenseUpdate(Record, kw_only=True):
     """CourseLicenseUpdate.
 
     Attributes:
-        started: format date-time
-        expired: format date-time
-        change_type: the server's default is "update"
+        started: format date-time.
+        expired: format date-time.
+        change_type: default "update".
     """
 
     license_id: int | UnsetType = UNSET

@@ -11,7 +11,7 @@ class CourseMetadataUpdateRequest(Record, kw_only=True):
     """CourseMetadataUpdateRequest.
 
     Attributes:
-        update: the server's default is true
+        update: default true.
     """
 
     course_id: str

@@ -7,7 +7,7 @@ class CoursePoint(Record, kw_only=True):
     """CoursePoint.
 
     Attributes:
-        course_id: at most 255 characters
+        course_id: at most 255 characters.
     """
 
     course_id: str

@@ -12,9 +12,9 @@ class CourseReviewResponse(Record, kw_only=True):
     """CourseReviewResponse.
 
     Attributes:
-        rating: format double
-        created: format date-time
-        modified: format date-time
+        rating: format double.
+        created: format date-time.
+        modified: format date-time.
     """
 
     user_id: int

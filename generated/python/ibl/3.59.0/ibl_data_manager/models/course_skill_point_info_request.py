@@ -9,7 +9,7 @@ class CourseSkillPointInfoRequest(Record, kw_only=True):
     """CourseSkillPointInfoRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     course_id: str

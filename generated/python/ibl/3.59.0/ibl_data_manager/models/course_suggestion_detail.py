@@ -17,8 +17,8 @@ class CourseSuggestionDetail(Record, kw_only=True):
         platform_key: Key of the platform that the suggestion belongs to.
         accepted: Whether the user accepted the suggestion.
         visible: Whether the user can see the suggestion.
-        created: When the suggestion was created. (format date-time)
-        modified: When the suggestion was last changed. (format date-time)
+        created: When the suggestion was created. Format date-time.
+        modified: When the suggestion was last changed. Format date-time.
         metadata: More data about the suggestion.
         course_id: ID of the suggested course.
         course_name: Name of the suggested course.

@@ -10,12 +10,12 @@ from .._runtime.record import Record
 
 
 class Credential(Record, kw_only=True):
-    """Credential, as it is received.
+    """Credential, as in responses.
 
     Attributes:
-        name: at most 1000 characters
-        name_override: at most 1000 characters
-        created_at: format date-time
+        name: at most 1000 characters.
+        name_override: at most 1000 characters.
+        created_at: format date-time.
     """
 
     entity_id: str = msgspec.field(name="entityId")
@@ -47,12 +47,12 @@ class Credential(Record, kw_only=True):
 
 
 class CredentialWrite(Record, kw_only=True):
-    """Credential, as it is sent.
+    """Credential, as in requests.
 
     Attributes:
-        name: at most 1000 characters
-        name_override: at most 1000 characters
-        created_at: format date-time
+        name: at most 1000 characters.
+        name_override: at most 1000 characters.
+        created_at: format date-time.
     """
 
     entity_id: str = msgspec.field(name="entityId")

@@ -8,15 +8,15 @@ from .._runtime.record import Record
 
 
 class DataSetCreate(Record, kw_only=True):
-    """DataSetCreate, as it is received.
+    """DataSetCreate, as in responses.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        source_url: format uri, at most 400 characters
-        source_file: format uri
-        train_split: format double, at least 0, at most 1
-        prompt: at most 1000 characters
+        id: format uuid.
+        name: at most 255 characters.
+        source_url: format uri, at most 400 characters.
+        source_file: format uri.
+        train_split: format double, at least 0, at most 1.
+        prompt: at most 1000 characters.
     """
 
     id: UUID
@@ -29,14 +29,14 @@ class DataSetCreate(Record, kw_only=True):
 
 
 class DataSetCreateWrite(Record, kw_only=True):
-    """DataSetCreate, as it is sent.
+    """DataSetCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        source_url: format uri, at most 400 characters
-        source_file: format uri
-        train_split: format double, at least 0, at most 1
-        prompt: at most 1000 characters
+        name: at most 255 characters.
+        source_url: format uri, at most 400 characters.
+        source_file: format uri.
+        train_split: format double, at least 0, at most 1.
+        prompt: at most 1000 characters.
     """
 
     name: str

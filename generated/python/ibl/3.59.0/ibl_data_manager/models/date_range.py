@@ -9,8 +9,8 @@ class DateRange(Record, kw_only=True):
     """DateRange.
 
     Attributes:
-        start_date: format date
-        end_date: format date
+        start_date: format date.
+        end_date: format date.
     """
 
     start_date: dt.date

@@ -7,9 +7,9 @@ class DiscordConfig(Record, kw_only=True):
     """DiscordConfig.
 
     Attributes:
-        client_id: at most 255 characters
-        token: at most 500 characters
-        client_secret: at most 500 characters
+        client_id: at most 255 characters.
+        token: at most 500 characters.
+        client_secret: at most 500 characters.
     """
 
     id: int

@@ -10,9 +10,9 @@ class Document(Record, kw_only=True):
     """Document.
 
     Attributes:
-        date_created: format date-time
-        last_modified: format date-time
-        url: format uri
+        date_created: format date-time.
+        last_modified: format date-time.
+        url: format uri.
     """
 
     id: int

@@ -12,17 +12,17 @@ from .user_info import UserInfo
 
 
 class Education(Record, kw_only=True):
-    """Education, as it is received.
+    """Education, as in responses.
 
     Attributes:
-        degree: at most 100 characters
-        field_of_study: at most 100 characters
-        start_date: format date
-        end_date: format date
-        grade: format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-        activities: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        degree: at most 100 characters.
+        field_of_study: at most 100 characters.
+        start_date: format date.
+        end_date: format date.
+        grade: format decimal, must match `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+        activities: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -44,16 +44,16 @@ class Education(Record, kw_only=True):
 
 
 class EducationWrite(Record, kw_only=True):
-    """Education, as it is sent.
+    """Education, as in requests.
 
     Attributes:
-        degree: at most 100 characters
-        field_of_study: at most 100 characters
-        start_date: format date
-        end_date: format date
-        grade: format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-        activities: at most 255 characters
-        created_at: format date-time
+        degree: at most 100 characters.
+        field_of_study: at most 100 characters.
+        start_date: format date.
+        end_date: format date.
+        grade: format decimal, must match `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+        activities: at most 255 characters.
+        created_at: format date-time.
     """
 
     institution_id: int

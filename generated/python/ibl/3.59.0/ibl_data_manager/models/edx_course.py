@@ -11,12 +11,12 @@ class EdxCourse(Record, kw_only=True):
     """EdxCourse.
 
     Attributes:
-        name: at most 255 characters
-        run: at most 50 characters
-        number: at most 50 characters
-        xblock_id: at most 200 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        run: at most 50 characters.
+        number: at most 50 characters.
+        xblock_id: at most 200 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -7,7 +7,7 @@ class ElevenlabsCustomVoice(Record, kw_only=True):
     """ElevenlabsCustomVoice.
 
     Attributes:
-        files: each format uri
+        files: for each item: format uri.
     """
 
     name: str

@@ -9,8 +9,8 @@ class EmailPromptDetail(Record, kw_only=True):
     """EmailPromptDetail.
 
     Attributes:
-        sender_email: format email, at most 254 characters
-        mentor_email: format email, at most 254 characters
+        sender_email: format email, at most 254 characters.
+        mentor_email: format email, at most 254 characters.
     """
 
     id: int

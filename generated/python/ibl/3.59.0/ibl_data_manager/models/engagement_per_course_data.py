@@ -7,7 +7,7 @@ class EngagementPerCourseData(Record, kw_only=True):
     """EngagementPerCourseData.
 
     Attributes:
-        average_time_spent: format double
+        average_time_spent: format double.
     """
 
     course_id: str

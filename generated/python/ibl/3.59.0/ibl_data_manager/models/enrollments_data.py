@@ -7,7 +7,7 @@ class EnrollmentsData(Record, kw_only=True):
     """EnrollmentsData.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     course_id: str

@@ -9,7 +9,7 @@ class FloatOverTime(Record, kw_only=True):
     """FloatOverTime.
 
     Attributes:
-        date: format date
+        date: format date.
     """
 
     date: dt.date

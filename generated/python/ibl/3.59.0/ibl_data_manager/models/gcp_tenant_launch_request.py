@@ -9,11 +9,11 @@ class GCPTenantLaunchRequest(Record, kw_only=True):
     """GCPTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
-        product_id: the server's default is ""
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
+        product_id: default "".
     """
 
     username: str

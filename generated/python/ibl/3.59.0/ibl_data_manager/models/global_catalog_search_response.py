@@ -11,8 +11,8 @@ class GlobalCatalogSearchResponse(Record, kw_only=True):
     """GlobalCatalogSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[dict[str, Any]]

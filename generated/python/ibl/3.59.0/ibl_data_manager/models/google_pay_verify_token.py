@@ -9,7 +9,7 @@ class GooglePayVerifyToken(Record, kw_only=True):
     """GooglePayVerifyToken.
 
     Attributes:
-        bundle_id: the server's default is "ai.ibl.mentorai"
+        bundle_id: default "ai.ibl.mentorai".
     """
 
     google_pay_receipt: str

@@ -7,7 +7,7 @@ class GradingPerUserData(Record, kw_only=True):
     """GradingPerUserData.
 
     Attributes:
-        percent: format double
+        percent: format double.
     """
 
     username: str

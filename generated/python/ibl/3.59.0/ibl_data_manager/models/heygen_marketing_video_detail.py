@@ -11,7 +11,7 @@ class HeygenMarketingVideoDetail(Record, kw_only=True):
     """HeygenMarketingVideoDetail.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -11,7 +11,7 @@ class HeygenVideoDetail(Record, kw_only=True):
     """HeygenVideoDetail.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -7,7 +7,7 @@ class ImageUpload(Record, kw_only=True):
     """ImageUpload.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     file: str

@@ -10,8 +10,8 @@ class InputQuestion(Record, kw_only=True):
     """InputQuestion.
 
     Attributes:
-        text: at most 1024 characters
-        difficulty_level: at least 1, at most 5
+        text: at most 1024 characters.
+        difficulty_level: at least 1, at most 5.
     """
 
     text: str

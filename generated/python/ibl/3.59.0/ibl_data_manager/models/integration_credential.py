@@ -11,7 +11,7 @@ class IntegrationCredential(Record, kw_only=True):
     """IntegrationCredential.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -9,7 +9,7 @@ from .._runtime.record import Record
 
 
 class Issuer(Record, kw_only=True):
-    """Issuer, as it is received."""
+    """Issuer, as in responses."""
 
     name: str
     org: str
@@ -21,7 +21,7 @@ class Issuer(Record, kw_only=True):
 
 
 class IssuerWrite(Record, kw_only=True):
-    """Issuer, as it is sent."""
+    """Issuer, as in requests."""
 
     entity_id: str = msgspec.field(name="entityId")
     icon_image: str = msgspec.field(name="iconImage")

@@ -7,9 +7,9 @@ class IssuerAuthority(Record, kw_only=True):
     """IssuerAuthority.
 
     Attributes:
-        name: at most 254 characters
-        title: at most 254 characters
-        signature: format uri, at most 200 characters
+        name: at most 254 characters.
+        title: at most 254 characters.
+        signature: format uri, at most 200 characters.
     """
 
     name: str

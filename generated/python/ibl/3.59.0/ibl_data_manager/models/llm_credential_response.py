@@ -11,7 +11,7 @@ class LLMCredentialResponse(Record, kw_only=True):
     """LLMCredentialResponse.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -9,7 +9,7 @@ class LLMTracesListResponse(Record, kw_only=True):
     """LLMTracesListResponse.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     id: str

@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class LtiKey(Record, kw_only=True):
-    """LtiKey, as it is received."""
+    """LtiKey, as in responses."""
 
     id: int
     name: str
@@ -15,7 +15,7 @@ class LtiKey(Record, kw_only=True):
 
 
 class LtiKeyWrite(Record, kw_only=True):
-    """LtiKey, as it is sent."""
+    """LtiKey, as in requests."""
 
     name: str
     platform_key: str

@@ -9,7 +9,7 @@ class LtiLaunchGate(Record, kw_only=True):
     """LtiLaunchGate.
 
     Attributes:
-        allow_all_within_org: the server's default is false
+        allow_all_within_org: default false.
     """
 
     allowed_keys: list[str] | UnsetType = UNSET

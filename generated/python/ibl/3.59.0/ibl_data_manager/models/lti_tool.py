@@ -9,14 +9,14 @@ from .lti_launch_gate import LtiLaunchGate
 
 
 class LtiTool(Record, kw_only=True):
-    """LtiTool, as it is received.
+    """LtiTool, as in responses.
 
     Attributes:
-        issuer: format uri
-        auth_login_url: format uri
-        auth_token_url: format uri
-        key_set_url: format uri
-        key_set: the server's default is ""
+        issuer: format uri.
+        auth_login_url: format uri.
+        auth_token_url: format uri.
+        key_set_url: format uri.
+        key_set: default "".
     """
 
     id: int
@@ -34,14 +34,14 @@ class LtiTool(Record, kw_only=True):
 
 
 class LtiToolWrite(Record, kw_only=True):
-    """LtiTool, as it is sent.
+    """LtiTool, as in requests.
 
     Attributes:
-        issuer: format uri
-        auth_login_url: format uri
-        auth_token_url: format uri
-        key_set_url: format uri
-        key_set: the server's default is ""
+        issuer: format uri.
+        auth_login_url: format uri.
+        auth_token_url: format uri.
+        key_set_url: format uri.
+        key_set: default "".
     """
 
     title: str

@@ -10,17 +10,17 @@ from .media_type_enum import MediaTypeEnum
 
 
 class MediaResource(Record, kw_only=True):
-    """MediaResource, as it is received.
+    """MediaResource, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        course_id: at most 255 characters
-        unit_id: at most 255 characters
-        item_id: at most 255 characters
-        file_url: format uri, at most 1000 characters
-        file: format uri
-        created_at: format date-time
-        updated_at: format date-time
+        title: at most 255 characters.
+        course_id: at most 255 characters.
+        unit_id: at most 255 characters.
+        item_id: at most 255 characters.
+        file_url: format uri, at most 1000 characters.
+        file: format uri.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -40,15 +40,15 @@ class MediaResource(Record, kw_only=True):
 
 
 class MediaResourceWrite(Record, kw_only=True):
-    """MediaResource, as it is sent.
+    """MediaResource, as in requests.
 
     Attributes:
-        title: at most 255 characters
-        course_id: at most 255 characters
-        unit_id: at most 255 characters
-        item_id: at most 255 characters
-        file_url: format uri, at most 1000 characters
-        file: format uri
+        title: at most 255 characters.
+        course_id: at most 255 characters.
+        unit_id: at most 255 characters.
+        item_id: at most 255 characters.
+        file_url: format uri, at most 1000 characters.
+        file: format uri.
     """
 
     title: str

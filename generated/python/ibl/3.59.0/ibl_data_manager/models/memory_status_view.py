@@ -9,8 +9,8 @@ class MemoryStatusView(Record, kw_only=True):
     """MemoryStatusView.
 
     Attributes:
-        username: at most 500 characters
-        platform_key: at most 500 characters
+        username: at most 500 characters.
+        platform_key: at most 500 characters.
     """
 
     id: int

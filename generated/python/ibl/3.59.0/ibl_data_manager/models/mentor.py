@@ -17,14 +17,14 @@ class Mentor(Record, kw_only=True):
     """Mentor.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        platform: at most 255 characters
-        recently_accessed_at: format date-time
-        created_by: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        platform: at most 255 characters.
+        recently_accessed_at: format date-time.
+        created_by: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     name: str

@@ -10,8 +10,8 @@ class MentorCategory(Record, kw_only=True):
     """MentorCategory.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     id: int

@@ -8,11 +8,11 @@ from .._runtime.record import Record
 
 
 class MentorCategoryGroupCreate(Record, kw_only=True):
-    """MentorCategoryGroupCreate, as it is received.
+    """MentorCategoryGroupCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        date_created: format date-time
+        name: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int
@@ -24,10 +24,10 @@ class MentorCategoryGroupCreate(Record, kw_only=True):
 
 
 class MentorCategoryGroupCreateWrite(Record, kw_only=True):
-    """MentorCategoryGroupCreate, as it is sent.
+    """MentorCategoryGroupCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

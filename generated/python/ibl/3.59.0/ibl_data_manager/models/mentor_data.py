@@ -8,7 +8,7 @@ class MentorData(Record, kw_only=True):
     """MentorData.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     mentor_unique_id: str

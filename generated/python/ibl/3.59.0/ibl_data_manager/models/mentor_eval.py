@@ -12,7 +12,7 @@ class MentorEval(Record, kw_only=True):
     """MentorEval.
 
     Attributes:
-        eval_id: format uuid
+        eval_id: format uuid.
     """
 
     id: int

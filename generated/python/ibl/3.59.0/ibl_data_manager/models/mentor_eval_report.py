@@ -10,8 +10,8 @@ class MentorEvalReport(Record, kw_only=True):
     """MentorEvalReport.
 
     Attributes:
-        overall_score: format double
-        generated_at: format date-time
+        overall_score: format double.
+        generated_at: format date-time.
     """
 
     id: int

@@ -9,7 +9,7 @@ class MentorMemorySettingsResponse(Record, kw_only=True):
     """MentorMemorySettingsResponse.
 
     Attributes:
-        learner_advance_correct_rate: format double
+        learner_advance_correct_rate: format double.
     """
 
     item_type: str | None

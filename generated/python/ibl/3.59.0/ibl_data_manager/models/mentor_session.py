@@ -7,7 +7,7 @@ class MentorSession(Record, kw_only=True):
     """MentorSession.
 
     Attributes:
-        cost: format double
+        cost: format double.
     """
 
     session_id: str

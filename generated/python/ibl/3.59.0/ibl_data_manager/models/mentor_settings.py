@@ -17,10 +17,10 @@ class MentorSettings(Record, kw_only=True):
     """MentorSettings.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
-        llm_temperature: format double
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
+        llm_temperature: format double.
     """
 
     id: int

@@ -15,9 +15,9 @@ class MentorSettingsPublic(Record, kw_only=True):
     """MentorSettingsPublic.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
     """
 
     id: int

@@ -12,15 +12,15 @@ class MentorSettingsRequest(Record, kw_only=True):
     """MentorSettingsRequest.
 
     Attributes:
-        profile_image: format uri
-        uploaded_profile_image: format uri
-        llm_temperature: format double, at least 0.0, at most 1.0
-        enable_memory_component: the server's default is false
-        enable_spaced_repetition: the server's default is false
-        enable_instruction_mode: the server's default is false
-        enable_socratic_mode: the server's default is false
-        is_guided_mentor: the server's default is false
-        enable_email_chat: the server's default is false
+        profile_image: format uri.
+        uploaded_profile_image: format uri.
+        llm_temperature: format double, at least 0.0, at most 1.0.
+        enable_memory_component: default false.
+        enable_spaced_repetition: default false.
+        enable_instruction_mode: default false.
+        enable_socratic_mode: default false.
+        is_guided_mentor: default false.
+        enable_email_chat: default false.
     """
 
     mentor_name: str | UnsetType = UNSET

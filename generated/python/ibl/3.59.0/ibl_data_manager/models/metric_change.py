@@ -7,7 +7,7 @@ class MetricChange(Record, kw_only=True):
     """MetricChange.
 
     Attributes:
-        change: format double
+        change: format double.
     """
 
     total: int

@@ -12,9 +12,9 @@ class ModerationLog(Record, kw_only=True):
     """ModerationLog.
 
     Attributes:
-        username: at most 200 characters
-        platform_key: at most 200 characters
-        date_created: format date-time
+        username: at most 200 characters.
+        platform_key: at most 200 characters.
+        date_created: format date-time.
     """
 
     id: int

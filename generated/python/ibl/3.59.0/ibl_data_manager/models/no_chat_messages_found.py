@@ -9,7 +9,7 @@ class NoChatMessagesFound(Record, kw_only=True):
     """NoChatMessagesFound.
 
     Attributes:
-        error: the server's default is "No chat messages found."
+        error: default "No chat messages found.".
     """
 
     error: str | UnsetType = UNSET

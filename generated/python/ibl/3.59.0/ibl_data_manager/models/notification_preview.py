@@ -15,8 +15,8 @@ class NotificationPreview(Record, kw_only=True):
     """NotificationPreview.
 
     Attributes:
-        template_id: format uuid
-        process_on: format date-time
+        template_id: format uuid.
+        process_on: format date-time.
     """
 
     template_id: UUID | None | UnsetType = UNSET

@@ -9,7 +9,7 @@ class NotificationTemplateData(Record, kw_only=True):
     """NotificationTemplateData.
 
     Attributes:
-        message_title: the server's default is ""
+        message_title: default "".
     """
 
     message_title: str | None | UnsetType = UNSET

@@ -9,7 +9,7 @@ class Order(Record, kw_only=True):
     """Order.
 
     Attributes:
-        order_date: format date-time
+        order_date: format date-time.
     """
 
     customer_id: int

@@ -10,8 +10,8 @@ class PaginatedAIGeneratedImageList(Record, kw_only=True):
     """PaginatedAIGeneratedImageList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

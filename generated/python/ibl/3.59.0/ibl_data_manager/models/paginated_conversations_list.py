@@ -10,8 +10,8 @@ class PaginatedConversationsList(Record, kw_only=True):
     """PaginatedConversationsList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

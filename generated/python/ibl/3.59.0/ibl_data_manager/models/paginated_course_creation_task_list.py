@@ -10,8 +10,8 @@ class PaginatedCourseCreationTaskList(Record, kw_only=True):
     """PaginatedCourseCreationTaskList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

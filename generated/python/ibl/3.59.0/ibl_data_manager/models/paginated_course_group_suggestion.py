@@ -8,8 +8,8 @@ class PaginatedCourseGroupSuggestion(Record, kw_only=True):
     """PaginatedCourseGroupSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

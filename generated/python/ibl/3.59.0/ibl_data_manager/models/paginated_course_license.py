@@ -8,8 +8,8 @@ class PaginatedCourseLicense(Record, kw_only=True):
     """PaginatedCourseLicense.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedCourseLicenseAssignment(Record, kw_only=True):
     """PaginatedCourseLicenseAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -9,8 +9,8 @@ class PaginatedCourseSuggestion(Record, kw_only=True):
 
     Attributes:
         count: How many results there are in all.
-        next_page: Address of the next page. (format uri)
-        previous_page: Address of the previous page. (format uri)
+        next_page: Address of the next page. Format uri.
+        previous_page: Address of the previous page. Format uri.
         results: The course suggestions of this page.
     """
 

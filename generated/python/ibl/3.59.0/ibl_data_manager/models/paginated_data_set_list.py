@@ -10,8 +10,8 @@ class PaginatedDataSetList(Record, kw_only=True):
     """PaginatedDataSetList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedJobRunList(Record, kw_only=True):
     """PaginatedJobRunList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

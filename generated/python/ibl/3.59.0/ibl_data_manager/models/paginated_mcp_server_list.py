@@ -10,8 +10,8 @@ class PaginatedMCPServerList(Record, kw_only=True):
     """PaginatedMCPServerList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedMentorList(Record, kw_only=True):
     """PaginatedMentorList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedModerationLogList(Record, kw_only=True):
     """PaginatedModerationLogList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedPathwayGroupSuggestion(Record, kw_only=True):
     """PaginatedPathwayGroupSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

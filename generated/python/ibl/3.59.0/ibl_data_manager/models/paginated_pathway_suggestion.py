@@ -8,8 +8,8 @@ class PaginatedPathwaySuggestion(Record, kw_only=True):
     """PaginatedPathwaySuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedPeriodicAgentList(Record, kw_only=True):
     """PaginatedPeriodicAgentList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

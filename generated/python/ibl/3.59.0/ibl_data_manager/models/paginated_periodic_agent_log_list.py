@@ -10,8 +10,8 @@ class PaginatedPeriodicAgentLogList(Record, kw_only=True):
     """PaginatedPeriodicAgentLogList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

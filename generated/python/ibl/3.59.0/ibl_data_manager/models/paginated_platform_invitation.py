@@ -8,8 +8,8 @@ class PaginatedPlatformInvitation(Record, kw_only=True):
     """PaginatedPlatformInvitation.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedPlatformLicense(Record, kw_only=True):
     """PaginatedPlatformLicense.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedPlayWrightScriptList(Record, kw_only=True):
     """PaginatedPlayWrightScriptList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

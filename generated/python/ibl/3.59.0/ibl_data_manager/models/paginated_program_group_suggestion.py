@@ -8,8 +8,8 @@ class PaginatedProgramGroupSuggestion(Record, kw_only=True):
     """PaginatedProgramGroupSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedProgramLicense(Record, kw_only=True):
     """PaginatedProgramLicense.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

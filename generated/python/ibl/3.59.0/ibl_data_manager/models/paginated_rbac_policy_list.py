@@ -10,8 +10,8 @@ class PaginatedRbacPolicyList(Record, kw_only=True):
     """PaginatedRbacPolicyList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedRetrieverDocumentEmbeddingList(Record, kw_only=True):
     """PaginatedRetrieverDocumentEmbeddingList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -5,7 +5,7 @@ from .skill import Skill
 
 
 class PaginatedSkill(Record, kw_only=True):
-    """PaginatedSkill, as it is received."""
+    """PaginatedSkill, as in responses."""
 
     next_page: str
     previous_page: str
@@ -14,7 +14,7 @@ class PaginatedSkill(Record, kw_only=True):
 
 
 class PaginatedSkillWrite(Record, kw_only=True):
-    """PaginatedSkill, as it is sent."""
+    """PaginatedSkill, as in requests."""
 
     next_page: str
     previous_page: str

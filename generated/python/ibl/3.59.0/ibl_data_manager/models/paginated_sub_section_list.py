@@ -10,8 +10,8 @@ class PaginatedSubSectionList(Record, kw_only=True):
     """PaginatedSubSectionList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

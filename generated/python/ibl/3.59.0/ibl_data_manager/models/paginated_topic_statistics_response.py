@@ -8,8 +8,8 @@ class PaginatedTopicStatisticsResponse(Record, kw_only=True):
     """PaginatedTopicStatisticsResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

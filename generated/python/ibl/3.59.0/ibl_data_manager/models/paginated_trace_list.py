@@ -10,8 +10,8 @@ class PaginatedTraceList(Record, kw_only=True):
     """PaginatedTraceList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedTrainingList(Record, kw_only=True):
     """PaginatedTrainingList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedUnitList(Record, kw_only=True):
     """PaginatedUnitList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

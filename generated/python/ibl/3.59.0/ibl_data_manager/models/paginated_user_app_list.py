@@ -10,8 +10,8 @@ class PaginatedUserAppList(Record, kw_only=True):
     """PaginatedUserAppList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

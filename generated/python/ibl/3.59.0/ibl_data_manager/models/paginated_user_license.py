@@ -8,8 +8,8 @@ class PaginatedUserLicense(Record, kw_only=True):
     """PaginatedUserLicense.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

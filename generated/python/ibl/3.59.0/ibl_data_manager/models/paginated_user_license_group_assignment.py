@@ -8,8 +8,8 @@ class PaginatedUserLicenseGroupAssignment(Record, kw_only=True):
     """PaginatedUserLicenseGroupAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedVoiceList(Record, kw_only=True):
     """PaginatedVoiceList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

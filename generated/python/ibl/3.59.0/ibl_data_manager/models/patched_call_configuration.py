@@ -11,7 +11,7 @@ from .voice import Voice, VoiceWrite
 
 
 class PatchedCallConfiguration(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is received."""
+    """PatchedCallConfiguration, as in responses."""
 
     id: int | UnsetType = UNSET
     mentor: int | UnsetType = UNSET
@@ -29,7 +29,7 @@ class PatchedCallConfiguration(Record, kw_only=True):
 
 
 class PatchedCallConfigurationWrite(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is sent."""
+    """PatchedCallConfiguration, as in requests."""
 
     mentor: int | UnsetType = UNSET
     mode: CallConfigurationModeEnum | UnsetType = UNSET

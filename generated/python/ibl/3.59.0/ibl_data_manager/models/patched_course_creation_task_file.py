@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class PatchedCourseCreationTaskFile(Record, kw_only=True):
-    """PatchedCourseCreationTaskFile, as it is received.
+    """PatchedCourseCreationTaskFile, as in responses.
 
     Attributes:
-        file: format uri
-        date_created: format date-time
-        last_modified: format date-time
+        file: format uri.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -24,10 +24,10 @@ class PatchedCourseCreationTaskFile(Record, kw_only=True):
 
 
 class PatchedCourseCreationTaskFileWrite(Record, kw_only=True):
-    """PatchedCourseCreationTaskFile, as it is sent.
+    """PatchedCourseCreationTaskFile, as in requests.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     course_creation_task: int | UnsetType = UNSET

@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class PatchedDiscordConfig(Record, kw_only=True):
-    """PatchedDiscordConfig, as it is received.
+    """PatchedDiscordConfig, as in responses.
 
     Attributes:
-        client_id: at most 255 characters
-        token: at most 500 characters
-        client_secret: at most 500 characters
+        client_id: at most 255 characters.
+        token: at most 500 characters.
+        client_secret: at most 500 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -22,12 +22,12 @@ class PatchedDiscordConfig(Record, kw_only=True):
 
 
 class PatchedDiscordConfigWrite(Record, kw_only=True):
-    """PatchedDiscordConfig, as it is sent.
+    """PatchedDiscordConfig, as in requests.
 
     Attributes:
-        client_id: at most 255 characters
-        token: at most 500 characters
-        client_secret: at most 500 characters
+        client_id: at most 255 characters.
+        token: at most 500 characters.
+        client_secret: at most 500 characters.
     """
 
     client_id: str | UnsetType = UNSET

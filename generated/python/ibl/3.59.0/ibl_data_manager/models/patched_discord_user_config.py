@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class PatchedDiscordUserConfig(Record, kw_only=True):
-    """PatchedDiscordUserConfig, as it is received.
+    """PatchedDiscordUserConfig, as in responses.
 
     Attributes:
-        discord_user_id: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        discord_user_id: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -24,10 +24,10 @@ class PatchedDiscordUserConfig(Record, kw_only=True):
 
 
 class PatchedDiscordUserConfigWrite(Record, kw_only=True):
-    """PatchedDiscordUserConfig, as it is sent.
+    """PatchedDiscordUserConfig, as in requests.
 
     Attributes:
-        discord_user_id: at most 200 characters
+        discord_user_id: at most 200 characters.
     """
 
     discord_user_id: str | UnsetType = UNSET

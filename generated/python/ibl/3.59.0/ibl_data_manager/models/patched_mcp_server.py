@@ -10,13 +10,13 @@ from .transport_enum import TransportEnum
 
 
 class PatchedMCPServer(Record, kw_only=True):
-    """PatchedMCPServer, as it is received.
+    """PatchedMCPServer, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -31,11 +31,11 @@ class PatchedMCPServer(Record, kw_only=True):
 
 
 class PatchedMCPServerWrite(Record, kw_only=True):
-    """PatchedMCPServer, as it is sent.
+    """PatchedMCPServer, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
     """
 
     name: str | UnsetType = UNSET

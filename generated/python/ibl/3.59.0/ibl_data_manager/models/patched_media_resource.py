@@ -10,17 +10,17 @@ from .media_type_enum import MediaTypeEnum
 
 
 class PatchedMediaResource(Record, kw_only=True):
-    """PatchedMediaResource, as it is received.
+    """PatchedMediaResource, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        course_id: at most 255 characters
-        unit_id: at most 255 characters
-        item_id: at most 255 characters
-        file_url: format uri, at most 1000 characters
-        file: format uri
-        created_at: format date-time
-        updated_at: format date-time
+        title: at most 255 characters.
+        course_id: at most 255 characters.
+        unit_id: at most 255 characters.
+        item_id: at most 255 characters.
+        file_url: format uri, at most 1000 characters.
+        file: format uri.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -40,15 +40,15 @@ class PatchedMediaResource(Record, kw_only=True):
 
 
 class PatchedMediaResourceWrite(Record, kw_only=True):
-    """PatchedMediaResource, as it is sent.
+    """PatchedMediaResource, as in requests.
 
     Attributes:
-        title: at most 255 characters
-        course_id: at most 255 characters
-        unit_id: at most 255 characters
-        item_id: at most 255 characters
-        file_url: format uri, at most 1000 characters
-        file: format uri
+        title: at most 255 characters.
+        course_id: at most 255 characters.
+        unit_id: at most 255 characters.
+        item_id: at most 255 characters.
+        file_url: format uri, at most 1000 characters.
+        file: format uri.
     """
 
     title: str | UnsetType = UNSET

@@ -8,11 +8,11 @@ from .._runtime.record import Record
 
 
 class PatchedMentorCategoryGroupCreate(Record, kw_only=True):
-    """PatchedMentorCategoryGroupCreate, as it is received.
+    """PatchedMentorCategoryGroupCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        date_created: format date-time
+        name: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -24,10 +24,10 @@ class PatchedMentorCategoryGroupCreate(Record, kw_only=True):
 
 
 class PatchedMentorCategoryGroupCreateWrite(Record, kw_only=True):
-    """PatchedMentorCategoryGroupCreate, as it is sent.
+    """PatchedMentorCategoryGroupCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

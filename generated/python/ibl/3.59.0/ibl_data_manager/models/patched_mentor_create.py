@@ -11,17 +11,17 @@ from .greeting_method_enum import GreetingMethodEnum
 
 
 class PatchedMentorCreate(Record, kw_only=True):
-    """PatchedMentorCreate, as it is received.
+    """PatchedMentorCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        platform: at most 255 characters
-        recently_accessed_at: format date-time
-        created_by: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        platform: at most 255 characters.
+        recently_accessed_at: format date-time.
+        created_by: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     name: str | UnsetType = UNSET
@@ -60,15 +60,15 @@ class PatchedMentorCreate(Record, kw_only=True):
 
 
 class PatchedMentorCreateWrite(Record, kw_only=True):
-    """PatchedMentorCreate, as it is sent.
+    """PatchedMentorCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        platform: at most 255 characters
-        recently_accessed_at: format date-time
-        created_by: at most 255 characters
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        platform: at most 255 characters.
+        recently_accessed_at: format date-time.
+        created_by: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

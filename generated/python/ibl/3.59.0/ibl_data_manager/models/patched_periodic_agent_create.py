@@ -10,16 +10,16 @@ from .previous_agent_status_enum import PreviousAgentStatusEnum
 
 
 class PatchedPeriodicAgentCreate(Record, kw_only=True):
-    """PatchedPeriodicAgentCreate, as it is received.
+    """PatchedPeriodicAgentCreate, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        created_at: format date-time
-        modified_at: format date-time
-        pathway: at most 255 characters
-        callback_url: format uri, at most 200 characters
-        callback_secret: at most 255 characters
-        parent_session_id: at most 200 characters
+        title: at most 255 characters.
+        created_at: format date-time.
+        modified_at: format date-time.
+        pathway: at most 255 characters.
+        callback_url: format uri, at most 200 characters.
+        callback_secret: at most 255 characters.
+        parent_session_id: at most 200 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -45,14 +45,14 @@ class PatchedPeriodicAgentCreate(Record, kw_only=True):
 
 
 class PatchedPeriodicAgentCreateWrite(Record, kw_only=True):
-    """PatchedPeriodicAgentCreate, as it is sent.
+    """PatchedPeriodicAgentCreate, as in requests.
 
     Attributes:
-        title: at most 255 characters
-        pathway: at most 255 characters
-        callback_url: format uri, at most 200 characters
-        callback_secret: at most 255 characters
-        parent_session_id: at most 200 characters
+        title: at most 255 characters.
+        pathway: at most 255 characters.
+        callback_url: format uri, at most 200 characters.
+        callback_secret: at most 255 characters.
+        parent_session_id: at most 200 characters.
     """
 
     mentor: int | UnsetType = UNSET

@@ -8,7 +8,7 @@ from .._runtime.record import Record
 
 
 class PatchedPlatformPublicMetadata(Record, kw_only=True):
-    """PatchedPlatformPublicMetadata, as it is received."""
+    """PatchedPlatformPublicMetadata, as in responses."""
 
     platform_key: str | UnsetType = UNSET
     platform_name: str | UnsetType = UNSET
@@ -16,6 +16,6 @@ class PatchedPlatformPublicMetadata(Record, kw_only=True):
 
 
 class PatchedPlatformPublicMetadataWrite(Record, kw_only=True):
-    """PatchedPlatformPublicMetadata, as it is sent."""
+    """PatchedPlatformPublicMetadata, as in requests."""
 
     metadata: Any = UNSET

@@ -10,7 +10,7 @@ from .rbac_user import RbacUser
 
 
 class PatchedRbacPolicy(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is received."""
+    """PatchedRbacPolicy, as in responses."""
 
     id: int | UnsetType = UNSET
     role: RbacBaseRole | UnsetType = UNSET
@@ -21,7 +21,7 @@ class PatchedRbacPolicy(Record, kw_only=True):
 
 
 class PatchedRbacPolicyWrite(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is sent."""
+    """PatchedRbacPolicy, as in requests."""
 
     resources: list[str] | UnsetType = UNSET
     role_id: int | UnsetType = UNSET

@@ -9,7 +9,7 @@ class PatchedSkillThreshold(Record, kw_only=True):
     """PatchedSkillThreshold.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

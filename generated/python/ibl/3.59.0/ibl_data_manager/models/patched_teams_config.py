@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class PatchedTeamsConfig(Record, kw_only=True):
-    """PatchedTeamsConfig, as it is received.
+    """PatchedTeamsConfig, as in responses.
 
     Attributes:
-        client_id: at most 500 characters
-        client_secret: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 500 characters.
+        client_secret: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -22,12 +22,12 @@ class PatchedTeamsConfig(Record, kw_only=True):
 
 
 class PatchedTeamsConfigWrite(Record, kw_only=True):
-    """PatchedTeamsConfig, as it is sent.
+    """PatchedTeamsConfig, as in requests.
 
     Attributes:
-        client_id: at most 500 characters
-        client_secret: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 500 characters.
+        client_secret: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     client_id: str | UnsetType = UNSET

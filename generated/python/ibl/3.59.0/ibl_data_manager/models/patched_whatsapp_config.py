@@ -6,13 +6,13 @@ from .._runtime.record import Record
 
 
 class PatchedWhatsappConfig(Record, kw_only=True):
-    """PatchedWhatsappConfig, as it is received.
+    """PatchedWhatsappConfig, as in responses.
 
     Attributes:
-        phone_number_id: at most 255 characters
-        application_secret: at most 500 characters
-        webhook_verification_token: at most 500 characters
-        access_token: at most 500 characters
+        phone_number_id: at most 255 characters.
+        application_secret: at most 500 characters.
+        webhook_verification_token: at most 500 characters.
+        access_token: at most 500 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -24,13 +24,13 @@ class PatchedWhatsappConfig(Record, kw_only=True):
 
 
 class PatchedWhatsappConfigWrite(Record, kw_only=True):
-    """PatchedWhatsappConfig, as it is sent.
+    """PatchedWhatsappConfig, as in requests.
 
     Attributes:
-        phone_number_id: at most 255 characters
-        application_secret: at most 500 characters
-        webhook_verification_token: at most 500 characters
-        access_token: at most 500 characters
+        phone_number_id: at most 255 characters.
+        application_secret: at most 500 characters.
+        webhook_verification_token: at most 500 characters.
+        access_token: at most 500 characters.
     """
 
     phone_number_id: str | UnsetType = UNSET

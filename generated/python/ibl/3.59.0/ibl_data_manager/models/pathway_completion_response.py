@@ -7,7 +7,7 @@ class PathwayCompletionResponse(Record, kw_only=True):
     """PathwayCompletionResponse.
 
     Attributes:
-        completion_percentage: format double
+        completion_percentage: format double.
     """
 
     count: int

@@ -11,7 +11,7 @@ class PathwayCreateUpdateRequest(Record, kw_only=True):
     """PathwayCreateUpdateRequest.
 
     Attributes:
-        visible: the server's default is true
+        visible: default true.
     """
 
     pathway_id: str | UnsetType = UNSET

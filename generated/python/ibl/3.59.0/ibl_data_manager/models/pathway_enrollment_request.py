@@ -9,8 +9,8 @@ class PathwayEnrollmentRequest(Record, kw_only=True):
     """PathwayEnrollmentRequest.
 
     Attributes:
-        include_metadata: the server's default is true
-        active: the server's default is true
+        include_metadata: default true.
+        active: default true.
     """
 
     user_id: str | UnsetType = UNSET

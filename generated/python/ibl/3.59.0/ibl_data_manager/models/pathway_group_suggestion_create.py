@@ -11,9 +11,9 @@ class PathwayGroupSuggestionCreate(Record, kw_only=True):
     """PathwayGroupSuggestionCreate.
 
     Attributes:
-        accepted: the server's default is false
-        visible: the server's default is true
-        department_mode: the server's default is false
+        accepted: default false.
+        visible: default true.
+        department_mode: default false.
     """
 
     platform_key: str

@@ -12,8 +12,8 @@ class PathwayGroupSuggestionDetail(Record, kw_only=True):
     """PathwayGroupSuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -11,7 +11,7 @@ class PathwaySuggestionBulkCreate(Record, kw_only=True):
     """PathwaySuggestionBulkCreate.
 
     Attributes:
-        department_mode: the server's default is false
+        department_mode: default false.
     """
 
     platform_key: str

@@ -9,8 +9,8 @@ class PerLearnerCourseLastAccessData(Record, kw_only=True):
     """PerLearnerCourseLastAccessData.
 
     Attributes:
-        course_grade: format double
-        course_progress: format double
+        course_grade: format double.
+        course_progress: format double.
     """
 
     course_id: str | UnsetType = UNSET

@@ -7,7 +7,7 @@ class PerformanceGradesPerCourseData(Record, kw_only=True):
     """PerformanceGradesPerCourseData.
 
     Attributes:
-        avg_grade: format double
+        avg_grade: format double.
     """
 
     name: str

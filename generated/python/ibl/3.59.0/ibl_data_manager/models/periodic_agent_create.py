@@ -10,16 +10,16 @@ from .previous_agent_status_enum import PreviousAgentStatusEnum
 
 
 class PeriodicAgentCreate(Record, kw_only=True):
-    """PeriodicAgentCreate, as it is received.
+    """PeriodicAgentCreate, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        created_at: format date-time
-        modified_at: format date-time
-        pathway: at most 255 characters
-        callback_url: format uri, at most 200 characters
-        callback_secret: at most 255 characters
-        parent_session_id: at most 200 characters
+        title: at most 255 characters.
+        created_at: format date-time.
+        modified_at: format date-time.
+        pathway: at most 255 characters.
+        callback_url: format uri, at most 200 characters.
+        callback_secret: at most 255 characters.
+        parent_session_id: at most 200 characters.
     """
 
     id: int
@@ -45,14 +45,14 @@ class PeriodicAgentCreate(Record, kw_only=True):
 
 
 class PeriodicAgentCreateWrite(Record, kw_only=True):
-    """PeriodicAgentCreate, as it is sent.
+    """PeriodicAgentCreate, as in requests.
 
     Attributes:
-        title: at most 255 characters
-        pathway: at most 255 characters
-        callback_url: format uri, at most 200 characters
-        callback_secret: at most 255 characters
-        parent_session_id: at most 200 characters
+        title: at most 255 characters.
+        pathway: at most 255 characters.
+        callback_url: format uri, at most 200 characters.
+        callback_secret: at most 255 characters.
+        parent_session_id: at most 200 characters.
     """
 
     mentor: int

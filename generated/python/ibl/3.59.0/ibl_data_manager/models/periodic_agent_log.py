@@ -12,10 +12,10 @@ class PeriodicAgentLog(Record, kw_only=True):
     """PeriodicAgentLog.
 
     Attributes:
-        start_time: format date-time
-        end_time: format date-time
-        created_at: format date-time
-        modified_at: format date-time
+        start_time: format date-time.
+        end_time: format date-time.
+        created_at: format date-time.
+        modified_at: format date-time.
     """
 
     id: int

@@ -7,7 +7,7 @@ class PerlearnerCourseProgressData(Record, kw_only=True):
     """PerlearnerCourseProgressData.
 
     Attributes:
-        progress: format double
+        progress: format double.
     """
 
     progress: float

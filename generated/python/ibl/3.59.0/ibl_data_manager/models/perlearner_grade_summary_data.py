@@ -7,9 +7,9 @@ class PerlearnerGradeSummaryData(Record, kw_only=True):
     """PerlearnerGradeSummaryData.
 
     Attributes:
-        weight: format double
-        weighted_grade: format double
-        average_section_grade: format double
+        weight: format double.
+        weighted_grade: format double.
+        average_section_grade: format double.
     """
 
     assignment_type: str

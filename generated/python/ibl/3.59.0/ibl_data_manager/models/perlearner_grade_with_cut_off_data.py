@@ -9,7 +9,7 @@ class PerlearnerGradeWithCutOffData(Record, kw_only=True):
     """PerlearnerGradeWithCutOffData.
 
     Attributes:
-        grade: format double
+        grade: format double.
     """
 
     grade_cutoffs: dict[str, Any]

@@ -7,8 +7,8 @@ class PerlearnerGradingPerCourseAPIData(Record, kw_only=True):
     """PerlearnerGradingPerCourseAPIData.
 
     Attributes:
-        class_average: format double
-        grade: format double
+        class_average: format double.
+        grade: format double.
     """
 
     course_id: str

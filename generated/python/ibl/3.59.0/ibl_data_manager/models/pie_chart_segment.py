@@ -7,7 +7,7 @@ class PieChartSegment(Record, kw_only=True):
     """PieChartSegment.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     count: int

@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class PlatformApiKey(Record, kw_only=True):
-    """PlatformApiKey, as it is received.
+    """PlatformApiKey, as in responses.
 
     Attributes:
-        name: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        expires: format date-time
-        created: format date-time
+        name: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        expires: format date-time.
+        created: format date-time.
     """
 
     username: str
@@ -24,10 +24,10 @@ class PlatformApiKey(Record, kw_only=True):
 
 
 class PlatformApiKeyWrite(Record, kw_only=True):
-    """PlatformApiKey, as it is sent.
+    """PlatformApiKey, as in requests.
 
     Attributes:
-        name: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        name: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
     """
 
     name: str

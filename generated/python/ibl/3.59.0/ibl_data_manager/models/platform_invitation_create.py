@@ -12,11 +12,11 @@ class PlatformInvitationCreate(Record, kw_only=True):
     """PlatformInvitationCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        redirect_to: format uri
-        created: format date-time
-        expired: format date-time
+        email: format email.
+        active: default true.
+        redirect_to: format uri.
+        created: format date-time.
+        expired: format date-time.
     """
 
     platform_key: str

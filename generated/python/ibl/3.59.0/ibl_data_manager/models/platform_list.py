@@ -10,12 +10,12 @@ class PlatformList(Record, kw_only=True):
     """PlatformList.
 
     Attributes:
-        key: at most 200 characters
-        name: at most 200 characters
-        org: at most 200 characters
-        lms_url: format uri, at most 300 characters
-        cms_url: format uri, at most 300 characters
-        portal_url: format uri, at most 300 characters
+        key: at most 200 characters.
+        name: at most 200 characters.
+        org: at most 200 characters.
+        lms_url: format uri, at most 300 characters.
+        cms_url: format uri, at most 300 characters.
+        portal_url: format uri, at most 300 characters.
     """
 
     key: str

@@ -8,7 +8,7 @@ from .._runtime.record import Record
 
 
 class PlatformPublicMetadata(Record, kw_only=True):
-    """PlatformPublicMetadata, as it is received."""
+    """PlatformPublicMetadata, as in responses."""
 
     platform_key: str
     platform_name: str
@@ -16,6 +16,6 @@ class PlatformPublicMetadata(Record, kw_only=True):
 
 
 class PlatformPublicMetadataWrite(Record, kw_only=True):
-    """PlatformPublicMetadata, as it is sent."""
+    """PlatformPublicMetadata, as in requests."""
 
     metadata: Any = UNSET

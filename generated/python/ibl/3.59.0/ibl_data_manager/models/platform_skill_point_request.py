@@ -9,7 +9,7 @@ class PlatformSkillPointRequest(Record, kw_only=True):
     """PlatformSkillPointRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     username: str

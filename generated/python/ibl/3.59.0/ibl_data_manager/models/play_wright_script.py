@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class PlayWrightScript(Record, kw_only=True):
-    """PlayWrightScript, as it is received.
+    """PlayWrightScript, as in responses.
 
     Attributes:
-        title: at most 400 characters
-        description: at most 400 characters
+        title: at most 400 characters.
+        description: at most 400 characters.
     """
 
     id: int
@@ -23,11 +23,11 @@ class PlayWrightScript(Record, kw_only=True):
 
 
 class PlayWrightScriptWrite(Record, kw_only=True):
-    """PlayWrightScript, as it is sent.
+    """PlayWrightScript, as in requests.
 
     Attributes:
-        title: at most 400 characters
-        description: at most 400 characters
+        title: at most 400 characters.
+        description: at most 400 characters.
     """
 
     title: str

@@ -10,7 +10,7 @@ class PreviewResponse(Record, kw_only=True):
     """PreviewResponse.
 
     Attributes:
-        build_id: format uuid
+        build_id: format uuid.
     """
 
     status: str

@@ -9,8 +9,8 @@ class Product(Record, kw_only=True):
     """Product.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
-        created_on: format date-time
+        slug: must match `^[-a-zA-Z0-9_]+$`.
+        created_on: format date-time.
     """
 
     name: str

@@ -7,7 +7,7 @@ class ProgramCompletionResponse(Record, kw_only=True):
     """ProgramCompletionResponse.
 
     Attributes:
-        completion_percentage: format double
+        completion_percentage: format double.
     """
 
     count: int

@@ -9,13 +9,13 @@ from .._runtime.record import Record
 
 
 class ProgramEnrollmentPlus(Record, kw_only=True):
-    """ProgramEnrollmentPlus, as it is received.
+    """ProgramEnrollmentPlus, as in responses.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
+        expired: format date-time.
     """
 
     user_id: int | UnsetType = UNSET
@@ -35,12 +35,12 @@ class ProgramEnrollmentPlus(Record, kw_only=True):
 
 
 class ProgramEnrollmentPlusWrite(Record, kw_only=True):
-    """ProgramEnrollmentPlus, as it is sent.
+    """ProgramEnrollmentPlus, as in requests.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     user_id: int | UnsetType = UNSET

@@ -10,8 +10,8 @@ class ProgramGroupSuggestionDetail(Record, kw_only=True):
     """ProgramGroupSuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

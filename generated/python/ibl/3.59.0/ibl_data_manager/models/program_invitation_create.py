@@ -12,11 +12,11 @@ class ProgramInvitationCreate(Record, kw_only=True):
     """ProgramInvitationCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        redirect_to: format uri
-        created: format date-time
-        expired: format date-time
+        email: format email.
+        active: default true.
+        redirect_to: format uri.
+        created: format date-time.
+        expired: format date-time.
     """
 
     program_key: str

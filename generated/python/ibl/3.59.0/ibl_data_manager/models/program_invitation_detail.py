@@ -10,11 +10,11 @@ class ProgramInvitationDetail(Record, kw_only=True):
     """ProgramInvitationDetail.
 
     Attributes:
-        email: format email
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        redirect_to: format uri
+        email: format email.
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        redirect_to: format uri.
     """
 
     id: int

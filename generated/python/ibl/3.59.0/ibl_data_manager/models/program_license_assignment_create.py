@@ -11,10 +11,10 @@ class ProgramLicenseAssignmentCreate(Record, kw_only=True):
     """ProgramLicenseAssignmentCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        fulfilled: the server's default is false
-        direct: the server's default is true
+        email: format email.
+        active: default true.
+        fulfilled: default false.
+        direct: default true.
     """
 
     license_id: int

@@ -12,10 +12,10 @@ class ProgramLicenseAssignmentDetail(Record, kw_only=True):
     """ProgramLicenseAssignmentDetail.
 
     Attributes:
-        email: format email
-        redirect_to: format uri
-        created: format date-time
-        modified: format date-time
+        email: format email.
+        redirect_to: format uri.
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

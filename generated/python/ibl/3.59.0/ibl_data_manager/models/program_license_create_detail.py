@@ -12,10 +12,10 @@ class ProgramLicenseCreateDetail(Record, kw_only=True):
     """ProgramLicenseCreateDetail.
 
     Attributes:
-        started: format date-time
-        expired: format date-time
-        active: the server's default is true
-        source: the server's default is "api"
+        started: format date-time.
+        expired: format date-time.
+        active: default true.
+        source: default "api".
     """
 
     platform_key: str | UnsetType = UNSET

@@ -11,8 +11,8 @@ class ProgramLicenseGroupAssignmentCreate(Record, kw_only=True):
     """ProgramLicenseGroupAssignmentCreate.
 
     Attributes:
-        active: the server's default is true
-        fulfilled: the server's default is false
+        active: default true.
+        fulfilled: default false.
     """
 
     license_id: int

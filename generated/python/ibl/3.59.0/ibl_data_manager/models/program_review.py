@@ -7,7 +7,7 @@ class ProgramReview(Record, kw_only=True):
     """ProgramReview.
 
     Attributes:
-        rating: format double
+        rating: format double.
     """
 
     user_id: int

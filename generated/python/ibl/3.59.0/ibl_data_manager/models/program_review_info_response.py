@@ -7,7 +7,7 @@ class ProgramReviewInfoResponse(Record, kw_only=True):
     """ProgramReviewInfoResponse.
 
     Attributes:
-        avg_rating: format double
+        avg_rating: format double.
     """
 
     program_key: str

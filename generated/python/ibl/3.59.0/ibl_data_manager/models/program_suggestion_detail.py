@@ -10,8 +10,8 @@ class ProgramSuggestionDetail(Record, kw_only=True):
     """ProgramSuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -11,8 +11,8 @@ class PromptSearchResponse(Record, kw_only=True):
     """PromptSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Prompt]

@@ -7,7 +7,7 @@ class QuestionCardTag(Record, kw_only=True):
     """QuestionCardTag.
 
     Attributes:
-        correct_rate: format double
+        correct_rate: format double.
     """
 
     id: int

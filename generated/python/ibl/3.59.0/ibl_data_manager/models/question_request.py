@@ -10,9 +10,9 @@ class QuestionRequest(Record, kw_only=True):
     """QuestionRequest.
 
     Attributes:
-        username: at most 100 characters
-        question_count: the server's default is 20
-        subject: at most 100 characters
+        username: at most 100 characters.
+        question_count: default 20.
+        subject: at most 100 characters.
     """
 
     username: str

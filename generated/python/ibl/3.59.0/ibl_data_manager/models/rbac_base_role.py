@@ -4,10 +4,10 @@ from .._runtime.record import Record
 
 
 class RbacBaseRole(Record, kw_only=True):
-    """RbacBaseRole, as it is received.
+    """RbacBaseRole, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -16,10 +16,10 @@ class RbacBaseRole(Record, kw_only=True):
 
 
 class RbacBaseRoleWrite(Record, kw_only=True):
-    """RbacBaseRole, as it is sent.
+    """RbacBaseRole, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -8,11 +8,11 @@ from .rbac_user import RbacUser
 
 
 class RbacGroup(Record, kw_only=True):
-    """RbacGroup, as it is received.
+    """RbacGroup, as in responses.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     id: int
@@ -24,11 +24,11 @@ class RbacGroup(Record, kw_only=True):
 
 
 class RbacGroupWrite(Record, kw_only=True):
-    """RbacGroup, as it is sent.
+    """RbacGroup, as in requests.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     unique_id: str

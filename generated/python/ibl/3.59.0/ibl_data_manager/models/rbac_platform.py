@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class RbacPlatform(Record, kw_only=True):
-    """RbacPlatform, as it is received.
+    """RbacPlatform, as in responses.
 
     Attributes:
-        key: at most 200 characters
-        name: at most 200 characters
+        key: at most 200 characters.
+        name: at most 200 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class RbacPlatform(Record, kw_only=True):
 
 
 class RbacPlatformWrite(Record, kw_only=True):
-    """RbacPlatform, as it is sent.
+    """RbacPlatform, as in requests.
 
     Attributes:
-        key: at most 200 characters
-        name: at most 200 characters
+        key: at most 200 characters.
+        name: at most 200 characters.
     """
 
     key: str

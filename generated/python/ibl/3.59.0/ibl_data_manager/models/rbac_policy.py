@@ -10,7 +10,7 @@ from .rbac_user import RbacUser
 
 
 class RbacPolicy(Record, kw_only=True):
-    """RbacPolicy, as it is received."""
+    """RbacPolicy, as in responses."""
 
     id: int
     role: RbacBaseRole
@@ -21,7 +21,7 @@ class RbacPolicy(Record, kw_only=True):
 
 
 class RbacPolicyWrite(Record, kw_only=True):
-    """RbacPolicy, as it is sent."""
+    """RbacPolicy, as in requests."""
 
     resources: list[str]
     role_id: int

@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class RbacPolicyGroup(Record, kw_only=True):
-    """RbacPolicyGroup, as it is received.
+    """RbacPolicyGroup, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: at most 255 characters
+        name: at most 255 characters.
+        unique_id: at most 255 characters.
     """
 
     id: int
@@ -20,11 +20,11 @@ class RbacPolicyGroup(Record, kw_only=True):
 
 
 class RbacPolicyGroupWrite(Record, kw_only=True):
-    """RbacPolicyGroup, as it is sent.
+    """RbacPolicyGroup, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: at most 255 characters
+        name: at most 255 characters.
+        unique_id: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -6,10 +6,10 @@ from .._runtime.record import Record
 
 
 class RbacUser(Record, kw_only=True):
-    """RbacUser, as it is received.
+    """RbacUser, as in responses.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class RbacUser(Record, kw_only=True):
 
 
 class RbacUserWrite(Record, kw_only=True):
-    """RbacUser, as it is sent.
+    """RbacUser, as in requests.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     username: str | None | UnsetType = UNSET

@@ -7,7 +7,7 @@ class RecommendationSearchAPI(Record, kw_only=True):
     """RecommendationSearchAPI.
 
     Attributes:
-        search_api_url: format uri
+        search_api_url: format uri.
     """
 
     search_api_url: str

@@ -7,7 +7,7 @@ class RedirectTokenRequest(Record, kw_only=True):
     """RedirectTokenRequest.
 
     Attributes:
-        url: format uri
+        url: format uri.
     """
 
     url: str

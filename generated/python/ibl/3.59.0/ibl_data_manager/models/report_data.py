@@ -12,7 +12,7 @@ class ReportData(Record, kw_only=True):
     """ReportData.
 
     Attributes:
-        status: the server's default is {}
+        status: default {}.
     """
 
     display_name: str | UnsetType = UNSET

@@ -9,7 +9,7 @@ from .skill import Skill, SkillWrite
 
 
 class ReportedSkill(Record, kw_only=True):
-    """ReportedSkill, as it is received."""
+    """ReportedSkill, as in responses."""
 
     user_id: int | UnsetType = UNSET
     username: str | UnsetType = UNSET
@@ -18,7 +18,7 @@ class ReportedSkill(Record, kw_only=True):
 
 
 class ReportedSkillWrite(Record, kw_only=True):
-    """ReportedSkill, as it is sent."""
+    """ReportedSkill, as in requests."""
 
     user_id: int | UnsetType = UNSET
     username: str | UnsetType = UNSET

@@ -11,7 +11,7 @@ class Resource(Record, kw_only=True):
     """Resource.
 
     Attributes:
-        image: format uri
+        image: format uri.
     """
 
     item_id: str | UnsetType = UNSET

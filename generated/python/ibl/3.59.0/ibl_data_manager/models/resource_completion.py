@@ -12,11 +12,11 @@ class ResourceCompletion(Record, kw_only=True):
     """ResourceCompletion.
 
     Attributes:
-        completion_percentage: format double
-        completed: the server's default is false
-        last_updated: format date-time
-        completion_date: format date-time
-        skill_points_computed: the server's default is false
+        completion_percentage: format double.
+        completed: default false.
+        last_updated: format date-time.
+        completion_date: format date-time.
+        skill_points_computed: default false.
     """
 
     completion_percentage: float | None | UnsetType = UNSET

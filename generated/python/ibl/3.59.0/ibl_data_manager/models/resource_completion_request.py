@@ -12,8 +12,8 @@ class ResourceCompletionRequest(Record, kw_only=True):
     """ResourceCompletionRequest.
 
     Attributes:
-        completion_percentage: format double
-        completion_date: format date-time
+        completion_percentage: format double.
+        completion_date: format date-time.
     """
 
     resource_id: int

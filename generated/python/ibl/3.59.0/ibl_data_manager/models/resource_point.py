@@ -9,7 +9,7 @@ class ResourcePoint(Record, kw_only=True):
     """ResourcePoint.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | None | UnsetType = UNSET

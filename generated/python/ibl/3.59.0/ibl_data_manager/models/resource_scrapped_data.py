@@ -14,9 +14,9 @@ class ResourceScrappedData(Record, kw_only=True):
     """ResourceScrappedData.
 
     Attributes:
-        date_created: format date-time
-        last_modified: format date-time
-        content_type: at most 50 characters
+        date_created: format date-time.
+        last_modified: format date-time.
+        content_type: at most 50 characters.
     """
 
     id: int

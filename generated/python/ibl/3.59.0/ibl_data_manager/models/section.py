@@ -7,12 +7,12 @@ from .status6ee_enum import Status6eeEnum
 
 
 class Section(Record, kw_only=True):
-    """Section, as it is received.
+    """Section, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -24,10 +24,10 @@ class Section(Record, kw_only=True):
 
 
 class SectionWrite(Record, kw_only=True):
-    """Section, as it is sent.
+    """Section, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     course: int

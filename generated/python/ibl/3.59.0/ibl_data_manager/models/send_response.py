@@ -9,7 +9,7 @@ class SendResponse(Record, kw_only=True):
     """SendResponse.
 
     Attributes:
-        build_id: format uuid
+        build_id: format uuid.
     """
 
     status: str

@@ -9,7 +9,7 @@ class SessionBrowserScreenshot(Record, kw_only=True):
     """SessionBrowserScreenshot.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
     """
 
     type: str

@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class Skill(Record, kw_only=True):
-    """Skill, as it is received.
+    """Skill, as in responses.
 
     Attributes:
         name: Name to display.
-        slug: Another unique identifier of the skill. Optional. (matches
-            ^[-a-zA-Z0-9_]+$)
+        slug: Another unique identifier of the skill. Optional. Must match
+            `^[-a-zA-Z0-9_]+$`.
         data: Metadata of the skill.
     """
 
@@ -25,6 +25,6 @@ class Skill(Record, kw_only=True):
 
 
 class SkillWrite(Record, kw_only=True):
-    """Skill, as it is sent."""
+    """Skill, as in requests."""
 
     platform_key: str | UnsetType = UNSET

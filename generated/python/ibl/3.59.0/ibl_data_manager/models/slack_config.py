@@ -4,13 +4,13 @@ from .._runtime.record import Record
 
 
 class SlackConfig(Record, kw_only=True):
-    """SlackConfig, as it is received.
+    """SlackConfig, as in responses.
 
     Attributes:
-        client_id: at most 255 characters
-        client_secret: at most 500 characters
-        app_token: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 255 characters.
+        client_secret: at most 500 characters.
+        app_token: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     id: int
@@ -22,13 +22,13 @@ class SlackConfig(Record, kw_only=True):
 
 
 class SlackConfigWrite(Record, kw_only=True):
-    """SlackConfig, as it is sent.
+    """SlackConfig, as in requests.
 
     Attributes:
-        client_id: at most 255 characters
-        client_secret: at most 500 characters
-        app_token: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 255 characters.
+        client_secret: at most 500 characters.
+        app_token: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     bot: int

@@ -9,7 +9,7 @@ class SlackWebhook(Record, kw_only=True):
     """SlackWebhook.
 
     Attributes:
-        response_url: format uri
+        response_url: format uri.
     """
 
     type: str

@@ -10,7 +10,7 @@ class Step(Record, kw_only=True):
     """Step.
 
     Attributes:
-        title: at most 400 characters
+        title: at most 400 characters.
     """
 
     id: int

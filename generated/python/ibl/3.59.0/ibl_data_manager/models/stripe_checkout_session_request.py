@@ -12,14 +12,14 @@ class StripeCheckoutSessionRequest(Record, kw_only=True):
     """StripeCheckoutSessionRequest.
 
     Attributes:
-        success_url: format uri
-        cancel_url: format uri
-        mode: the server's default is "subscription"
-        metered: the server's default is false
-        quantity: at least 1; the server's default is 1
-        is_free_trial: the server's default is false
-        trial_days: at least 1
-        skip_card: the server's default is false
+        success_url: format uri.
+        cancel_url: format uri.
+        mode: default "subscription".
+        metered: default false.
+        quantity: default 1, at least 1.
+        is_free_trial: default false.
+        trial_days: at least 1.
+        skip_card: default false.
     """
 
     sku: str | UnsetType = UNSET

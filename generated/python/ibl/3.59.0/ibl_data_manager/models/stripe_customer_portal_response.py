@@ -7,7 +7,7 @@ class StripeCustomerPortalResponse(Record, kw_only=True):
     """StripeCustomerPortalResponse.
 
     Attributes:
-        url: format uri
+        url: format uri.
     """
 
     url: str

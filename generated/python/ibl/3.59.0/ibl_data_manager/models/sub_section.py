@@ -7,12 +7,12 @@ from .status6ee_enum import Status6eeEnum
 
 
 class SubSection(Record, kw_only=True):
-    """SubSection, as it is received.
+    """SubSection, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -24,10 +24,10 @@ class SubSection(Record, kw_only=True):
 
 
 class SubSectionWrite(Record, kw_only=True):
-    """SubSection, as it is sent.
+    """SubSection, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     section: int

@@ -6,10 +6,10 @@ from .._runtime.record import Record
 
 
 class TagsView(Record, kw_only=True):
-    """TagsView, as it is received.
+    """TagsView, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -18,10 +18,10 @@ class TagsView(Record, kw_only=True):
 
 
 class TagsViewWrite(Record, kw_only=True):
-    """TagsView, as it is sent.
+    """TagsView, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class TeamsConfig(Record, kw_only=True):
-    """TeamsConfig, as it is received.
+    """TeamsConfig, as in responses.
 
     Attributes:
-        client_id: at most 500 characters
-        client_secret: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 500 characters.
+        client_secret: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     id: int
@@ -22,12 +22,12 @@ class TeamsConfig(Record, kw_only=True):
 
 
 class TeamsConfigWrite(Record, kw_only=True):
-    """TeamsConfig, as it is sent.
+    """TeamsConfig, as in requests.
 
     Attributes:
-        client_id: at most 500 characters
-        client_secret: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 500 characters.
+        client_secret: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     client_id: str

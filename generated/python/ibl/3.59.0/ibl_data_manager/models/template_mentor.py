@@ -11,9 +11,9 @@ class TemplateMentor(Record, kw_only=True):
     """TemplateMentor.
 
     Attributes:
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        unique_id: format uuid
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        unique_id: format uuid.
     """
 
     id: int

@@ -11,7 +11,7 @@ class TenantLaunchFailed(Record, kw_only=True):
     """TenantLaunchFailed.
 
     Attributes:
-        success: the server's default is false
+        success: default false.
     """
 
     success: bool | UnsetType = UNSET

@@ -8,7 +8,7 @@ class TenantMentorTraces(Record, kw_only=True):
     """TenantMentorTraces.
 
     Attributes:
-        tenant_total_cost: format double
+        tenant_total_cost: format double.
     """
 
     tenant: str

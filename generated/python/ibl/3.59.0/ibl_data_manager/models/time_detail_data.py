@@ -10,7 +10,7 @@ class TimeDetailData(Record, kw_only=True):
     """TimeDetailData.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     average_time: float

@@ -7,7 +7,7 @@ class TimeSpentPerCourseData(Record, kw_only=True):
     """TimeSpentPerCourseData.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     name: str

@@ -12,8 +12,8 @@ class TimeSpentUpdateRequest(Record, kw_only=True):
     """TimeSpentUpdateRequest.
 
     Attributes:
-        timestamp: format date-time
-        metadata: the server's default is {}
+        timestamp: format date-time.
+        metadata: default {}.
     """
 
     timestamp: dt.datetime

@@ -6,13 +6,13 @@ from .._runtime.record import Record
 
 
 class TonesView(Record, kw_only=True):
-    """TonesView, as it is received."""
+    """TonesView, as in responses."""
 
     id: int
     description: str | None | UnsetType = UNSET
 
 
 class TonesViewWrite(Record, kw_only=True):
-    """TonesView, as it is sent."""
+    """TonesView, as in requests."""
 
     description: str | None | UnsetType = UNSET

@@ -7,7 +7,7 @@ class TopicModel(Record, kw_only=True):
     """TopicModel.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -7,8 +7,8 @@ class TopicStatisticsResponse(Record, kw_only=True):
     """TopicStatisticsResponse.
 
     Attributes:
-        total_topics_change_percentage: format double
-        new_topics_change_percentage: format double
+        total_topics_change_percentage: format double.
+        new_topics_change_percentage: format double.
     """
 
     total_topics: int

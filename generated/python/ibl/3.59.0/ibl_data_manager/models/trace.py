@@ -12,11 +12,11 @@ class Trace(Record, kw_only=True):
     """Trace.
 
     Attributes:
-        timestamp: format date-time
-        created_at: format date-time
-        updated_at: format date-time
-        event_ts: format date-time
-        is_deleted: at least 0, at most 255
+        timestamp: format date-time.
+        created_at: format date-time.
+        updated_at: format date-time.
+        event_ts: format date-time.
+        is_deleted: at least 0, at most 255.
     """
 
     id: str

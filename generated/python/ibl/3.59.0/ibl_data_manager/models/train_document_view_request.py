@@ -11,9 +11,9 @@ class TrainDocumentViewRequest(Record, kw_only=True):
     """TrainDocumentViewRequest.
 
     Attributes:
-        translate: the server's default is false
-        file: format binary
-        access: the server's default is "private"
+        translate: default false.
+        file: format binary.
+        access: default "private".
     """
 
     pathway: str

@@ -16,24 +16,24 @@ class Training(Record, kw_only=True):
     """Training.
 
     Attributes:
-        id: format uuid
-        project_name: at most 255 characters
-        fine_tuned_model: at most 400 characters
-        base_model_name: at most 400 characters
-        text_column: at most 50 characters
-        learning_rate: format double
-        warmup_ratio: format double
-        lora_dropout: format double
-        weight_decay: format double
-        repo_id: at most 400 characters
-        prompt_column: at most 50 characters
-        response_column: at most 50 characters
-        prompt_prefix: at most 50 characters
-        prompt_suffix: at most 50 characters
-        response_prefix: at most 50 characters
-        response_suffix: at most 50 characters
-        date_created: format date-time
-        last_modified: format date-time
+        id: format uuid.
+        project_name: at most 255 characters.
+        fine_tuned_model: at most 400 characters.
+        base_model_name: at most 400 characters.
+        text_column: at most 50 characters.
+        learning_rate: format double.
+        warmup_ratio: format double.
+        lora_dropout: format double.
+        weight_decay: format double.
+        repo_id: at most 400 characters.
+        prompt_column: at most 50 characters.
+        response_column: at most 50 characters.
+        prompt_prefix: at most 50 characters.
+        prompt_suffix: at most 50 characters.
+        response_prefix: at most 50 characters.
+        response_suffix: at most 50 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: UUID | UnsetType = UNSET

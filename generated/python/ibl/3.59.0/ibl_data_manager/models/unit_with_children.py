@@ -14,9 +14,9 @@ class UnitWithChildren(Record, kw_only=True):
     """UnitWithChildren.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

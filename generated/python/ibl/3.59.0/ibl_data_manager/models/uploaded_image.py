@@ -6,10 +6,10 @@ from .._runtime.record import Record
 
 
 class UploadedImage(Record, kw_only=True):
-    """UploadedImage, as it is received.
+    """UploadedImage, as in responses.
 
     Attributes:
-        name: at most 254 characters
+        name: at most 254 characters.
     """
 
     id: int
@@ -18,10 +18,10 @@ class UploadedImage(Record, kw_only=True):
 
 
 class UploadedImageWrite(Record, kw_only=True):
-    """UploadedImage, as it is sent.
+    """UploadedImage, as in requests.
 
     Attributes:
-        name: at most 254 characters
+        name: at most 254 characters.
     """
 
     name: str | None | UnsetType = UNSET

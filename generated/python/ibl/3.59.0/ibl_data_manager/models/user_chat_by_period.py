@@ -9,7 +9,7 @@ class UserChatByPeriod(Record, kw_only=True):
     """UserChatByPeriod.
 
     Attributes:
-        period: format date-time
+        period: format date-time.
     """
 
     period: dt.datetime

@@ -9,10 +9,10 @@ from .rating_enum import RatingEnum
 
 
 class UserChatFeedback(Record, kw_only=True):
-    """UserChatFeedback, as it is received.
+    """UserChatFeedback, as in responses.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     id: int
@@ -28,10 +28,10 @@ class UserChatFeedback(Record, kw_only=True):
 
 
 class UserChatFeedbackWrite(Record, kw_only=True):
-    """UserChatFeedback, as it is sent.
+    """UserChatFeedback, as in requests.
 
     Attributes:
-        inserted_at: format date-time
+        inserted_at: format date-time.
     """
 
     username: str

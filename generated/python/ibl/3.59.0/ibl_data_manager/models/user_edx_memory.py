@@ -12,9 +12,9 @@ class UserEdxMemory(Record, kw_only=True):
     """UserEdxMemory.
 
     Attributes:
-        course_id: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        course_id: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int

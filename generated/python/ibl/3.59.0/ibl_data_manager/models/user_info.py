@@ -11,7 +11,7 @@ class UserInfo(Record, kw_only=True):
     """UserInfo.
 
     Attributes:
-        username: at most 100 characters
+        username: at most 100 characters.
     """
 
     id: int

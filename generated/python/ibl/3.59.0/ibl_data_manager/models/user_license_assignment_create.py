@@ -11,9 +11,9 @@ class UserLicenseAssignmentCreate(Record, kw_only=True):
     """UserLicenseAssignmentCreate.
 
     Attributes:
-        email: format email
-        active: the server's default is true
-        fulfilled: the server's default is false
+        email: format email.
+        active: default true.
+        fulfilled: default false.
     """
 
     license_id: int

@@ -11,8 +11,8 @@ class UserLicenseAssignmentDetail(Record, kw_only=True):
     """UserLicenseAssignmentDetail.
 
     Attributes:
-        email: format email
-        redirect_to: format uri
+        email: format email.
+        redirect_to: format uri.
     """
 
     id: int

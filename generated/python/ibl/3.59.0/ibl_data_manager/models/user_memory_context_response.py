@@ -9,8 +9,8 @@ class UserMemoryContextResponse(Record, kw_only=True):
     """UserMemoryContextResponse.
 
     Attributes:
-        username: at most 500 characters
-        platform_key: at most 500 characters
+        username: at most 500 characters.
+        platform_key: at most 500 characters.
     """
 
     username: str

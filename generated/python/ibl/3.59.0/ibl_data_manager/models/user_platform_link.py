@@ -11,9 +11,9 @@ class UserPlatformLink(Record, kw_only=True):
     """UserPlatformLink.
 
     Attributes:
-        email: format email
-        added_on: format date-time
-        expired_on: format date-time
+        email: format email.
+        added_on: format date-time.
+        expired_on: format date-time.
     """
 
     user_id: int

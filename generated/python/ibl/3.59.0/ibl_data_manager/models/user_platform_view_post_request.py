@@ -11,8 +11,8 @@ class UserPlatformViewPostRequest(Record, kw_only=True):
     """UserPlatformViewPostRequest.
 
     Attributes:
-        added_on: format date-time
-        expired_on: format date-time
+        added_on: format date-time.
+        expired_on: format date-time.
     """
 
     user_id: int

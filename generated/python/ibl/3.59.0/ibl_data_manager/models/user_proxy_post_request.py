@@ -9,7 +9,7 @@ class UserProxyPostRequest(Record, kw_only=True):
     """UserProxyPostRequest.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int

@@ -9,7 +9,7 @@ class UserProxyPostResponse(Record, kw_only=True):
     """UserProxyPostResponse.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int

@@ -7,7 +7,7 @@ class ValueData(Record, kw_only=True):
     """ValueData.
 
     Attributes:
-        value: format double
+        value: format double.
     """
 
     value: float

@@ -9,10 +9,10 @@ class VectorResult(Record, kw_only=True):
     """VectorResult.
 
     Attributes:
-        type: the server's default is "document"
-        title: the server's default is ""
-        score: format double
-        confidence_level: format double
+        type: default "document".
+        title: default "".
+        score: format double.
+        confidence_level: format double.
     """
 
     type: str | UnsetType = UNSET

@@ -11,13 +11,13 @@ class VerifyGCPMarketPlaceFailedResponse(Record, kw_only=True):
     """VerifyGCPMarketPlaceFailedResponse.
 
     Attributes:
-        sub: the server's default is ""
-        aud: the server's default is ""
-        iat: the server's default is ""
-        exp: the server's default is ""
-        iss: the server's default is ""
-        message: the server's default is ""
-        success: the server's default is false
+        sub: default "".
+        aud: default "".
+        iat: default "".
+        exp: default "".
+        iss: default "".
+        message: default "".
+        success: default false.
     """
 
     sub: str | UnsetType = UNSET

@@ -7,7 +7,7 @@ class VideoCaption(Record, kw_only=True):
     """VideoCaption.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     file: str

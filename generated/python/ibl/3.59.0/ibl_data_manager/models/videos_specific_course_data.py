@@ -7,7 +7,7 @@ class VideosSpecificCourseData(Record, kw_only=True):
     """VideosSpecificCourseData.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     display_name: str

@@ -7,11 +7,11 @@ from .provider637_enum import Provider637Enum
 
 
 class Voice(Record, kw_only=True):
-    """Voice, as it is received.
+    """Voice, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        language: at most 255 characters
+        name: at most 255 characters.
+        language: at most 255 characters.
     """
 
     id: int
@@ -23,11 +23,11 @@ class Voice(Record, kw_only=True):
 
 
 class VoiceWrite(Record, kw_only=True):
-    """Voice, as it is sent.
+    """Voice, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        language: at most 255 characters
+        name: at most 255 characters.
+        language: at most 255 characters.
     """
 
     name: str

@@ -7,7 +7,7 @@ class WatchedVideosPerUserData(Record, kw_only=True):
     """WatchedVideosPerUserData.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     username: str

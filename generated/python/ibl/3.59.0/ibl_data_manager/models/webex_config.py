@@ -7,9 +7,9 @@ class WebexConfig(Record, kw_only=True):
     """WebexConfig.
 
     Attributes:
-        webex_bot_id: at most 255 characters
-        bot_access_token: at most 500 characters
-        bot_username: at most 500 characters
+        webex_bot_id: at most 255 characters.
+        bot_access_token: at most 500 characters.
+        bot_username: at most 500 characters.
     """
 
     id: int

@@ -4,13 +4,13 @@ from .._runtime.record import Record
 
 
 class WhatsappConfig(Record, kw_only=True):
-    """WhatsappConfig, as it is received.
+    """WhatsappConfig, as in responses.
 
     Attributes:
-        phone_number_id: at most 255 characters
-        application_secret: at most 500 characters
-        webhook_verification_token: at most 500 characters
-        access_token: at most 500 characters
+        phone_number_id: at most 255 characters.
+        application_secret: at most 500 characters.
+        webhook_verification_token: at most 500 characters.
+        access_token: at most 500 characters.
     """
 
     id: int
@@ -22,13 +22,13 @@ class WhatsappConfig(Record, kw_only=True):
 
 
 class WhatsappConfigWrite(Record, kw_only=True):
-    """WhatsappConfig, as it is sent.
+    """WhatsappConfig, as in requests.
 
     Attributes:
-        phone_number_id: at most 255 characters
-        application_secret: at most 500 characters
-        webhook_verification_token: at most 500 characters
-        access_token: at most 500 characters
+        phone_number_id: at most 255 characters.
+        application_secret: at most 500 characters.
+        webhook_verification_token: at most 500 characters.
+        access_token: at most 500 characters.
     """
 
     phone_number_id: str

@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class WhatsappUserConfig(Record, kw_only=True):
-    """WhatsappUserConfig, as it is received.
+    """WhatsappUserConfig, as in responses.
 
     Attributes:
-        phone_number: at most 128 characters
-        date_created: format date-time
-        last_modified: format date-time
+        phone_number: at most 128 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int
@@ -22,10 +22,10 @@ class WhatsappUserConfig(Record, kw_only=True):
 
 
 class WhatsappUserConfigWrite(Record, kw_only=True):
-    """WhatsappUserConfig, as it is sent.
+    """WhatsappUserConfig, as in requests.
 
     Attributes:
-        phone_number: at most 128 characters
+        phone_number: at most 128 characters.
     """
 
     phone_number: str

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-analytics."""
+"""Operations with the tag ai-analytics."""
 
 from __future__ import annotations
 
@@ -3184,7 +3184,7 @@ _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
 
 
 class AiAnalyticsResource(Resource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -3197,15 +3197,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -3224,15 +3224,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -3251,15 +3251,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3278,14 +3278,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -3309,18 +3313,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -3354,20 +3360,22 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3403,14 +3411,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -3444,17 +3457,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -3486,19 +3499,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3532,14 +3545,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -3570,16 +3588,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3599,14 +3617,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -3626,15 +3648,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -3658,19 +3681,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3704,14 +3728,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -3737,14 +3766,14 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -3770,22 +3799,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3825,13 +3854,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3865,15 +3898,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -3892,13 +3925,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -3918,15 +3956,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -3945,15 +3984,16 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -3972,14 +4012,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -4000,16 +4045,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -4035,14 +4082,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -4062,16 +4111,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -4101,18 +4152,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4144,14 +4197,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -4183,17 +4241,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -4223,17 +4283,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -4260,14 +4322,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -4287,16 +4351,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4322,14 +4388,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -4347,14 +4415,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -4373,15 +4443,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -4400,15 +4471,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -4427,15 +4499,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -4456,17 +4528,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4496,14 +4568,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -4534,21 +4610,25 @@ class AiAnalyticsResource(Resource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4567,13 +4647,17 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -4595,23 +4679,29 @@ class AiAnalyticsResource(Resource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -4633,25 +4723,31 @@ class AiAnalyticsResource(Resource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -4670,18 +4766,19 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -4704,19 +4801,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4750,13 +4847,16 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -4799,27 +4899,27 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -4862,18 +4962,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -4905,18 +5006,19 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -4958,28 +5060,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -5033,28 +5136,29 @@ class AiAnalyticsResource(Resource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -5093,16 +5197,17 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -5121,20 +5226,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -5151,13 +5256,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -5174,17 +5279,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -5201,17 +5306,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -5226,14 +5331,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -5248,14 +5353,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -5273,18 +5378,19 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -5304,21 +5410,22 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -5337,15 +5444,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5364,13 +5471,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -5387,12 +5497,13 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -5409,16 +5520,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -5436,18 +5547,18 @@ class AiAnalyticsResource(Resource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -5468,20 +5579,21 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -5497,15 +5609,15 @@ class AiAnalyticsResource(Resource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -5522,17 +5634,17 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -5548,16 +5660,17 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -5573,15 +5686,15 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -5602,21 +5715,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5637,13 +5750,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -5661,17 +5778,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -5691,21 +5808,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -5724,15 +5841,15 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -5751,13 +5868,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
@@ -5774,12 +5894,12 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -5798,18 +5918,18 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -5827,18 +5947,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -5857,20 +5977,21 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -5888,18 +6009,18 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -5918,20 +6039,20 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -5949,18 +6070,19 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -5977,16 +6099,16 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -6004,18 +6126,18 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -6034,15 +6156,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -6059,13 +6181,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -6084,15 +6206,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -6112,16 +6234,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -6141,13 +6263,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -6169,17 +6295,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6209,14 +6335,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -6245,15 +6376,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -6271,14 +6402,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -6296,14 +6429,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -6321,14 +6456,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6346,14 +6483,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -6371,14 +6510,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6395,13 +6536,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -6420,15 +6561,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6447,14 +6588,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -6481,22 +6627,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6536,13 +6682,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -6577,16 +6728,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6606,13 +6757,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -6631,14 +6786,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -6659,17 +6815,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -6699,17 +6857,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -6739,17 +6899,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -6774,12 +6936,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -6800,17 +6964,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -6840,17 +7006,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -6880,17 +7048,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -6918,15 +7088,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -6947,17 +7119,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -6984,14 +7158,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -7013,17 +7188,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -7041,14 +7216,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -7068,16 +7244,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -7103,14 +7280,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -7130,16 +7308,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -7167,16 +7346,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -7204,16 +7384,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -7241,16 +7422,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -7284,22 +7466,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7339,13 +7521,17 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7382,18 +7568,18 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -7425,22 +7611,22 @@ class AiAnalyticsResource(Resource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -7469,15 +7655,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -7496,15 +7682,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -7523,15 +7709,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -7550,14 +7736,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -7581,18 +7772,20 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -7626,20 +7819,21 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -7675,14 +7869,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -7716,17 +7915,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -7758,19 +7957,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -7804,14 +8003,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -7842,16 +8046,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -7871,14 +8075,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -7898,15 +8106,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -7930,19 +8138,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -7976,14 +8184,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -8013,15 +8226,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -8040,14 +8253,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -8067,15 +8284,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -8094,15 +8311,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -8121,15 +8338,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -8150,16 +8371,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -8185,14 +8407,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -8212,16 +8435,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -8251,18 +8475,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -8294,14 +8519,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -8333,17 +8563,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -8373,17 +8605,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -8410,14 +8644,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -8437,16 +8672,18 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8472,14 +8709,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -8497,14 +8735,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -8523,15 +8762,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -8550,15 +8789,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -8577,15 +8816,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -8606,17 +8845,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -8646,14 +8885,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -8682,15 +8926,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -8709,13 +8953,18 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -8735,15 +8984,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -8757,10 +9006,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -8777,13 +9026,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -8800,13 +9049,13 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -8822,12 +9071,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -8843,12 +9092,12 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -8867,15 +9116,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -8892,13 +9141,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -8917,15 +9166,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -8945,16 +9194,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -8974,13 +9223,18 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -9002,17 +9256,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -9042,14 +9296,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -9078,15 +9337,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -9104,14 +9363,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -9129,14 +9390,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -9154,14 +9417,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -9179,14 +9443,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -9204,14 +9470,16 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9228,13 +9496,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -9253,15 +9521,15 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -9280,14 +9548,19 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -9314,22 +9587,22 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -9369,14 +9642,18 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -9411,16 +9688,16 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -9440,13 +9717,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -9465,14 +9746,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -9493,17 +9774,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -9533,17 +9816,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -9573,17 +9858,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -9608,12 +9895,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9634,17 +9923,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -9674,17 +9965,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -9714,17 +10007,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -9752,15 +10047,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -9781,17 +10078,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -9818,14 +10117,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -9847,17 +10146,17 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -9875,14 +10174,14 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -9902,16 +10201,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -9937,14 +10237,15 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -9964,16 +10265,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -10001,16 +10303,17 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -10038,16 +10341,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -10075,16 +10378,16 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -10106,10 +10409,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -10126,13 +10429,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -10146,10 +10449,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -10166,13 +10469,13 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -10187,11 +10490,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -10206,11 +10510,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10225,11 +10531,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -10244,11 +10552,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -10263,11 +10573,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10282,11 +10594,13 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10301,11 +10615,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -10321,12 +10636,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -10345,15 +10662,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -10369,12 +10688,14 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -10395,17 +10716,19 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -10433,15 +10756,17 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -10456,11 +10781,12 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -10474,10 +10800,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -10491,10 +10817,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -10508,10 +10834,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -10525,10 +10851,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -10542,10 +10868,10 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -10564,15 +10890,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -10591,15 +10917,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -10618,15 +10944,15 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -10636,7 +10962,7 @@ class AiAnalyticsResource(Resource):
 
 
 class AsyncAiAnalyticsResource(AsyncResource):
-    """Operations under the tag ai-analytics."""
+    """Operations with the tag ai-analytics."""
 
     async def audience_orgs_active_users_over_time_retrieve(
         self,
@@ -10649,15 +10975,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
@@ -10676,15 +11002,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
@@ -10703,15 +11029,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -10730,14 +11056,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
@@ -10761,18 +11091,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
@@ -10806,20 +11138,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -10855,14 +11189,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
@@ -10896,17 +11235,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
@@ -10938,19 +11277,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -10984,14 +11323,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
@@ -11022,16 +11366,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+        """Send `GET /api/ai-analytics/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -11051,14 +11395,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -11078,15 +11426,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
@@ -11110,19 +11459,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+        """Send `GET
+        /api/ai-analytics/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -11156,14 +11506,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve`.
 
-        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
@@ -11189,14 +11544,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
-        """GET /api/ai-analytics/costs/pertenant/
+        """Send `GET /api/ai-analytics/costs/pertenant/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
@@ -11222,22 +11577,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/departments/orgs/{org}/
+        """Send `GET /api/ai-analytics/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -11277,13 +11632,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -11317,15 +11676,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -11344,13 +11703,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
@@ -11370,15 +11734,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
@@ -11397,15 +11762,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -11424,14 +11790,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
+        start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
@@ -11452,16 +11823,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
@@ -11487,14 +11860,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
@@ -11514,16 +11889,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
@@ -11553,18 +11930,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -11596,14 +11975,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
@@ -11635,17 +12019,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
@@ -11675,17 +12061,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
@@ -11712,14 +12100,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -11739,16 +12129,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -11774,14 +12166,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
@@ -11799,14 +12193,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
@@ -11825,15 +12221,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
@@ -11852,15 +12249,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET
+        /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
@@ -11879,15 +12277,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
@@ -11908,17 +12306,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/ai-analytics/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -11948,14 +12346,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
@@ -11986,21 +12388,25 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.VideoEngagementPerCourse:
         """List video engagement by course
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/
-
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            length: How many items a page holds. (query)
-            page: Which page to return. (query)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            length: How many items a page holds. Query parameter.
+            page: Which page to return. Query parameter.
+
+        Returns:
+            A page of courses with their video metrics.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -12019,13 +12425,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
@@ -12047,23 +12457,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> m.OverTimeWithTotal:
         """Count watched videos by day
 
-        GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
-
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
 
         Platform admins have access to all of this data, learners to their own.
 
+        Sends `GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time`.
+
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
             department_id: Restrict the data to the user content groups of this
-                department. Takes effect only together with department_mode=1. (query)
-            end_date: Last day of the period, as an ISO 8601 date. (query; not empty)
-            format: Format of the response. `json` is the only one. (query; one of
-                "json"; the server's default is "json")
-            include_main_platform: Whether data of the main platform is included.
-                (query; the server's default is true)
-            start_date: First day of the period, as an ISO 8601 date. (query; not empty)
+                department. Takes effect only together with department_mode=1. Query
+                parameter.
+            end_date: Last day of the period, as an ISO 8601 date. Query parameter, must
+                not be empty.
+            format: Format of the response. `json` is the only one. Query parameter,
+                default "json", one of "json".
+            include_main_platform: Whether data of the main platform is included. Query
+                parameter, default true.
+            start_date: First day of the period, as an ISO 8601 date. Query parameter,
+                must not be empty.
+
+        Returns:
+            Watched videos by day, with their total.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -12085,25 +12501,31 @@ class AsyncAiAnalyticsResource(AsyncResource):
     ) -> list[m.MessageStatistics]:
         """Average messages per session over time
 
-        GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
-
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
         limited to one mentor and aggregated by hour, day or week.
 
+        Sends `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/`.
+
         Args:
-            end_date: Last day of the range (YYYY-MM-DD). (query)
-            start_date: First day of the range (YYYY-MM-DD). (query)
-            org: Key of the organization. (path; may be given to the client instead)
-            user_id: path; may be given to the client instead
+            end_date: Last day of the range (YYYY-MM-DD). Query parameter.
+            start_date: First day of the range (YYYY-MM-DD). Query parameter.
+            org: Key of the organization. Path parameter, can be set on the client
+                instead.
+            user_id: path parameter, can be set on the client instead.
             aggregation: Length of one step of the series: an hour, a day or a week.
-                (query; one of "daily", "hourly", "weekly"; the server's default is "daily")
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: Limit the data to the mentor with this unique ID. (query)
+                Query parameter, default "daily", one of "daily", "hourly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: Limit the data to the mentor with this unique ID. Query
+                parameter.
+
+        Returns:
+            The time series.
 
         Raises:
-            BadRequestError: 400 A parameter is not valid.
-            NotFoundError: 404 The organization does not exist.
+            BadRequestError: On status 400: A parameter is not valid.
+            NotFoundError: On status 404: The organization does not exist.
         """
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
@@ -12122,18 +12544,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor_id: query; format uuid
-            monthly_range: query; the server's default is false
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor_id: query parameter, format uuid.
+            monthly_range: query parameter, default false.
+            start_date: query parameter, format date.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
@@ -12156,19 +12579,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            page: query
-            page_size: query
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            page: query parameter.
+            page_size: query parameter.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -12202,13 +12625,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
 
-        The arguments are those of `orgs_users_chat_history_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_chat_history_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_chat_history_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_CHAT_HISTORY_LIST,
@@ -12251,27 +12677,27 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+        """Send `POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/`.
 
         Args:
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_CREATE,
@@ -12314,18 +12740,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `DELETE
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_DESTROY,
@@ -12357,18 +12784,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
@@ -12410,28 +12838,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PATCH
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
@@ -12485,28 +12914,29 @@ class AsyncAiAnalyticsResource(AsyncResource):
         tools: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Conversations:
-        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+        """Send `PUT
+        /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/`.
 
         Args:
-            id: path
-            body_topics: body
-            body_mentor: body; format uuid
-            model: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            filter_user_id: query; not empty
-            mentor: query; format uuid
-            sentiment: query; not empty
-            start_date: query; format date
-            topics: query; not empty
-            has_document: body
-            memory_tracked: body
-            llm_name: body; at most 255 characters
-            llm_provider: body; at most 255 characters
-            metadata: body
-            tools: body
+            id: path parameter.
+            body_topics: body property.
+            body_mentor: body property, format uuid.
+            model: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            filter_user_id: query parameter, must not be empty.
+            mentor: query parameter, format uuid.
+            sentiment: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
+            has_document: body property.
+            memory_tracked: body property.
+            llm_name: body property, at most 255 characters.
+            llm_provider: body property, at most 255 characters.
+            metadata: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_UPDATE,
@@ -12545,16 +12975,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
@@ -12573,20 +13004,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
@@ -12603,13 +13034,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModelCost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
@@ -12626,17 +13057,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
@@ -12653,17 +13084,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
@@ -12678,14 +13109,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
@@ -12700,14 +13131,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
@@ -12725,18 +13156,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/`.
 
         Args:
-            mentor_unique_id: path
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor_unique_id: path parameter.
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
@@ -12756,21 +13188,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
@@ -12789,15 +13222,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -12816,13 +13249,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_observations_list`.
 
-        The arguments are those of `orgs_users_observations_list`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_observations_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_observations_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_observations_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_OBSERVATIONS_LIST,
@@ -12839,12 +13275,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Observation:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
@@ -12861,16 +13298,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
@@ -12888,18 +13325,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; one of "day", "hour"; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", one of "day", "hour".
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
@@ -12920,20 +13357,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
-                server's default is "daily"
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "monthly", "weekly".
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
@@ -12949,15 +13387,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         period: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            period: query; not empty; the server's default is "7d"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            period: query parameter, default "7d", must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
@@ -12974,17 +13412,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
@@ -13000,16 +13438,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
@@ -13025,15 +13464,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
@@ -13054,21 +13493,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            page: query; the server's default is 1
-            page_size: query; the server's default is 20
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            page: query parameter, default 1.
+            page_size: query parameter, default 20.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -13089,13 +13528,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_topic_statistics_retrieve`.
 
-        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_topic_statistics_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
@@ -13113,17 +13556,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
@@ -13143,21 +13586,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly"; the server's default is
-                "daily"
-            end_date: query
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly".
+            end_date: query parameter.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
+            start_date: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
@@ -13176,15 +13619,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
@@ -13203,13 +13646,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_traces_list`.
 
-        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_traces_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_traces_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_TRACES_LIST,
@@ -13226,12 +13672,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Trace:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
@@ -13250,18 +13696,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; format date
-            mentor: query; not empty
-            start_date: query; format date
-            topics: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, format date.
+            mentor: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            topics: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
@@ -13279,18 +13725,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
@@ -13309,20 +13755,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
@@ -13340,18 +13787,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Cost:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/`.
 
         Args:
-            end_date: query; format date-time
-            start_date: query; format date-time
-            username: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            end_date: query parameter, format date-time.
+            start_date: query parameter, format date-time.
+            username: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
@@ -13370,20 +13817,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
-                is "daily"
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            aggregation: query parameter, default "daily", one of "daily", "hourly",
+                "weekly".
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
@@ -13401,18 +13848,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PieChartData:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+        """Send `GET
+        /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
@@ -13429,16 +13877,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
+            mentor_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
@@ -13456,18 +13904,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SentimentSummary:
-        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+        """Send `GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/`.
 
         Args:
-            end_date: query
-            start_date: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            group_by: query; not empty; the server's default is "day"
+            end_date: query parameter.
+            start_date: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            group_by: query parameter, default "day", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
@@ -13486,15 +13934,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
@@ -13511,13 +13959,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
@@ -13536,15 +13984,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
@@ -13564,16 +14012,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/overview/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -13593,13 +14041,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
 
-        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
@@ -13621,17 +14073,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -13661,14 +14113,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
@@ -13697,15 +14154,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+        """Send `GET /api/ai-analytics/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
@@ -13723,14 +14180,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
@@ -13748,14 +14207,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
@@ -13773,14 +14234,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -13798,14 +14261,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
@@ -13823,14 +14288,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -13847,13 +14314,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
@@ -13872,15 +14339,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/ai-analytics/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -13899,14 +14366,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve` does.
         """
         return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
@@ -13933,22 +14405,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -13988,13 +14460,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
@@ -14029,16 +14506,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -14058,13 +14535,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
@@ -14083,14 +14564,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
@@ -14111,17 +14593,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
@@ -14151,17 +14635,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
@@ -14191,17 +14677,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
@@ -14226,12 +14714,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14252,17 +14742,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
@@ -14292,17 +14784,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14332,17 +14826,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14370,15 +14866,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
@@ -14399,17 +14897,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14436,14 +14936,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
@@ -14465,17 +14966,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
@@ -14493,14 +14994,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
@@ -14520,16 +15022,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
@@ -14555,14 +15058,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
@@ -14582,16 +15086,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
@@ -14619,16 +15124,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
@@ -14656,16 +15162,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
@@ -14693,16 +15200,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET
+        /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
@@ -14736,22 +15244,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/ai-analytics/user-groups/orgs/{org}/
+        """Send `GET /api/ai-analytics/user-groups/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -14791,13 +15299,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -14834,18 +15346,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
-        """POST /api/analytics/orgs/{org}/time/update/
+        """Send `POST /api/analytics/orgs/{org}/time/update/`.
 
         Args:
-            timestamp: body; format date-time
-            count: body
-            url: body
-            org: path; may be given to the client instead
-            course_id: body
-            mentor_uuid: body
-            block_id: body
-            metadata: body; the server's default is {}
-            session_uuid: body
+            timestamp: body property, format date-time.
+            count: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            course_id: body property.
+            mentor_uuid: body property.
+            block_id: body property.
+            metadata: body property, default {}.
+            session_uuid: body property.
         """
         return await self._transport.call(
             _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
@@ -14877,22 +15389,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
-        """GET /api/analytics/time-spent/user/
+        """Send `GET /api/analytics/time-spent/user/`.
 
         Args:
-            course_id: query; not empty
-            end_date: query; format date
-            include_main_platform: query; the server's default is true
-            learner_id: query; not empty
-            mentor_uuid: query; not empty
-            platform: query; not empty
-            session_uuid: query; not empty
-            start_date: query; format date
-            url: query; not empty
+            course_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            include_main_platform: query parameter, default true.
+            learner_id: query parameter, must not be empty.
+            mentor_uuid: query parameter, must not be empty.
+            platform: query parameter, must not be empty.
+            session_uuid: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            url: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
@@ -14921,15 +15433,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/active-users/over-time
+        """Send `GET /api/audience/orgs/{org}/active-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
@@ -14948,15 +15460,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
-        """GET /api/audience/orgs/{org}/active-users/per-course
+        """Send `GET /api/audience/orgs/{org}/active-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
@@ -14975,15 +15487,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
-        """GET /api/audience/orgs/{org}/active-users/users
+        """Send `GET /api/audience/orgs/{org}/active-users/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -15002,14 +15514,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_active_users_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_active_users_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
@@ -15033,18 +15550,20 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+        """Send `GET
+        /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
@@ -15078,20 +15597,21 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
-        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+        """Send `GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -15127,14 +15647,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_courses_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_courses_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
@@ -15168,17 +15693,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/enrollments/over-time
+        """Send `GET /api/audience/orgs/{org}/enrollments/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
@@ -15210,19 +15735,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/enrollments/per-course
+        """Send `GET /api/audience/orgs/{org}/enrollments/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -15256,14 +15781,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_enrollments_per_course_retrieve_2`.
 
-        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_enrollments_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
@@ -15294,16 +15824,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/audience/orgs/{org}/registered-users/
+        """Send `GET /api/audience/orgs/{org}/registered-users/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -15323,14 +15853,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_retrieve_2`.
 
-        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -15350,15 +15884,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/audience/orgs/{org}/registered-users/over-time
+        """Send `GET /api/audience/orgs/{org}/registered-users/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
@@ -15382,19 +15916,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Enrollments:
-        """GET /api/audience/orgs/{org}/registered-users/per-course
+        """Send `GET /api/audience/orgs/{org}/registered-users/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
-                "False"; the server's default is "y"
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            active: query parameter, default "y", one of "y", "yes", "true", "True",
+                "n", "no", "false", "False".
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -15428,14 +15962,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `audience_orgs_registered_users_per_course_retrieve_2`.
 
-        The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
+        start from.
 
-        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `audience_orgs_registered_users_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
@@ -15465,15 +16004,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/activity
+        """Send `GET /api/engagement/orgs/{org}/activity`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -15492,14 +16031,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_activity_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_activity_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
@@ -15519,15 +16062,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/course_completion/over-time
+        """Send `GET /api/engagement/orgs/{org}/course_completion/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
@@ -15546,15 +16089,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
-        """GET /api/engagement/orgs/{org}/course_completion/per-course
+        """Send `GET /api/engagement/orgs/{org}/course_completion/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -15573,15 +16116,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_course_completion_per_course_retrieve_2`.
 
-        The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
+        to start from.
 
-        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
-        and PagingError where a page comes a second time or does not lead to the next
-        one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_course_completion_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
@@ -15602,16 +16149,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
@@ -15637,14 +16185,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeDetail:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
@@ -15664,16 +16213,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
@@ -15703,18 +16253,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/time/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -15746,14 +16297,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_courses_time_users_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_courses_time_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
@@ -15785,17 +16341,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
@@ -15825,17 +16383,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
@@ -15862,14 +16422,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -15889,16 +16450,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -15924,14 +16487,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
@@ -15949,14 +16513,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
-        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+        """Send `GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
@@ -15975,15 +16540,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+        """Send `GET /api/engagement/orgs/{org}/time/average-perlearner-percourse`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
@@ -16002,15 +16567,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AverageOvertime:
-        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+        """Send `GET /api/engagement/orgs/{org}/time/average-with-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
@@ -16029,15 +16594,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/engagement/orgs/{org}/time/over-time
+        """Send `GET /api/engagement/orgs/{org}/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
@@ -16058,17 +16623,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/engagement/orgs/{org}/time/per-course
+        """Send `GET /api/engagement/orgs/{org}/time/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -16098,14 +16663,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_time_per_course_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
-        where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_time_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
@@ -16134,15 +16704,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """GET /api/engagement/orgs/{org}/videos/
+        """Send `GET /api/engagement/orgs/{org}/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -16161,13 +16731,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `engagement_orgs_videos_retrieve_2`.
 
-        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `engagement_orgs_videos_retrieve_2` does.
         """
         return self._transport.paginate(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
@@ -16187,15 +16762,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/engagement/orgs/{org}/videos/over-time
+        """Send `GET /api/engagement/orgs/{org}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -16209,10 +16784,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Product:
-        """GET /api/finance/orgs/{org}/products
+        """Send `GET /api/finance/orgs/{org}/products`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
@@ -16229,13 +16804,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Order:
-        """GET /api/finance/orgs/{org}/products/{item_id}/orders
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/orders`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
@@ -16252,13 +16827,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
+        """Send `GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time`.
 
         Args:
-            item_id: path
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            item_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
@@ -16274,12 +16849,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
-        """GET /api/finance/orgs/{org}/revenue/net-over-time
+        """Send `GET /api/finance/orgs/{org}/revenue/net-over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
@@ -16295,12 +16870,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
-        """GET /api/finance/orgs/{org}/revenue/products
+        """Send `GET /api/finance/orgs/{org}/revenue/products`.
 
         Args:
-            org: path; may be given to the client instead
-            end_date: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            end_date: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
@@ -16319,15 +16894,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/active-users
+        """Send `GET /api/overview/orgs/{org}/active-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
@@ -16344,13 +16919,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/overview/orgs/{org}/average-grade
+        """Send `GET /api/overview/orgs/{org}/average-grade`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
@@ -16369,15 +16944,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
-        """GET /api/overview/orgs/{org}/courses/completions
+        """Send `GET /api/overview/orgs/{org}/courses/completions`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
@@ -16397,16 +16972,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/overview/orgs/{org}/learners
+        """Send `GET /api/overview/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -16426,13 +17001,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_learners_retrieve_2`.
 
-        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_learners_retrieve_2` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
@@ -16454,17 +17034,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
-        """GET /api/overview/orgs/{org}/most-active-courses
+        """Send `GET /api/overview/orgs/{org}/most-active-courses`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -16494,14 +17074,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `overview_orgs_most_active_courses_retrieve_2`.
 
-        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
-        is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `overview_orgs_most_active_courses_retrieve_2` does.
         """
         return self._transport.paginate(
             _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
@@ -16530,15 +17115,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/overview/orgs/{org}/registered-users
+        """Send `GET /api/overview/orgs/{org}/registered-users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
@@ -16556,14 +17141,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
@@ -16581,14 +17168,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
@@ -16606,14 +17195,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+        """Send `GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -16631,14 +17221,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GradingPerUser:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
@@ -16656,14 +17248,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
-        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/performance/orgs/{org}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -16680,13 +17274,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/performance/orgs/{org}/grading/average
+        """Send `GET /api/performance/orgs/{org}/grading/average`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
@@ -16705,15 +17299,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
-        """GET /api/performance/orgs/{org}/grading/per-course
+        """Send `GET /api/performance/orgs/{org}/grading/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
         """
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -16732,14 +17326,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `performance_orgs_grading_per_course_retrieve_2`.
 
-        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
-        page is where to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
+        from.
 
-        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
-        PagingError where a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `performance_orgs_grading_per_course_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
@@ -16766,22 +17365,22 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
-        """GET /api/perlearner/orgs/{org}/learners
+        """Send `GET /api/perlearner/orgs/{org}/learners`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            platform: query; not empty
-            program: query; not empty
-            search: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            platform: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            search: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -16821,14 +17420,18 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `perlearner_orgs_learners_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
-        to begin. Paging rule data-pages (items: data, total_pages:
-        pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_learners_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
@@ -16863,16 +17466,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
-        """GET /api/perlearner/orgs/{org}/users
+        """Send `GET /api/perlearner/orgs/{org}/users`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            length: query
-            page: query
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            length: query parameter.
+            page: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -16892,13 +17495,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
 
-        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
-        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
 
-        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `perlearner_orgs_users_retrieve_2` does.
         """
         return self._transport.paginate(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
@@ -16917,14 +17524,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivityAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/activity/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
@@ -16945,17 +17552,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
@@ -16985,17 +17594,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
@@ -17025,17 +17636,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
@@ -17060,12 +17673,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -17086,17 +17701,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
@@ -17126,17 +17743,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -17166,17 +17785,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -17204,15 +17825,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17233,17 +17856,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17270,14 +17895,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
@@ -17299,17 +17924,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/info`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
-                the server's default is "n"
-            search: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            meta: query parameter, default "n", one of "y", "yes", "true", "True", "n",
+                "no", "false", "False".
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
@@ -17327,14 +17952,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/last-access`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
@@ -17354,16 +17979,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
@@ -17389,14 +18015,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Average:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
@@ -17416,16 +18043,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Value:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
@@ -17453,16 +18081,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+        """Send `GET
+        /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
@@ -17490,16 +18119,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
@@ -17527,16 +18156,16 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
-        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+        """Send `GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
@@ -17558,10 +18187,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/
+        """Send `GET /api/platform/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
@@ -17578,13 +18207,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/count
+        """Send `GET /api/platform/orgs/{org}/courses/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
@@ -17598,10 +18227,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/grades
+        """Send `GET /api/platform/orgs/{org}/courses/grades`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
@@ -17618,13 +18247,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
-        """GET /api/platform/orgs/{org}/courses/videos
+        """Send `GET /api/platform/orgs/{org}/courses/videos`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
@@ -17639,11 +18268,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
@@ -17658,11 +18288,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17677,11 +18309,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
@@ -17696,11 +18330,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
@@ -17715,11 +18351,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17734,11 +18372,13 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17753,11 +18393,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/progress/started`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
@@ -17773,12 +18414,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
@@ -17797,15 +18440,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
@@ -17821,12 +18466,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
@@ -17847,17 +18494,19 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Count:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
@@ -17885,15 +18534,17 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideosCount:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+        """Send `GET
+        /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
@@ -17908,11 +18559,12 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+        """Send `GET /api/platform/orgs/{org}/courses/{course_id}/videos/`.
 
         Args:
-            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
-            org: path; may be given to the client instead
+            course_id: path parameter, must match
+                `^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$`.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
@@ -17926,10 +18578,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completed
+        """Send `GET /api/platform/orgs/{org}/progress/completed`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
@@ -17943,10 +18595,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/completion-rate
+        """Send `GET /api/platform/orgs/{org}/progress/completion-rate`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
@@ -17960,10 +18612,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/in-progress
+        """Send `GET /api/platform/orgs/{org}/progress/in-progress`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
@@ -17977,10 +18629,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/progress/started
+        """Send `GET /api/platform/orgs/{org}/progress/started`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
@@ -17994,10 +18646,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/platform/orgs/{org}/time/count
+        """Send `GET /api/platform/orgs/{org}/time/count`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
@@ -18016,15 +18668,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/active/count
+        """Send `GET /api/platform/orgs/{org}/users/active/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
@@ -18043,15 +18695,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/count
+        """Send `GET /api/platform/orgs/{org}/users/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
@@ -18070,15 +18722,15 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """GET /api/platform/orgs/{org}/users/courses-completed/count
+        """Send `GET /api/platform/orgs/{org}/users/courses-completed/count`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
@@ -18088,7 +18740,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
 
 
 class AiAnalyticsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = RawMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -18683,7 +19335,7 @@ class AiAnalyticsRaw(ResponseVariant):
 
 
 class AsyncAiAnalyticsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19286,7 +19938,7 @@ class AsyncAiAnalyticsRaw(ResponseVariant):
 
 
 class AiAnalyticsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = StreamMethod(
         AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
@@ -19885,7 +20537,7 @@ class AiAnalyticsStream(ResponseVariant):
 
 
 class AsyncAiAnalyticsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
         AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve

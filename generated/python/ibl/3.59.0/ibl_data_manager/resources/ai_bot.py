@@ -1,4 +1,4 @@
-"""Operations under the tag ai-bot."""
+"""Operations with the tag ai-bot."""
 
 from __future__ import annotations
 
@@ -776,7 +776,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
 
 
 class AiBotResource(Resource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     def v1_bots_webhooks_discord_create(
         self,
@@ -789,15 +789,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -822,15 +822,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -866,26 +866,26 @@ class AiBotResource(Resource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -919,13 +919,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -944,11 +944,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -964,12 +964,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -986,10 +986,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -1006,13 +1006,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -1032,11 +1032,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -1051,11 +1051,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -1073,14 +1073,14 @@ class AiBotResource(Resource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -1103,14 +1103,14 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -1129,10 +1129,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -1148,12 +1148,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -1172,11 +1172,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -1191,11 +1191,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -1212,13 +1212,13 @@ class AiBotResource(Resource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -1239,13 +1239,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -1264,11 +1264,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -1286,14 +1286,14 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -1313,11 +1313,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -1337,16 +1337,16 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -1373,16 +1373,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -1409,16 +1409,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -1440,11 +1440,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -1462,14 +1462,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -1492,14 +1492,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -1522,14 +1522,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -1549,11 +1549,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -1571,14 +1571,14 @@ class AiBotResource(Resource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -1598,11 +1598,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -1621,15 +1621,15 @@ class AiBotResource(Resource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -1654,15 +1654,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -1682,10 +1682,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -1700,11 +1700,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -1722,11 +1722,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -1741,11 +1741,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -1761,12 +1761,12 @@ class AiBotResource(Resource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -1785,12 +1785,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -1807,10 +1807,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -1826,12 +1826,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -1850,11 +1850,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -1869,11 +1869,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -1890,13 +1890,13 @@ class AiBotResource(Resource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -1917,13 +1917,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -1941,10 +1941,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -1959,11 +1959,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -1981,11 +1981,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -2000,11 +2000,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -2020,12 +2020,12 @@ class AiBotResource(Resource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -2044,12 +2044,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -2062,7 +2062,7 @@ class AiBotResource(Resource):
 
 
 class AsyncAiBotResource(AsyncResource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     async def v1_bots_webhooks_discord_create(
         self,
@@ -2075,15 +2075,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -2108,15 +2108,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -2152,26 +2152,26 @@ class AsyncAiBotResource(AsyncResource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -2205,13 +2205,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -2230,11 +2230,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -2250,12 +2250,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -2272,10 +2272,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -2292,13 +2292,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -2318,11 +2318,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -2337,11 +2337,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -2359,14 +2359,14 @@ class AsyncAiBotResource(AsyncResource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -2389,14 +2389,14 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -2415,10 +2415,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -2434,12 +2434,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -2458,11 +2458,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -2477,11 +2477,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -2498,13 +2498,13 @@ class AsyncAiBotResource(AsyncResource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -2525,13 +2525,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -2550,11 +2550,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -2572,14 +2572,14 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -2599,11 +2599,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -2623,16 +2623,16 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -2659,16 +2659,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -2695,16 +2695,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -2726,11 +2726,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -2748,14 +2748,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -2778,14 +2778,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -2808,14 +2808,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -2835,11 +2835,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -2857,14 +2857,14 @@ class AsyncAiBotResource(AsyncResource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -2884,11 +2884,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -2907,15 +2907,15 @@ class AsyncAiBotResource(AsyncResource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -2940,15 +2940,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -2968,10 +2968,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -2986,11 +2986,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -3008,11 +3008,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -3027,11 +3027,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -3047,12 +3047,12 @@ class AsyncAiBotResource(AsyncResource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -3071,12 +3071,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -3093,10 +3093,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -3112,12 +3112,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -3136,11 +3136,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -3155,11 +3155,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -3176,13 +3176,13 @@ class AsyncAiBotResource(AsyncResource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -3203,13 +3203,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -3227,10 +3227,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -3245,11 +3245,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -3267,11 +3267,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -3286,11 +3286,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -3306,12 +3306,12 @@ class AsyncAiBotResource(AsyncResource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -3330,12 +3330,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -3348,7 +3348,7 @@ class AsyncAiBotResource(AsyncResource):
 
 
 class AiBotRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = RawMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3486,7 +3486,7 @@ class AiBotRaw(ResponseVariant):
 
 
 class AsyncAiBotRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create
@@ -3634,7 +3634,7 @@ class AsyncAiBotRaw(ResponseVariant):
 
 
 class AiBotStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3778,7 +3778,7 @@ class AiBotStream(ResponseVariant):
 
 
 class AsyncAiBotStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create

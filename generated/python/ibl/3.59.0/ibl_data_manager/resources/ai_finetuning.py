@@ -1,4 +1,4 @@
-"""Operations under the tag ai-finetuning."""
+"""Operations with the tag ai-finetuning."""
 
 from __future__ import annotations
 
@@ -246,7 +246,7 @@ _V1_ORG_USER_TRAININGS_UPDATE = Operation(
 
 
 class AiFinetuningResource(Resource):
-    """Operations under the tag ai-finetuning."""
+    """Operations with the tag ai-finetuning."""
 
     def v1_org_user_datasets_list(
         self,
@@ -265,19 +265,20 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            date_created: query; format date-time
-            num_data_points: query
-            ordering: query
-            page: query
-            page_size: query
-            retry_attempts: query
-            search: query
-            status: query; one of "completed", "failed", "pending", "processing"
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            date_created: query parameter, format date-time.
+            num_data_points: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            retry_attempts: query parameter.
+            search: query parameter.
+            status: query parameter, one of "completed", "failed", "pending",
+                "processing".
         """
         return self._transport.call(
             _V1_ORG_USER_DATASETS_LIST,
@@ -313,13 +314,16 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.DataSet]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v1_org_user_datasets_list`.
 
-        The arguments are those of `v1_org_user_datasets_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v1_org_user_datasets_list`; `page` sets the page to start from.
 
-        Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v1_org_user_datasets_list` does.
         """
         return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
@@ -352,17 +356,17 @@ class AiFinetuningResource(Resource):
         prompt: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSetCreate:
-        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+        """Send `POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/`.
 
         Args:
-            username: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            prompt: body; at most 1000 characters
+            username: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            prompt: body property, at most 1000 characters.
         """
         return self._transport.call(
             _V1_ORG_USER_DATASETS_CREATE,
@@ -386,12 +390,13 @@ class AiFinetuningResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `DELETE
+        /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
@@ -407,12 +412,12 @@ class AiFinetuningResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
@@ -439,23 +444,24 @@ class AiFinetuningResource(Resource):
         error_log: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `PATCH
+        /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            prompt: body; at most 1000 characters
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            status: body
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            train_file: body; format uri
-            test_file: body; format uri
-            retry_attempts: body
-            error_log: body
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            prompt: body property, at most 1000 characters.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            status: body property.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            train_file: body property, format uri.
+            test_file: body property, format uri.
+            retry_attempts: body property.
+            error_log: body property.
         """
         return self._transport.call(
             _V1_ORG_USER_DATASETS_PARTIAL_UPDATE,
@@ -495,23 +501,23 @@ class AiFinetuningResource(Resource):
         error_log: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            prompt: body; at most 1000 characters
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            status: body
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            train_file: body; format uri
-            test_file: body; format uri
-            retry_attempts: body
-            error_log: body
+            username: path parameter.
+            id: path parameter, format uuid.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            prompt: body property, at most 1000 characters.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            status: body property.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            train_file: body property, format uri.
+            test_file: body property, format uri.
+            retry_attempts: body property.
+            error_log: body property.
         """
         return self._transport.call(
             _V1_ORG_USER_DATASETS_UPDATE,
@@ -554,24 +560,24 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            base_model_name: query
-            dataset: query; format uuid
-            date_created: query; format date-time
-            fine_tuned_model: query
-            last_modified: query; format date-time
-            ordering: query
-            page: query
-            page_size: query
-            preprocess_dataset: query
-            provider: query; one of "openai"
-            search: query
-            status: query; one of "cancelled", "completed", "failed", "pending",
-                "processing"
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            base_model_name: query parameter.
+            dataset: query parameter, format uuid.
+            date_created: query parameter, format date-time.
+            fine_tuned_model: query parameter.
+            last_modified: query parameter, format date-time.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            preprocess_dataset: query parameter.
+            provider: query parameter, one of "openai".
+            search: query parameter.
+            status: query parameter, one of "cancelled", "completed", "failed",
+                "pending", "processing".
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_LIST,
@@ -616,13 +622,16 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Training]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v1_org_user_trainings_list`.
 
-        The arguments are those of `v1_org_user_trainings_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v1_org_user_trainings_list`; `page` sets the page to start from.
 
-        Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v1_org_user_trainings_list` does.
         """
         return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
@@ -678,36 +687,36 @@ class AiFinetuningResource(Resource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+        """Send `POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/`.
 
         Args:
-            username: path
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            org: path; may be given to the client instead
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            org: path parameter, can be set on the client instead.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_CREATE,
@@ -749,11 +758,12 @@ class AiFinetuningResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Training:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
+        """Send `GET
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
@@ -769,12 +779,13 @@ class AiFinetuningResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `DELETE
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
@@ -790,12 +801,13 @@ class AiFinetuningResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Training:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `GET
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
@@ -836,37 +848,38 @@ class AiFinetuningResource(Resource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `PATCH
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE,
@@ -934,37 +947,38 @@ class AiFinetuningResource(Resource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `PUT
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            org: path; may be given to the client instead
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            id: path parameter, format uuid.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            org: path parameter, can be set on the client instead.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_UPDATE,
@@ -1001,7 +1015,7 @@ class AiFinetuningResource(Resource):
 
 
 class AsyncAiFinetuningResource(AsyncResource):
-    """Operations under the tag ai-finetuning."""
+    """Operations with the tag ai-finetuning."""
 
     async def v1_org_user_datasets_list(
         self,
@@ -1020,19 +1034,20 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            date_created: query; format date-time
-            num_data_points: query
-            ordering: query
-            page: query
-            page_size: query
-            retry_attempts: query
-            search: query
-            status: query; one of "completed", "failed", "pending", "processing"
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            date_created: query parameter, format date-time.
+            num_data_points: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            retry_attempts: query parameter.
+            search: query parameter.
+            status: query parameter, one of "completed", "failed", "pending",
+                "processing".
         """
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_LIST,
@@ -1068,13 +1083,16 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.DataSet]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v1_org_user_datasets_list`.
 
-        The arguments are those of `v1_org_user_datasets_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v1_org_user_datasets_list`; `page` sets the page to start from.
 
-        Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v1_org_user_datasets_list` does.
         """
         return self._transport.paginate(
             _V1_ORG_USER_DATASETS_LIST,
@@ -1107,17 +1125,17 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSetCreate:
-        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+        """Send `POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/`.
 
         Args:
-            username: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            prompt: body; at most 1000 characters
+            username: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            prompt: body property, at most 1000 characters.
         """
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_CREATE,
@@ -1141,12 +1159,13 @@ class AsyncAiFinetuningResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `DELETE
+        /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
@@ -1162,12 +1181,12 @@ class AsyncAiFinetuningResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
@@ -1194,23 +1213,24 @@ class AsyncAiFinetuningResource(AsyncResource):
         error_log: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `PATCH
+        /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            prompt: body; at most 1000 characters
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            status: body
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            train_file: body; format uri
-            test_file: body; format uri
-            retry_attempts: body
-            error_log: body
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            prompt: body property, at most 1000 characters.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            status: body property.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            train_file: body property, format uri.
+            test_file: body property, format uri.
+            retry_attempts: body property.
+            error_log: body property.
         """
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_PARTIAL_UPDATE,
@@ -1250,23 +1270,23 @@ class AsyncAiFinetuningResource(AsyncResource):
         error_log: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DataSet:
-        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+        """Send `PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            prompt: body; at most 1000 characters
-            source_url: body; format uri, at most 400 characters
-            source_file: body; format uri
-            status: body
-            num_data_points: body
-            train_split: body; format double, at least 0, at most 1
-            train_file: body; format uri
-            test_file: body; format uri
-            retry_attempts: body
-            error_log: body
+            username: path parameter.
+            id: path parameter, format uuid.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            prompt: body property, at most 1000 characters.
+            source_url: body property, format uri, at most 400 characters.
+            source_file: body property, format uri.
+            status: body property.
+            num_data_points: body property.
+            train_split: body property, format double, at least 0, at most 1.
+            train_file: body property, format uri.
+            test_file: body property, format uri.
+            retry_attempts: body property.
+            error_log: body property.
         """
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_UPDATE,
@@ -1309,24 +1329,24 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+        """Send `GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            base_model_name: query
-            dataset: query; format uuid
-            date_created: query; format date-time
-            fine_tuned_model: query
-            last_modified: query; format date-time
-            ordering: query
-            page: query
-            page_size: query
-            preprocess_dataset: query
-            provider: query; one of "openai"
-            search: query
-            status: query; one of "cancelled", "completed", "failed", "pending",
-                "processing"
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            base_model_name: query parameter.
+            dataset: query parameter, format uuid.
+            date_created: query parameter, format date-time.
+            fine_tuned_model: query parameter.
+            last_modified: query parameter, format date-time.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            preprocess_dataset: query parameter.
+            provider: query parameter, one of "openai".
+            search: query parameter.
+            status: query parameter, one of "cancelled", "completed", "failed",
+                "pending", "processing".
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_LIST,
@@ -1371,13 +1391,16 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Training]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v1_org_user_trainings_list`.
 
-        The arguments are those of `v1_org_user_trainings_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v1_org_user_trainings_list`; `page` sets the page to start from.
 
-        Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v1_org_user_trainings_list` does.
         """
         return self._transport.paginate(
             _V1_ORG_USER_TRAININGS_LIST,
@@ -1433,36 +1456,36 @@ class AsyncAiFinetuningResource(AsyncResource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+        """Send `POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/`.
 
         Args:
-            username: path
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            org: path; may be given to the client instead
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            org: path parameter, can be set on the client instead.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_CREATE,
@@ -1504,11 +1527,12 @@ class AsyncAiFinetuningResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Training:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
+        """Send `GET
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
@@ -1524,12 +1548,13 @@ class AsyncAiFinetuningResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `DELETE
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
@@ -1545,12 +1570,13 @@ class AsyncAiFinetuningResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Training:
-        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `GET
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
@@ -1591,37 +1617,38 @@ class AsyncAiFinetuningResource(AsyncResource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `PATCH
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            org: path; may be given to the client instead
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE,
@@ -1689,37 +1716,38 @@ class AsyncAiFinetuningResource(AsyncResource):
         response_prefix: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainingCreate:
-        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+        """Send `PUT
+        /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/`.
 
         Args:
-            username: path
-            id: path; format uuid
-            project_name: body; at most 255 characters
-            dataset: body; format uuid
-            base_model_name: body; at most 400 characters
-            org: path; may be given to the client instead
-            provider: body
-            text_column: body; at most 50 characters
-            learning_rate: body; format double
-            batch_size: body
-            num_epochs: body
-            block_size: body
-            warmup_ratio: body; format double
-            lora_r: body
-            lora_alpha: body
-            lora_dropout: body; format double
-            weight_decay: body; format double
-            gradient_accumulation: body
-            use_peft: body
-            use_fp16: body
-            use_int4: body
-            push_to_hub: body
-            repo_id: body; at most 400 characters
-            preprocess_dataset: body
-            prompt_column: body; at most 50 characters
-            prompt_prefix: body; at most 50 characters
-            prompt_suffix: body; at most 50 characters
-            response_prefix: body; at most 50 characters
+            username: path parameter.
+            id: path parameter, format uuid.
+            project_name: body property, at most 255 characters.
+            dataset: body property, format uuid.
+            base_model_name: body property, at most 400 characters.
+            org: path parameter, can be set on the client instead.
+            provider: body property.
+            text_column: body property, at most 50 characters.
+            learning_rate: body property, format double.
+            batch_size: body property.
+            num_epochs: body property.
+            block_size: body property.
+            warmup_ratio: body property, format double.
+            lora_r: body property.
+            lora_alpha: body property.
+            lora_dropout: body property, format double.
+            weight_decay: body property, format double.
+            gradient_accumulation: body property.
+            use_peft: body property.
+            use_fp16: body property.
+            use_int4: body property.
+            push_to_hub: body property.
+            repo_id: body property, at most 400 characters.
+            preprocess_dataset: body property.
+            prompt_column: body property, at most 50 characters.
+            prompt_prefix: body property, at most 50 characters.
+            prompt_suffix: body property, at most 50 characters.
+            response_prefix: body property, at most 50 characters.
         """
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_UPDATE,
@@ -1756,7 +1784,7 @@ class AsyncAiFinetuningResource(AsyncResource):
 
 
 class AiFinetuningRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_org_user_datasets_list = RawMethod(
         AiFinetuningResource.v1_org_user_datasets_list
@@ -1800,7 +1828,7 @@ class AiFinetuningRaw(ResponseVariant):
 
 
 class AsyncAiFinetuningRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_org_user_datasets_list = AsyncRawMethod(
         AsyncAiFinetuningResource.v1_org_user_datasets_list
@@ -1844,7 +1872,7 @@ class AsyncAiFinetuningRaw(ResponseVariant):
 
 
 class AiFinetuningStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     v1_org_user_datasets_list = StreamMethod(
         AiFinetuningResource.v1_org_user_datasets_list
@@ -1888,7 +1916,7 @@ class AiFinetuningStream(ResponseVariant):
 
 
 class AsyncAiFinetuningStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_org_user_datasets_list = AsyncStreamMethod(
         AsyncAiFinetuningResource.v1_org_user_datasets_list

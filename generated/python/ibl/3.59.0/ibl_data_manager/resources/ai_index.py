@@ -1,4 +1,4 @@
-"""Operations under the tag ai-index."""
+"""Operations with the tag ai-index."""
 
 from __future__ import annotations
 
@@ -318,7 +318,7 @@ _WEBHOOK_SCAN_CREATE = Operation(
 
 
 class AiIndexResource(Resource):
-    """Operations under the tag ai-index."""
+    """Operations with the tag ai-index."""
 
     def orgs_users_documents_graph_train_create(
         self,
@@ -337,24 +337,25 @@ class AiIndexResource(Resource):
         dropbox_auth_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/`.
 
         Args:
-            pathway: body
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
+            pathway: body property.
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_GRAPH_TRAIN_CREATE,
@@ -385,15 +386,16 @@ class AiIndexResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/`.
 
         Args:
-            pathway: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            search: query; not empty
+            pathway: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -412,13 +414,17 @@ class AiIndexResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RetrieverDocumentEmbedding]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_documents_pathways_list`.
 
-        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_documents_pathways_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -436,16 +442,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
@@ -466,16 +472,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
@@ -495,12 +501,13 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/`.
 
         Args:
-            task_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
@@ -525,24 +532,24 @@ class AiIndexResource(Resource):
         dropbox_auth_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/`.
 
         Args:
-            pathway: body
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
+            pathway: body property.
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
@@ -571,16 +578,17 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/`.
 
         Args:
-            pathway: body
-            url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            pathway: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
@@ -601,17 +609,18 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/`.
 
         Args:
-            session_id: path
-            file: body; format binary
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            file: body property, format binary.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            PayloadTooLargeError: 413
+            BadRequestError: On status 400.
+            PayloadTooLargeError: On status 413.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
@@ -630,15 +639,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `DELETE
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
@@ -654,15 +664,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
@@ -684,22 +695,23 @@ class AiIndexResource(Resource):
         access: m.AccessEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `PUT
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            document_name: body
-            document_type: body
-            url: body
-            train: body
-            access: body
+            document_id: path parameter.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            document_name: body property.
+            document_type: body property.
+            url: body property.
+            train: body property.
+            access: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_UPDATE,
@@ -723,12 +735,13 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
@@ -745,13 +758,14 @@ class AiIndexResource(Resource):
         retrain_interval_days: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            retrain_interval_days: body
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            retrain_interval_days: body property.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
@@ -773,18 +787,19 @@ class AiIndexResource(Resource):
         search_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_archive: query
-            is_like: query
-            is_video: query
-            search_key: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_archive: query parameter.
+            is_like: query parameter.
+            is_video: query parameter.
+            search_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
@@ -800,15 +815,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/`.
 
         Args:
-            resource_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            resource_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
@@ -825,16 +841,16 @@ class AiIndexResource(Resource):
         message: str,
         options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
-        """POST /api/ai-index/webhook/scan/
+        """Send `POST /api/ai-index/webhook/scan/`.
 
         Args:
-            file_id: body
-            filename: body
-            status: body
-            message: body
+            file_id: body property.
+            filename: body property.
+            status: body property.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _WEBHOOK_SCAN_CREATE,
@@ -850,7 +866,7 @@ class AiIndexResource(Resource):
 
 
 class AsyncAiIndexResource(AsyncResource):
-    """Operations under the tag ai-index."""
+    """Operations with the tag ai-index."""
 
     async def orgs_users_documents_graph_train_create(
         self,
@@ -869,24 +885,25 @@ class AsyncAiIndexResource(AsyncResource):
         dropbox_auth_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/`.
 
         Args:
-            pathway: body
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
+            pathway: body property.
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_GRAPH_TRAIN_CREATE,
@@ -917,15 +934,16 @@ class AsyncAiIndexResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/`.
 
         Args:
-            pathway: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            search: query; not empty
+            pathway: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -944,13 +962,17 @@ class AsyncAiIndexResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RetrieverDocumentEmbedding]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_documents_pathways_list`.
 
-        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_documents_pathways_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -968,16 +990,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
@@ -998,16 +1020,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
@@ -1027,12 +1049,13 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/`.
 
         Args:
-            task_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
@@ -1057,24 +1080,24 @@ class AsyncAiIndexResource(AsyncResource):
         dropbox_auth_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/`.
 
         Args:
-            pathway: body
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
+            pathway: body property.
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
@@ -1103,16 +1126,17 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/`.
 
         Args:
-            pathway: body
-            url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            pathway: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
@@ -1133,17 +1157,18 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/`.
 
         Args:
-            session_id: path
-            file: body; format binary
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            file: body property, format binary.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            PayloadTooLargeError: 413
+            BadRequestError: On status 400.
+            PayloadTooLargeError: On status 413.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
@@ -1162,15 +1187,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `DELETE
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
@@ -1186,15 +1212,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
@@ -1216,22 +1243,23 @@ class AsyncAiIndexResource(AsyncResource):
         access: m.AccessEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `PUT
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            document_name: body
-            document_type: body
-            url: body
-            train: body
-            access: body
+            document_id: path parameter.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            document_name: body property.
+            document_type: body property.
+            url: body property.
+            train: body property.
+            access: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_UPDATE,
@@ -1255,12 +1283,13 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
@@ -1277,13 +1306,14 @@ class AsyncAiIndexResource(AsyncResource):
         retrain_interval_days: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            retrain_interval_days: body
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            retrain_interval_days: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
@@ -1305,18 +1335,19 @@ class AsyncAiIndexResource(AsyncResource):
         search_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_archive: query
-            is_like: query
-            is_video: query
-            search_key: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_archive: query parameter.
+            is_like: query parameter.
+            is_video: query parameter.
+            search_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
@@ -1332,15 +1363,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/`.
 
         Args:
-            resource_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            resource_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
@@ -1357,16 +1389,16 @@ class AsyncAiIndexResource(AsyncResource):
         message: str,
         options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
-        """POST /api/ai-index/webhook/scan/
+        """Send `POST /api/ai-index/webhook/scan/`.
 
         Args:
-            file_id: body
-            filename: body
-            status: body
-            message: body
+            file_id: body property.
+            filename: body property.
+            status: body property.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _WEBHOOK_SCAN_CREATE,
@@ -1382,7 +1414,7 @@ class AsyncAiIndexResource(AsyncResource):
 
 
 class AiIndexRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_documents_graph_train_create = RawMethod(
         AiIndexResource.orgs_users_documents_graph_train_create
@@ -1431,7 +1463,7 @@ class AiIndexRaw(ResponseVariant):
 
 
 class AsyncAiIndexRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_documents_graph_train_create = AsyncRawMethod(
         AsyncAiIndexResource.orgs_users_documents_graph_train_create
@@ -1482,7 +1514,7 @@ class AsyncAiIndexRaw(ResponseVariant):
 
 
 class AiIndexStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_documents_graph_train_create = StreamMethod(
         AiIndexResource.orgs_users_documents_graph_train_create
@@ -1533,7 +1565,7 @@ class AiIndexStream(ResponseVariant):
 
 
 class AsyncAiIndexStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_documents_graph_train_create = AsyncStreamMethod(
         AsyncAiIndexResource.orgs_users_documents_graph_train_create

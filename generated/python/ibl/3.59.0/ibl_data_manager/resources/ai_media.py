@@ -1,4 +1,4 @@
-"""Operations under the tag ai-media."""
+"""Operations with the tag ai-media."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
 
 
 class AiMediaResource(Resource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     def orgs_users_heygen_templates_list(
         self,
@@ -187,12 +187,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -208,13 +208,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -233,14 +236,14 @@ class AiMediaResource(Resource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -261,12 +264,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -282,12 +286,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -304,13 +309,14 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -329,12 +335,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -350,12 +357,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -371,13 +378,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -396,14 +406,14 @@ class AiMediaResource(Resource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -424,12 +434,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -445,12 +456,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -460,7 +472,7 @@ class AiMediaResource(Resource):
 
 
 class AsyncAiMediaResource(AsyncResource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     async def orgs_users_heygen_templates_list(
         self,
@@ -470,12 +482,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -491,13 +503,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -516,14 +531,14 @@ class AsyncAiMediaResource(AsyncResource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -544,12 +559,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -565,12 +581,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -587,13 +604,14 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -612,12 +630,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -633,12 +652,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -654,13 +673,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -679,14 +701,14 @@ class AsyncAiMediaResource(AsyncResource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -707,12 +729,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -728,12 +751,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -743,7 +767,7 @@ class AsyncAiMediaResource(AsyncResource):
 
 
 class AiMediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -778,7 +802,7 @@ class AiMediaRaw(ResponseVariant):
 
 
 class AsyncAiMediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list
@@ -813,7 +837,7 @@ class AsyncAiMediaRaw(ResponseVariant):
 
 
 class AiMediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -848,7 +872,7 @@ class AiMediaStream(ResponseVariant):
 
 
 class AsyncAiMediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-mentor."""
+"""Operations with the tag ai-mentor."""
 
 from __future__ import annotations
 
@@ -3508,7 +3508,7 @@ _WEBHOOKS_AZURE_EMAILCHAT_CREATE = Operation(
 
 
 class AiMentorResource(Resource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     def orgs_all_triggers_retrieve(
         self,
@@ -3516,13 +3516,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -3537,14 +3537,15 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -3562,17 +3563,17 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -3590,13 +3591,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -3613,15 +3617,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -3636,11 +3641,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -3656,12 +3661,12 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -3681,16 +3686,16 @@ class AiMentorResource(Resource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -3709,10 +3714,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -3730,17 +3735,17 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -3762,16 +3767,16 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -3789,13 +3794,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -3812,16 +3817,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -3841,14 +3846,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -3863,14 +3868,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -3893,19 +3898,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_LIST,
@@ -3939,13 +3944,16 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_LIST,
@@ -4009,48 +4017,48 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -4116,24 +4124,26 @@ class AiMentorResource(Resource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -4165,13 +4175,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -4200,16 +4214,17 @@ class AiMentorResource(Resource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -4227,16 +4242,16 @@ class AiMentorResource(Resource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -4251,11 +4266,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -4272,13 +4288,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -4298,12 +4315,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -4318,14 +4336,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -4341,15 +4359,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -4368,16 +4386,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -4395,11 +4413,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -4418,15 +4437,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -4452,22 +4471,23 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -4496,12 +4516,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -4528,23 +4549,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -4584,23 +4606,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -4632,15 +4655,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -4659,15 +4682,15 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -4689,12 +4712,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -4710,12 +4734,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -4735,16 +4760,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -4770,16 +4796,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -4801,16 +4828,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -4827,16 +4855,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -4852,11 +4881,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -4873,13 +4902,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -4896,13 +4926,18 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -4920,13 +4955,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -4946,12 +4982,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -4967,12 +5004,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -4990,14 +5028,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -5019,14 +5058,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -5047,13 +5087,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -5070,13 +5111,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -5099,18 +5144,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -5135,12 +5181,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -5156,12 +5203,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -5177,12 +5225,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -5198,12 +5247,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -5226,19 +5276,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -5263,12 +5314,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -5291,19 +5343,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -5337,13 +5390,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -5373,14 +5430,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -5401,12 +5459,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -5422,12 +5481,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -5446,15 +5506,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -5478,15 +5539,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -5507,15 +5569,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -5534,18 +5597,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -5570,16 +5634,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -5599,13 +5664,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -5622,12 +5691,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -5643,12 +5713,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -5664,15 +5735,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -5688,15 +5760,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -5712,15 +5785,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -5736,15 +5810,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -5761,13 +5836,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -5784,13 +5860,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -5808,13 +5888,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -5834,12 +5915,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -5855,12 +5937,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -5878,14 +5961,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -5907,14 +5991,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -5939,17 +6024,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -5970,13 +6056,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -5994,13 +6084,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -6020,12 +6111,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -6041,12 +6133,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -6064,14 +6157,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -6093,14 +6187,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -6126,18 +6221,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -6159,13 +6255,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -6183,13 +6284,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -6209,12 +6311,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -6230,12 +6333,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -6253,14 +6357,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -6282,14 +6387,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -6310,13 +6416,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -6333,13 +6440,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -6362,18 +6473,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -6398,12 +6510,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -6419,12 +6532,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -6440,12 +6554,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -6461,12 +6576,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -6489,19 +6605,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -6526,12 +6643,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -6554,19 +6672,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -6600,13 +6719,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -6636,14 +6759,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -6664,12 +6788,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -6685,12 +6810,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -6709,15 +6835,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -6741,15 +6868,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -6770,15 +6898,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -6797,18 +6926,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -6830,16 +6960,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -6858,14 +6989,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -6886,24 +7017,27 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -6930,25 +7064,28 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -6971,13 +7108,14 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -6998,17 +7136,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -7029,13 +7167,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -7052,12 +7193,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -7073,12 +7214,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -7093,14 +7234,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -7117,16 +7258,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -7146,15 +7287,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -7169,11 +7311,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -7188,14 +7330,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -7214,15 +7356,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -7241,13 +7383,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -7267,15 +7412,15 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -7297,12 +7442,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -7318,12 +7463,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -7343,16 +7488,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -7378,16 +7523,16 @@ class AiMentorResource(Resource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -7417,23 +7562,24 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -7460,15 +7606,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -7493,25 +7640,26 @@ class AiMentorResource(Resource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -7539,13 +7687,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -7565,12 +7714,12 @@ class AiMentorResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -7585,11 +7734,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -7648,55 +7797,56 @@ class AiMentorResource(Resource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -7757,16 +7907,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -7781,11 +7931,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -7802,16 +7952,16 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -7830,11 +7980,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -7849,11 +8000,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -7873,16 +8024,16 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -7904,14 +8055,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -7927,12 +8078,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -7948,12 +8099,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -7971,19 +8123,20 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -8003,15 +8156,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -8031,20 +8185,21 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -8067,17 +8222,18 @@ class AiMentorResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -8094,15 +8250,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -8120,18 +8277,19 @@ class AiMentorResource(Resource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -8154,19 +8312,20 @@ class AiMentorResource(Resource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -8190,19 +8349,20 @@ class AiMentorResource(Resource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -8223,15 +8383,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -8247,12 +8408,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -8268,15 +8430,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -8296,20 +8459,21 @@ class AiMentorResource(Resource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -8332,16 +8496,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -8360,15 +8525,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -8389,20 +8555,21 @@ class AiMentorResource(Resource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -8425,15 +8592,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -8450,16 +8618,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -8475,15 +8644,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -8500,16 +8670,17 @@ class AiMentorResource(Resource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -8582,73 +8753,74 @@ class AiMentorResource(Resource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -8722,15 +8894,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -8746,15 +8919,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -8771,17 +8945,18 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -8800,12 +8975,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -8821,12 +8997,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -8842,16 +9019,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -8866,14 +9044,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -8898,19 +9076,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -8946,13 +9124,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -8980,12 +9161,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -9001,12 +9183,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -9030,20 +9213,20 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -9079,13 +9262,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -9114,12 +9301,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -9148,24 +9336,24 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -9209,13 +9397,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -9258,23 +9449,23 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -9304,12 +9495,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -9325,12 +9517,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -9358,24 +9551,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -9417,24 +9611,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -9463,11 +9658,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -9483,12 +9678,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -9504,12 +9699,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -9533,17 +9728,17 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -9564,13 +9759,16 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -9587,12 +9785,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -9613,17 +9811,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -9644,13 +9842,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -9669,14 +9871,14 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -9697,12 +9899,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -9718,12 +9921,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -9742,15 +9946,16 @@ class AiMentorResource(Resource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -9774,15 +9979,16 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -9803,12 +10009,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -9826,11 +10033,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -9845,11 +10052,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -9870,20 +10078,21 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -9913,23 +10122,23 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -9954,15 +10163,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -9990,19 +10199,19 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -10038,13 +10247,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -10072,12 +10284,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -10093,12 +10305,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -10115,16 +10327,17 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -10141,16 +10354,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -10167,17 +10380,17 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -10197,12 +10410,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -10219,13 +10433,14 @@ class AiMentorResource(Resource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -10243,14 +10458,15 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -10270,15 +10486,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -10294,12 +10511,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -10315,15 +10533,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -10339,15 +10558,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -10364,16 +10584,17 @@ class AiMentorResource(Resource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -10391,14 +10612,15 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -10413,11 +10635,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -10435,14 +10657,15 @@ class AiMentorResource(Resource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -10462,15 +10685,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -10487,13 +10710,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -10512,12 +10736,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -10537,19 +10761,19 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -10569,13 +10793,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
@@ -10592,15 +10819,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -10622,18 +10849,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -10665,18 +10892,18 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -10739,49 +10966,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -10877,49 +11104,49 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -10977,11 +11204,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -10995,10 +11222,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -11011,7 +11238,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -11020,7 +11247,7 @@ class AiMentorResource(Resource):
 
 
 class AsyncAiMentorResource(AsyncResource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     async def orgs_all_triggers_retrieve(
         self,
@@ -11028,13 +11255,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -11049,14 +11276,15 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -11074,17 +11302,17 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -11102,13 +11330,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -11125,15 +11356,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -11148,11 +11380,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -11168,12 +11400,12 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -11193,16 +11425,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -11221,10 +11453,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -11242,17 +11474,17 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -11274,16 +11506,16 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -11301,13 +11533,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -11324,16 +11556,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -11353,14 +11585,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -11375,14 +11607,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -11405,19 +11637,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_LIST,
@@ -11451,13 +11683,16 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_LIST,
@@ -11521,48 +11756,48 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -11628,24 +11863,26 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -11677,13 +11914,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -11712,16 +11953,17 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -11739,16 +11981,16 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -11763,11 +12005,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -11784,13 +12027,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -11810,12 +12054,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -11830,14 +12075,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -11853,15 +12098,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -11880,16 +12125,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -11907,11 +12152,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -11930,15 +12176,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -11964,22 +12210,23 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -12008,12 +12255,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -12040,23 +12288,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -12096,23 +12345,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            openai_voice_id: body
-            google_voice_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -12144,15 +12394,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -12171,15 +12421,15 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -12201,12 +12451,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -12222,12 +12473,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -12247,16 +12499,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -12282,16 +12535,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -12313,16 +12567,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -12339,16 +12594,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -12364,11 +12620,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -12385,13 +12641,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -12408,13 +12665,18 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -12432,13 +12694,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -12458,12 +12721,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -12479,12 +12743,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -12502,14 +12767,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -12531,14 +12797,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -12559,13 +12826,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -12582,13 +12850,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -12611,18 +12883,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -12647,12 +12920,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -12668,12 +12942,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -12689,12 +12964,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -12710,12 +12986,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -12738,19 +13015,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -12775,12 +13053,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -12803,19 +13082,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -12849,13 +13129,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -12885,14 +13169,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -12913,12 +13198,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -12934,12 +13220,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -12958,15 +13245,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -12990,15 +13278,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -13019,15 +13308,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -13046,18 +13336,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -13082,16 +13373,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -13111,13 +13403,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -13134,12 +13430,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -13155,12 +13452,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -13176,15 +13474,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -13200,15 +13499,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -13224,15 +13524,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -13248,15 +13549,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -13273,13 +13575,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -13296,13 +13599,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -13320,13 +13627,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -13346,12 +13654,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -13367,12 +13676,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -13390,14 +13700,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -13419,14 +13730,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -13451,17 +13763,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -13482,13 +13795,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -13506,13 +13823,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -13532,12 +13850,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -13553,12 +13872,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -13576,14 +13896,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -13605,14 +13926,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -13638,18 +13960,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -13671,13 +13994,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -13695,13 +14023,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -13721,12 +14050,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -13742,12 +14072,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -13765,14 +14096,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -13794,14 +14126,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -13822,13 +14155,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -13845,13 +14179,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -13874,18 +14212,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -13910,12 +14249,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -13931,12 +14271,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -13952,12 +14293,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -13973,12 +14315,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -14001,19 +14344,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -14038,12 +14382,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -14066,19 +14411,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -14112,13 +14458,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -14148,14 +14498,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -14176,12 +14527,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -14197,12 +14549,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -14221,15 +14574,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -14253,15 +14607,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -14282,15 +14637,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -14309,18 +14665,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -14342,16 +14699,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -14370,14 +14728,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -14398,24 +14756,27 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -14442,25 +14803,28 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -14483,13 +14847,14 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -14510,17 +14875,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -14541,13 +14906,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -14564,12 +14932,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -14585,12 +14953,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -14605,14 +14973,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -14629,16 +14997,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -14658,15 +15026,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -14681,11 +15050,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -14700,14 +15069,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -14726,15 +15095,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            platform: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -14753,13 +15122,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -14779,15 +15151,15 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -14809,12 +15181,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -14830,12 +15202,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -14855,16 +15227,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            transport: body
-            headers: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -14890,16 +15262,16 @@ class AsyncAiMentorResource(AsyncResource):
         headers: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            transport: body
-            headers: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            transport: body property.
+            headers: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -14929,23 +15301,24 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -14972,15 +15345,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -15005,25 +15379,26 @@ class AsyncAiMentorResource(AsyncResource):
         inserted_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -15051,13 +15426,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FROM_TEMPLATE_CREATE,
@@ -15077,12 +15453,12 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -15097,11 +15473,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -15160,55 +15536,56 @@ class AsyncAiMentorResource(AsyncResource):
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -15269,16 +15646,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -15293,11 +15670,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -15314,16 +15691,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -15342,11 +15719,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -15361,11 +15739,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -15385,16 +15763,16 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -15416,14 +15794,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -15439,12 +15817,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -15460,12 +15838,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -15483,19 +15862,20 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -15515,15 +15895,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -15543,20 +15924,21 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -15579,17 +15961,18 @@ class AsyncAiMentorResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -15606,15 +15989,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -15632,18 +16016,19 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -15666,19 +16051,20 @@ class AsyncAiMentorResource(AsyncResource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -15702,19 +16088,20 @@ class AsyncAiMentorResource(AsyncResource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -15735,15 +16122,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -15759,12 +16147,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -15780,15 +16169,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -15808,20 +16198,21 @@ class AsyncAiMentorResource(AsyncResource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -15844,16 +16235,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -15872,15 +16264,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -15901,20 +16294,21 @@ class AsyncAiMentorResource(AsyncResource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -15937,15 +16331,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -15962,16 +16357,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -15987,15 +16383,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -16012,16 +16409,17 @@ class AsyncAiMentorResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -16094,73 +16492,74 @@ class AsyncAiMentorResource(AsyncResource):
         categories: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_memory_component: body; the server's default is false
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_memory_component: body property, default false.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -16234,15 +16633,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -16258,15 +16658,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -16283,17 +16684,18 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -16312,12 +16714,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -16333,12 +16736,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -16354,16 +16758,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -16378,14 +16783,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -16410,19 +16815,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -16458,13 +16863,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -16492,12 +16900,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -16513,12 +16922,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -16542,20 +16952,20 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -16591,13 +17001,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -16626,12 +17040,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -16660,24 +17075,24 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -16721,13 +17136,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -16770,23 +17188,23 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -16816,12 +17234,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -16837,12 +17256,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -16870,24 +17290,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -16929,24 +17350,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -16975,11 +17397,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -16995,12 +17417,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -17016,12 +17438,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -17045,17 +17467,17 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -17076,13 +17498,16 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -17099,12 +17524,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -17125,17 +17550,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -17156,13 +17581,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -17181,14 +17610,14 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -17209,12 +17638,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -17230,12 +17660,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -17254,15 +17685,16 @@ class AsyncAiMentorResource(AsyncResource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -17286,15 +17718,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -17315,12 +17748,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -17338,11 +17772,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -17357,11 +17791,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -17382,20 +17817,21 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -17425,23 +17861,23 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -17466,15 +17902,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -17502,19 +17938,19 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -17550,13 +17986,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -17584,12 +18023,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -17605,12 +18044,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -17627,16 +18066,17 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -17653,16 +18093,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -17679,17 +18119,17 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -17709,12 +18149,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -17731,13 +18172,14 @@ class AsyncAiMentorResource(AsyncResource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -17755,14 +18197,15 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -17782,15 +18225,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -17806,12 +18250,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -17827,15 +18272,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -17851,15 +18297,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -17876,16 +18323,17 @@ class AsyncAiMentorResource(AsyncResource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -17903,14 +18351,15 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -17925,11 +18374,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -17947,14 +18396,15 @@ class AsyncAiMentorResource(AsyncResource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -17974,15 +18424,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -17999,13 +18449,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -18024,12 +18475,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -18049,19 +18500,19 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -18081,13 +18532,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
@@ -18104,15 +18558,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -18134,18 +18588,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -18177,18 +18631,18 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -18251,49 +18705,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -18389,49 +18843,49 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            flow: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            proactive_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            flow: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            proactive_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -18489,11 +18943,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -18507,10 +18961,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -18523,7 +18977,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -18532,7 +18986,7 @@ class AsyncAiMentorResource(AsyncResource):
 
 
 class AiMentorRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
     orgs_mentors_email_inbox_summary_retrieve = RawMethod(
@@ -19167,7 +19621,7 @@ class AiMentorRaw(ResponseVariant):
 
 
 class AsyncAiMentorRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_all_triggers_retrieve = AsyncRawMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve
@@ -19820,7 +20274,7 @@ class AsyncAiMentorRaw(ResponseVariant):
 
 
 class AiMentorStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_all_triggers_retrieve = StreamMethod(
         AiMentorResource.orgs_all_triggers_retrieve
@@ -20465,7 +20919,7 @@ class AiMentorStream(ResponseVariant):
 
 
 class AsyncAiMentorStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_all_triggers_retrieve = AsyncStreamMethod(
         AsyncAiMentorResource.orgs_all_triggers_retrieve

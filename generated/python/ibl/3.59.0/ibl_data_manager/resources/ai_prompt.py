@@ -1,4 +1,4 @@
-"""Operations under the tag ai-prompt."""
+"""Operations with the tag ai-prompt."""
 
 from __future__ import annotations
 
@@ -792,7 +792,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
 
 
 class AiPromptResource(Resource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     def orgs_metadata_create(
         self,
@@ -803,16 +803,16 @@ class AiPromptResource(Resource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -832,14 +832,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -854,14 +854,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -880,18 +880,18 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -916,19 +916,19 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -950,15 +950,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -978,20 +979,21 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -1012,14 +1014,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -1035,15 +1037,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -1061,11 +1063,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -1082,16 +1084,16 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -1111,15 +1113,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -1137,18 +1140,19 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -1167,11 +1171,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -1194,19 +1198,19 @@ class AiPromptResource(Resource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -1231,14 +1235,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -1254,15 +1258,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -1280,14 +1284,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -1302,14 +1306,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -1329,19 +1333,19 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -1364,15 +1368,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -1393,21 +1398,21 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -1429,14 +1434,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -1457,17 +1462,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -1513,31 +1518,31 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -1584,18 +1589,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -1627,18 +1632,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -1686,32 +1691,32 @@ class AiPromptResource(Resource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -1775,32 +1780,32 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -1841,15 +1846,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -1865,12 +1870,12 @@ class AiPromptResource(Resource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -1887,13 +1892,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -1918,17 +1923,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -1959,18 +1964,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -1996,17 +2001,18 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -2021,11 +2027,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -2041,12 +2047,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -2065,12 +2071,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -2087,13 +2094,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -2111,11 +2118,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -2132,13 +2139,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -2158,12 +2165,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -2181,14 +2188,14 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -2207,11 +2214,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -2227,12 +2234,12 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -2251,12 +2258,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -2273,13 +2280,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -2292,7 +2299,7 @@ class AiPromptResource(Resource):
 
 
 class AsyncAiPromptResource(AsyncResource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     async def orgs_metadata_create(
         self,
@@ -2303,16 +2310,16 @@ class AsyncAiPromptResource(AsyncResource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -2332,14 +2339,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -2354,14 +2361,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -2380,18 +2387,18 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -2416,19 +2423,19 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -2450,15 +2457,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -2478,20 +2486,21 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -2512,14 +2521,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -2535,15 +2544,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -2561,11 +2570,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -2582,16 +2591,16 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -2611,15 +2620,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -2637,18 +2647,19 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -2667,11 +2678,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -2694,19 +2705,19 @@ class AsyncAiPromptResource(AsyncResource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -2731,14 +2742,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -2754,15 +2765,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -2780,14 +2791,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -2802,14 +2813,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -2829,19 +2840,19 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -2864,15 +2875,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -2893,21 +2905,21 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -2929,14 +2941,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -2957,17 +2969,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -3013,31 +3025,31 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -3084,18 +3096,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -3127,18 +3139,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -3186,32 +3198,32 @@ class AsyncAiPromptResource(AsyncResource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -3275,32 +3287,32 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -3341,15 +3353,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -3365,12 +3377,12 @@ class AsyncAiPromptResource(AsyncResource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -3387,13 +3399,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -3418,17 +3430,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -3459,18 +3471,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -3496,17 +3508,18 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -3521,11 +3534,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -3541,12 +3554,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -3565,12 +3578,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -3587,13 +3601,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -3611,11 +3625,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -3632,13 +3646,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -3658,12 +3672,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -3681,14 +3695,14 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -3707,11 +3721,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -3727,12 +3741,12 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -3751,12 +3765,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -3773,13 +3787,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -3792,7 +3806,7 @@ class AsyncAiPromptResource(AsyncResource):
 
 
 class AiPromptRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = RawMethod(
@@ -3894,7 +3908,7 @@ class AiPromptRaw(ResponseVariant):
 
 
 class AsyncAiPromptRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncRawMethod(
@@ -4038,7 +4052,7 @@ class AsyncAiPromptRaw(ResponseVariant):
 
 
 class AiPromptStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = StreamMethod(
@@ -4146,7 +4160,7 @@ class AiPromptStream(ResponseVariant):
 
 
 class AsyncAiPromptStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncStreamMethod(

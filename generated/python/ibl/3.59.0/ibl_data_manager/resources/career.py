@@ -1,4 +1,4 @@
-"""Operations under the tag career."""
+"""Operations with the tag career."""
 
 from __future__ import annotations
 
@@ -389,7 +389,7 @@ _RESUME_ORGS_USERS_UPDATE = Operation(
 
 
 class CareerResource(Resource):
-    """Operations under the tag career."""
+    """Operations with the tag career."""
 
     def location_orgs_users_retrieve(
         self,
@@ -398,11 +398,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/location/orgs/{org}/users/{username}/
+        """Send `GET /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
@@ -417,11 +417,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/location/orgs/{org}/users/{username}/
+        """Send `POST /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
@@ -436,11 +436,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/location/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
@@ -454,10 +454,10 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/locations/orgs/{org}/
+        """Send `GET /api/career/locations/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
@@ -472,11 +472,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
@@ -491,11 +491,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """GET /api/career/orgs/{org}/companies/users/{username}/
+        """Send `GET /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
@@ -517,18 +517,18 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """POST /api/career/orgs/{org}/companies/users/{username}/
+        """Send `POST /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_CREATE,
@@ -559,18 +559,18 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """PUT /api/career/orgs/{org}/companies/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_UPDATE,
@@ -594,11 +594,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/education/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
@@ -613,11 +613,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """GET /api/career/orgs/{org}/education/users/{username}/
+        """Send `GET /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
@@ -644,23 +644,24 @@ class CareerResource(Resource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """POST /api/career/orgs/{org}/education/users/{username}/
+        """Send `POST /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_CREATE,
@@ -701,23 +702,24 @@ class CareerResource(Resource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """PUT /api/career/orgs/{org}/education/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_UPDATE,
@@ -746,11 +748,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
@@ -765,11 +767,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """GET /api/career/orgs/{org}/experience/users/{username}/
+        """Send `GET /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
@@ -795,22 +797,22 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """POST /api/career/orgs/{org}/experience/users/{username}/
+        """Send `POST /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_CREATE,
@@ -849,22 +851,22 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """PUT /api/career/orgs/{org}/experience/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_UPDATE,
@@ -892,11 +894,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
@@ -911,11 +913,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """GET /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `GET /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
@@ -939,20 +941,20 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """POST /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `POST /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_CREATE,
@@ -987,20 +989,20 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_UPDATE,
@@ -1026,11 +1028,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
@@ -1045,11 +1047,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """GET /api/career/orgs/{org}/programs/users/{username}/
+        """Send `GET /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
@@ -1072,19 +1074,19 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/career/orgs/{org}/programs/users/{username}/
+        """Send `POST /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_CREATE,
@@ -1117,19 +1119,19 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """PUT /api/career/orgs/{org}/programs/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_UPDATE,
@@ -1154,11 +1156,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/resume/orgs/{org}/users/{username}/
+        """Send `GET /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
@@ -1173,11 +1175,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/resume/orgs/{org}/users/{username}/
+        """Send `POST /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
@@ -1192,11 +1194,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/resume/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
@@ -1206,7 +1208,7 @@ class CareerResource(Resource):
 
 
 class AsyncCareerResource(AsyncResource):
-    """Operations under the tag career."""
+    """Operations with the tag career."""
 
     async def location_orgs_users_retrieve(
         self,
@@ -1215,11 +1217,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/location/orgs/{org}/users/{username}/
+        """Send `GET /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
@@ -1234,11 +1236,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/location/orgs/{org}/users/{username}/
+        """Send `POST /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
@@ -1253,11 +1255,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/location/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
@@ -1271,10 +1273,10 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/locations/orgs/{org}/
+        """Send `GET /api/career/locations/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
@@ -1289,11 +1291,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
@@ -1308,11 +1310,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """GET /api/career/orgs/{org}/companies/users/{username}/
+        """Send `GET /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
@@ -1334,18 +1336,18 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """POST /api/career/orgs/{org}/companies/users/{username}/
+        """Send `POST /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_CREATE,
@@ -1376,18 +1378,18 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """PUT /api/career/orgs/{org}/companies/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_UPDATE,
@@ -1411,11 +1413,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/education/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
@@ -1430,11 +1432,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """GET /api/career/orgs/{org}/education/users/{username}/
+        """Send `GET /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
@@ -1461,23 +1463,24 @@ class AsyncCareerResource(AsyncResource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """POST /api/career/orgs/{org}/education/users/{username}/
+        """Send `POST /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_CREATE,
@@ -1518,23 +1521,24 @@ class AsyncCareerResource(AsyncResource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """PUT /api/career/orgs/{org}/education/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_UPDATE,
@@ -1563,11 +1567,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
@@ -1582,11 +1586,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """GET /api/career/orgs/{org}/experience/users/{username}/
+        """Send `GET /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
@@ -1612,22 +1616,22 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """POST /api/career/orgs/{org}/experience/users/{username}/
+        """Send `POST /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_CREATE,
@@ -1666,22 +1670,22 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """PUT /api/career/orgs/{org}/experience/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_UPDATE,
@@ -1709,11 +1713,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
@@ -1728,11 +1732,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """GET /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `GET /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
@@ -1756,20 +1760,20 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """POST /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `POST /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_CREATE,
@@ -1804,20 +1808,20 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_UPDATE,
@@ -1843,11 +1847,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
@@ -1862,11 +1866,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """GET /api/career/orgs/{org}/programs/users/{username}/
+        """Send `GET /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
@@ -1889,19 +1893,19 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/career/orgs/{org}/programs/users/{username}/
+        """Send `POST /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_CREATE,
@@ -1934,19 +1938,19 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """PUT /api/career/orgs/{org}/programs/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_UPDATE,
@@ -1971,11 +1975,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/resume/orgs/{org}/users/{username}/
+        """Send `GET /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
@@ -1990,11 +1994,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/resume/orgs/{org}/users/{username}/
+        """Send `POST /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
@@ -2009,11 +2013,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/resume/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
@@ -2023,7 +2027,7 @@ class AsyncCareerResource(AsyncResource):
 
 
 class CareerRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     location_orgs_users_retrieve = RawMethod(
         CareerResource.location_orgs_users_retrieve
@@ -2083,7 +2087,7 @@ class CareerRaw(ResponseVariant):
 
 
 class AsyncCareerRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     location_orgs_users_retrieve = AsyncRawMethod(
         AsyncCareerResource.location_orgs_users_retrieve
@@ -2169,7 +2173,7 @@ class AsyncCareerRaw(ResponseVariant):
 
 
 class CareerStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     location_orgs_users_retrieve = StreamMethod(
         CareerResource.location_orgs_users_retrieve
@@ -2239,7 +2243,7 @@ class CareerStream(ResponseVariant):
 
 
 class AsyncCareerStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     location_orgs_users_retrieve = AsyncStreamMethod(
         AsyncCareerResource.location_orgs_users_retrieve

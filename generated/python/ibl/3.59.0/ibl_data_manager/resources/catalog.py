@@ -1,4 +1,4 @@
-"""Operations under the tag catalog."""
+"""Operations with the tag catalog."""
 
 from __future__ import annotations
 
@@ -3077,7 +3077,7 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
 
 
 class CatalogResource(Resource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     def access_requests_course_manage_retrieve(
         self,
@@ -3090,22 +3090,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3124,13 +3124,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3155,27 +3159,27 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -3198,18 +3202,18 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -3228,22 +3232,22 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -3261,7 +3265,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -3273,7 +3277,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -3285,7 +3289,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -3300,15 +3304,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_DESTROY,
@@ -3324,15 +3328,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_LIST,
@@ -3353,20 +3357,20 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_CREATE,
@@ -3390,16 +3394,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -3417,18 +3421,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -3453,21 +3457,21 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -3504,20 +3508,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -3553,20 +3557,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -3613,31 +3617,31 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -3675,7 +3679,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -3695,17 +3699,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -3743,25 +3747,25 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -3807,23 +3811,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -3865,23 +3869,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -3936,36 +3940,36 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -4019,20 +4023,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4068,13 +4072,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4111,20 +4119,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -4172,32 +4180,32 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -4238,14 +4246,14 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -4261,16 +4269,16 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INCREMENT_CREATE,
@@ -4301,29 +4309,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -4363,28 +4371,28 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4424,13 +4432,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4480,38 +4491,38 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -4553,20 +4564,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -4587,17 +4598,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -4619,21 +4630,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -4663,26 +4674,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -4716,25 +4727,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4768,13 +4779,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4818,35 +4832,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -4885,20 +4899,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -4919,17 +4933,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -4947,14 +4961,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -4972,21 +4986,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -5016,26 +5030,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -5069,25 +5083,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5121,13 +5135,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5171,35 +5188,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -5238,20 +5255,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -5272,17 +5289,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -5304,21 +5321,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -5352,29 +5369,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -5416,13 +5433,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
@@ -5458,23 +5478,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -5501,21 +5521,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5534,13 +5554,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5568,30 +5592,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -5621,23 +5645,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -5664,21 +5688,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5697,13 +5721,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5730,29 +5758,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -5788,30 +5816,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -5854,30 +5882,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -5917,26 +5945,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -5972,13 +6000,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -6016,27 +6047,27 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -6076,29 +6107,29 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -6140,29 +6171,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6204,13 +6235,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6250,27 +6284,27 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -6305,25 +6339,25 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6357,13 +6391,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6409,37 +6447,37 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -6487,27 +6525,27 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -6541,24 +6579,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6590,13 +6628,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6637,33 +6680,33 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -6710,29 +6753,29 @@ class CatalogResource(Resource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -6773,28 +6816,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -6832,26 +6875,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -6887,13 +6930,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
@@ -6926,23 +6972,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -6969,21 +7015,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -7002,13 +7048,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -7036,30 +7086,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -7083,14 +7133,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -7110,23 +7160,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -7153,21 +7203,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7186,13 +7236,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7219,29 +7273,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -7276,28 +7330,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -7339,30 +7393,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -7394,12 +7448,12 @@ class CatalogResource(Resource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -7413,14 +7467,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -7435,15 +7489,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -7459,16 +7513,16 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -7487,14 +7541,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -7511,17 +7565,17 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -7541,15 +7595,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -7567,18 +7621,18 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -7600,17 +7654,17 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -7628,18 +7682,18 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -7656,19 +7710,19 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -7691,25 +7745,25 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -7735,20 +7789,20 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -7772,26 +7826,26 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -7814,17 +7868,17 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -7839,17 +7893,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -7875,29 +7929,29 @@ class CatalogResource(Resource):
         grade_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            body_user_id: body
-            body_course_id: body
-            completion_percentage: body; format double
-            completed: body; the server's default is false
-            completion_date: body; format date-time
-            completion_data: body
-            skill_points_computed: body; the server's default is false
-            passed: body
-            grading_percentage: body
-            passed_date: body; format date-time
-            grade_data: body
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            body_course_id: body property.
+            completion_percentage: body property, format double.
+            completed: body property, default false.
+            completion_date: body property, format date-time.
+            completion_data: body property.
+            skill_points_computed: body property, default false.
+            passed: body property.
+            grading_percentage: body property.
+            passed_date: body property, format date-time.
+            grade_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -7926,18 +7980,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -7953,18 +8007,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -7979,17 +8033,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -8010,24 +8064,24 @@ class CatalogResource(Resource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -8050,16 +8104,16 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -8077,21 +8131,21 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -8111,17 +8165,17 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -8139,20 +8193,20 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -8176,20 +8230,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -8207,19 +8261,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -8241,23 +8295,23 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -8278,17 +8332,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -8309,18 +8363,18 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -8341,16 +8395,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -8372,21 +8426,21 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_DESTROY,
@@ -8418,18 +8472,18 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return self._transport.call(
             _PATHWAYS_LIST,
@@ -8471,31 +8525,31 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_CREATE,
@@ -8532,14 +8586,14 @@ class CatalogResource(Resource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_DESTROY,
@@ -8558,15 +8612,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return self._transport.call(
             _PROGRAMS_LIST,
@@ -8589,22 +8643,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_CREATE,
@@ -8632,12 +8686,12 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -8660,19 +8714,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_DESTROY,
@@ -8706,19 +8760,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_LIST,
@@ -8762,32 +8816,32 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RESOURCES_CREATE,
@@ -8831,23 +8885,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8877,13 +8931,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8907,14 +8964,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -8930,18 +8987,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -8962,23 +9019,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -9009,23 +9066,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -9055,13 +9112,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -9085,14 +9145,14 @@ class CatalogResource(Resource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -9108,18 +9168,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -9140,23 +9200,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -9187,17 +9247,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _ROLES_RETRIEVE,
@@ -9223,22 +9283,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _ROLES_CREATE,
@@ -9260,14 +9320,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -9286,18 +9346,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -9321,17 +9381,17 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -9353,14 +9413,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -9379,18 +9439,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -9418,18 +9478,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -9459,17 +9519,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_RETRIEVE,
@@ -9490,13 +9550,16 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.paginate(
             _SKILLS_RETRIEVE,
@@ -9520,19 +9583,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_CREATE,
@@ -9551,11 +9614,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -9574,15 +9637,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -9606,14 +9669,14 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -9637,18 +9700,22 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9668,8 +9735,6 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -9677,13 +9742,19 @@ class CatalogResource(Resource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9709,24 +9780,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -9757,30 +9828,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9808,13 +9886,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9854,33 +9936,33 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -9917,18 +9999,18 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -9956,30 +10038,34 @@ class CatalogResource(Resource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -10008,22 +10094,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -10051,13 +10137,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -10095,31 +10185,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -10161,33 +10251,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10208,13 +10302,16 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10236,24 +10333,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -10284,30 +10381,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10335,13 +10439,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10382,34 +10490,34 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -10448,19 +10556,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -10487,24 +10595,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -10533,22 +10641,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10576,13 +10684,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10620,31 +10732,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -10684,23 +10796,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10730,13 +10842,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10767,24 +10883,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -10813,22 +10929,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10856,13 +10972,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10903,34 +11023,34 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -10969,19 +11089,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -11008,24 +11128,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -11054,22 +11174,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11097,13 +11217,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11140,30 +11264,30 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -11202,23 +11326,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11248,13 +11372,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11274,7 +11402,7 @@ class CatalogResource(Resource):
 
 
 class AsyncCatalogResource(AsyncResource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     async def access_requests_course_manage_retrieve(
         self,
@@ -11287,22 +11415,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11321,13 +11449,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11352,27 +11484,27 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -11395,18 +11527,18 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -11425,22 +11557,22 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -11458,7 +11590,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -11470,7 +11602,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -11482,7 +11614,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -11497,15 +11629,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_DESTROY,
@@ -11521,15 +11653,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_LIST,
@@ -11550,20 +11682,20 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_CREATE,
@@ -11587,16 +11719,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -11614,18 +11746,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -11650,21 +11782,21 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -11701,20 +11833,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -11750,20 +11882,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -11810,31 +11942,31 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -11872,7 +12004,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -11892,17 +12024,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -11940,25 +12072,25 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -12004,23 +12136,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -12062,23 +12194,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -12133,36 +12265,36 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -12216,20 +12348,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12265,13 +12397,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12308,20 +12444,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -12369,32 +12505,32 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -12435,14 +12571,14 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -12458,16 +12594,16 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INCREMENT_CREATE,
@@ -12498,29 +12634,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -12560,28 +12696,28 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12621,13 +12757,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12677,38 +12816,38 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -12750,20 +12889,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -12784,17 +12923,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -12816,21 +12955,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -12860,26 +12999,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -12913,25 +13052,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -12965,13 +13104,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -13015,35 +13157,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -13082,20 +13224,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -13116,17 +13258,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -13144,14 +13286,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -13169,21 +13311,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -13213,26 +13355,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -13266,25 +13408,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13318,13 +13460,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13368,35 +13513,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -13435,20 +13580,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -13469,17 +13614,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -13501,21 +13646,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -13549,29 +13694,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -13613,13 +13758,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
@@ -13655,23 +13803,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -13698,21 +13846,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13731,13 +13879,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13765,30 +13917,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -13818,23 +13970,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -13861,21 +14013,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13894,13 +14046,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -13927,29 +14083,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -13985,30 +14141,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -14051,30 +14207,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -14114,26 +14270,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14169,13 +14325,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14213,27 +14372,27 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -14273,29 +14432,29 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -14337,29 +14496,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14401,13 +14560,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14447,27 +14609,27 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -14502,25 +14664,25 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14554,13 +14716,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14606,37 +14772,37 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -14684,27 +14850,27 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -14738,24 +14904,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14787,13 +14953,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14834,33 +15005,33 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -14907,29 +15078,29 @@ class AsyncCatalogResource(AsyncResource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -14970,28 +15141,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -15029,26 +15200,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -15084,13 +15255,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
@@ -15123,23 +15297,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -15166,21 +15340,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15199,13 +15373,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15233,30 +15411,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -15280,14 +15458,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -15307,23 +15485,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -15350,21 +15528,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15383,13 +15561,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15416,29 +15598,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -15473,28 +15655,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -15536,30 +15718,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -15591,12 +15773,12 @@ class AsyncCatalogResource(AsyncResource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -15610,14 +15792,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -15632,15 +15814,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -15656,16 +15838,16 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -15684,14 +15866,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -15708,17 +15890,17 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -15738,15 +15920,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -15764,18 +15946,18 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -15797,17 +15979,17 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -15825,18 +16007,18 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -15853,19 +16035,19 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -15888,25 +16070,25 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -15932,20 +16114,20 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -15969,26 +16151,26 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -16011,17 +16193,17 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -16036,17 +16218,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -16072,29 +16254,29 @@ class AsyncCatalogResource(AsyncResource):
         grade_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            body_user_id: body
-            body_course_id: body
-            completion_percentage: body; format double
-            completed: body; the server's default is false
-            completion_date: body; format date-time
-            completion_data: body
-            skill_points_computed: body; the server's default is false
-            passed: body
-            grading_percentage: body
-            passed_date: body; format date-time
-            grade_data: body
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            body_course_id: body property.
+            completion_percentage: body property, format double.
+            completed: body property, default false.
+            completion_date: body property, format date-time.
+            completion_data: body property.
+            skill_points_computed: body property, default false.
+            passed: body property.
+            grading_percentage: body property.
+            passed_date: body property, format date-time.
+            grade_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -16123,18 +16305,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -16150,18 +16332,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -16176,17 +16358,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -16207,24 +16389,24 @@ class AsyncCatalogResource(AsyncResource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -16247,16 +16429,16 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -16274,21 +16456,21 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -16308,17 +16490,17 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -16336,20 +16518,20 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -16373,20 +16555,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -16404,19 +16586,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -16438,23 +16620,23 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -16475,17 +16657,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -16506,18 +16688,18 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -16538,16 +16720,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -16569,21 +16751,21 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_DESTROY,
@@ -16615,18 +16797,18 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return await self._transport.call(
             _PATHWAYS_LIST,
@@ -16668,31 +16850,31 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_CREATE,
@@ -16729,14 +16911,14 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_DESTROY,
@@ -16755,15 +16937,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PROGRAMS_LIST,
@@ -16786,22 +16968,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_CREATE,
@@ -16829,12 +17011,12 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -16857,19 +17039,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_DESTROY,
@@ -16903,19 +17085,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_LIST,
@@ -16959,32 +17141,32 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RESOURCES_CREATE,
@@ -17028,23 +17210,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -17074,13 +17256,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
@@ -17104,14 +17289,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -17127,18 +17312,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -17159,23 +17344,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -17206,23 +17391,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17252,13 +17437,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17282,14 +17470,14 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -17305,18 +17493,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -17337,23 +17525,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -17384,17 +17572,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _ROLES_RETRIEVE,
@@ -17420,22 +17608,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _ROLES_CREATE,
@@ -17457,14 +17645,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -17483,18 +17671,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -17518,17 +17706,17 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -17550,14 +17738,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -17576,18 +17764,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -17615,18 +17803,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -17656,17 +17844,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_RETRIEVE,
@@ -17687,13 +17875,16 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.paginate(
             _SKILLS_RETRIEVE,
@@ -17717,19 +17908,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_CREATE,
@@ -17748,11 +17939,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -17771,15 +17962,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -17803,14 +17994,14 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -17834,18 +18025,22 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17865,8 +18060,6 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -17874,13 +18067,19 @@ class AsyncCatalogResource(AsyncResource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -17906,24 +18105,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -17954,30 +18153,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -18005,13 +18211,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -18051,33 +18261,33 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -18114,18 +18324,18 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -18153,30 +18363,34 @@ class AsyncCatalogResource(AsyncResource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18205,22 +18419,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18248,13 +18462,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18292,31 +18510,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -18358,33 +18576,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18405,13 +18627,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18433,24 +18658,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -18481,30 +18706,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18532,13 +18764,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18579,34 +18815,34 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -18645,19 +18881,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -18684,24 +18920,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -18730,22 +18966,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18773,13 +19009,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18817,31 +19057,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -18881,23 +19121,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18927,13 +19167,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -18964,24 +19208,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -19010,22 +19254,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -19053,13 +19297,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -19100,34 +19348,34 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -19166,19 +19414,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -19205,24 +19453,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -19251,22 +19499,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19294,13 +19542,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19337,30 +19589,30 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -19399,23 +19651,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19445,13 +19697,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19471,7 +19727,7 @@ class AsyncCatalogResource(AsyncResource):
 
 
 class CatalogRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = RawMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -19857,7 +20113,7 @@ class CatalogRaw(ResponseVariant):
 
 
 class AsyncCatalogRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve
@@ -20301,7 +20557,7 @@ class AsyncCatalogRaw(ResponseVariant):
 
 
 class CatalogStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     access_requests_course_manage_retrieve = StreamMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -20715,7 +20971,7 @@ class CatalogStream(ResponseVariant):
 
 
 class AsyncCatalogStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag commerce."""
+"""Operations with the tag commerce."""
 
 from __future__ import annotations
 
@@ -469,7 +469,7 @@ _SERVICE_USER_VALIDATION_CREATE = Operation(
 
 
 class CommerceResource(Resource):
-    """Operations under the tag commerce."""
+    """Operations with the tag commerce."""
 
     def provider_association_stripe_callback_retrieve(
         self,
@@ -477,13 +477,13 @@ class CommerceResource(Resource):
         launch_id: str,
         options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
-        """GET /api/provider-association/stripe/callback/{launch_id}/
+        """Send `GET /api/provider-association/stripe/callback/{launch_id}/`.
 
         Args:
-            launch_id: path
+            launch_id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
@@ -497,13 +497,13 @@ class CommerceResource(Resource):
         app_receipt: str,
         options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
-        """POST /api/providers/apple/associate-account/
+        """Send `POST /api/providers/apple/associate-account/`.
 
         Args:
-            app_receipt: body
+            app_receipt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
@@ -519,7 +519,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/apple/hook/"""
+        """Send `POST /api/providers/apple/hook/`."""
         return self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
@@ -532,13 +532,13 @@ class CommerceResource(Resource):
         bundle_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
-        """POST /api/providers/apple/subscription-status/
+        """Send `POST /api/providers/apple/subscription-status/`.
 
         Args:
-            bundle_id: body; the server's default is "com.ibleducation.community"
+            bundle_id: body property, default "com.ibleducation.community".
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
@@ -555,13 +555,13 @@ class CommerceResource(Resource):
         apple_transaction_id: str,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/apple/validate-transaction-id/
+        """Send `POST /api/providers/apple/validate-transaction-id/`.
 
         Args:
-            apple_transaction_id: body
+            apple_transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
@@ -577,7 +577,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/create-organization/"""
+        """Send `POST /api/providers/aws/create-organization/`."""
         return self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
@@ -589,7 +589,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/domain-status/"""
+        """Send `GET /api/providers/aws/domain-status/`."""
         return self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
@@ -610,21 +610,21 @@ class CommerceResource(Resource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/aws/launch-tenant/
+        """Send `POST /api/providers/aws/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            aws_transaction_id: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            aws_transaction_id: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
@@ -648,7 +648,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/sync-domain-records/"""
+        """Send `GET /api/providers/aws/sync-domain-records/`."""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
@@ -660,7 +660,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/sync-domain-records/"""
+        """Send `POST /api/providers/aws/sync-domain-records/`."""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
@@ -672,7 +672,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/"""
+        """Send `POST /api/providers/gcp/create-organization/`."""
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
@@ -685,10 +685,10 @@ class CommerceResource(Resource):
         product_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/{product_id}/
+        """Send `POST /api/providers/gcp/create-organization/{product_id}/`.
 
         Args:
-            product_id: path
+            product_id: path parameter.
         """
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
@@ -701,7 +701,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/hook/"""
+        """Send `POST /api/providers/gcp/hook/`."""
         return self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
@@ -723,22 +723,22 @@ class CommerceResource(Resource):
         product_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/gcp/launch-tenant/
+        """Send `POST /api/providers/gcp/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            x_gcp_marketplace_token: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            product_id: body; the server's default is ""
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            x_gcp_marketplace_token: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            product_id: body property, default "".
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
@@ -764,13 +764,13 @@ class CommerceResource(Resource):
         token: str,
         options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
-        """POST /api/providers/gcp/validate-signup-token/
+        """Send `POST /api/providers/gcp/validate-signup-token/`.
 
         Args:
-            token: body
+            token: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
@@ -787,10 +787,10 @@ class CommerceResource(Resource):
         bundle_id: str,
         options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
-        """GET /api/providers/google-pay/get-account/{bundle_id}
+        """Send `GET /api/providers/google-pay/get-account/{bundle_id}`.
 
         Args:
-            bundle_id: path
+            bundle_id: path parameter.
         """
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
@@ -803,7 +803,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/google-pay/hook/"""
+        """Send `POST /api/providers/google-pay/hook/`."""
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
@@ -819,16 +819,16 @@ class CommerceResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/google-pay/validate-transaction-id/
+        """Send `POST /api/providers/google-pay/validate-transaction-id/`.
 
         Args:
-            google_pay_receipt: body
-            bundle_id: body; the server's default is "ai.ibl.mentorai"
-            key: body
-            name: body
+            google_pay_receipt: body property.
+            bundle_id: body property, default "ai.ibl.mentorai".
+            key: body property.
+            name: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
@@ -856,21 +856,21 @@ class CommerceResource(Resource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/stripe/create-organization/
+        """Send `POST /api/providers/stripe/create-organization/`.
 
         Args:
-            name: body
-            key: body
-            stripe_checkout_id_alt: body
-            username: body
-            email: body; format email
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            name: body property.
+            key: body property.
+            stripe_checkout_id_alt: body property.
+            username: body property.
+            email: body property, format email.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
@@ -895,10 +895,10 @@ class CommerceResource(Resource):
         config_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/provision/{config_name}/
+        """Send `POST /api/provision/{config_name}/`.
 
         Args:
-            config_name: path
+            config_name: path parameter.
         """
         return self._transport.call(
             _PROVISION_CREATE,
@@ -919,20 +919,20 @@ class CommerceResource(Resource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/service/launch/tenant/
+        """Send `POST /api/service/launch/tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SERVICE_LAUNCH_TENANT_CREATE,
@@ -955,7 +955,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/"""
+        """Send `POST /api/service/manage/user/`."""
         return self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
@@ -967,7 +967,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/role/"""
+        """Send `POST /api/service/manage/user/role/`."""
         return self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
@@ -992,22 +992,23 @@ class CommerceResource(Resource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/`.
 
         Args:
-            success_url: body; format uri
-            cancel_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
@@ -1036,12 +1037,13 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/`.
 
         Args:
-            return_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            return_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
@@ -1059,11 +1061,11 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/products/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
@@ -1078,11 +1080,12 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
@@ -1099,13 +1102,14 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/`.
 
         Args:
-            checkout_session_uuid: body
-            return_url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            checkout_session_uuid: body property.
+            return_url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
@@ -1124,11 +1128,11 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
@@ -1142,10 +1146,11 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+        """Send `GET
+        /api/service/orgs/{platform_key}/stripe/course-payment-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
@@ -1159,10 +1164,10 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeContext:
-        """GET /api/service/platforms/{platform_key}/stripe/context/
+        """Send `GET /api/service/platforms/{platform_key}/stripe/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
@@ -1177,11 +1182,12 @@ class CommerceResource(Resource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
@@ -1196,11 +1202,12 @@ class CommerceResource(Resource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
@@ -1214,10 +1221,11 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-session/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
@@ -1231,10 +1239,10 @@ class CommerceResource(Resource):
         redirect_to: str,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/checkout/free-trial/
+        """Send `POST /api/service/stripe/checkout/free-trial/`.
 
         Args:
-            redirect_to: body; format uri
+            redirect_to: body property, format uri.
         """
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
@@ -1251,10 +1259,10 @@ class CommerceResource(Resource):
         checkout_uuid: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/stripe/checkout/{checkout_uuid}/
+        """Send `GET /api/service/stripe/checkout/{checkout_uuid}/`.
 
         Args:
-            checkout_uuid: path
+            checkout_uuid: path parameter.
         """
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
@@ -1267,7 +1275,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/tenant/validation/"""
+        """Send `POST /api/service/tenant/validation/`."""
         return self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
@@ -1279,7 +1287,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/token/"""
+        """Send `GET /api/service/token/`."""
         return self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
@@ -1291,7 +1299,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/user/validation/"""
+        """Send `POST /api/service/user/validation/`."""
         return self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
@@ -1300,7 +1308,7 @@ class CommerceResource(Resource):
 
 
 class AsyncCommerceResource(AsyncResource):
-    """Operations under the tag commerce."""
+    """Operations with the tag commerce."""
 
     async def provider_association_stripe_callback_retrieve(
         self,
@@ -1308,13 +1316,13 @@ class AsyncCommerceResource(AsyncResource):
         launch_id: str,
         options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
-        """GET /api/provider-association/stripe/callback/{launch_id}/
+        """Send `GET /api/provider-association/stripe/callback/{launch_id}/`.
 
         Args:
-            launch_id: path
+            launch_id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
@@ -1328,13 +1336,13 @@ class AsyncCommerceResource(AsyncResource):
         app_receipt: str,
         options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
-        """POST /api/providers/apple/associate-account/
+        """Send `POST /api/providers/apple/associate-account/`.
 
         Args:
-            app_receipt: body
+            app_receipt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
@@ -1350,7 +1358,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/apple/hook/"""
+        """Send `POST /api/providers/apple/hook/`."""
         return await self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
@@ -1363,13 +1371,13 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
-        """POST /api/providers/apple/subscription-status/
+        """Send `POST /api/providers/apple/subscription-status/`.
 
         Args:
-            bundle_id: body; the server's default is "com.ibleducation.community"
+            bundle_id: body property, default "com.ibleducation.community".
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
@@ -1386,13 +1394,13 @@ class AsyncCommerceResource(AsyncResource):
         apple_transaction_id: str,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/apple/validate-transaction-id/
+        """Send `POST /api/providers/apple/validate-transaction-id/`.
 
         Args:
-            apple_transaction_id: body
+            apple_transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
@@ -1408,7 +1416,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/create-organization/"""
+        """Send `POST /api/providers/aws/create-organization/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
@@ -1420,7 +1428,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/domain-status/"""
+        """Send `GET /api/providers/aws/domain-status/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
@@ -1441,21 +1449,21 @@ class AsyncCommerceResource(AsyncResource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/aws/launch-tenant/
+        """Send `POST /api/providers/aws/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            aws_transaction_id: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            aws_transaction_id: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
@@ -1479,7 +1487,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/sync-domain-records/"""
+        """Send `GET /api/providers/aws/sync-domain-records/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
@@ -1491,7 +1499,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/sync-domain-records/"""
+        """Send `POST /api/providers/aws/sync-domain-records/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
@@ -1503,7 +1511,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/"""
+        """Send `POST /api/providers/gcp/create-organization/`."""
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
@@ -1516,10 +1524,10 @@ class AsyncCommerceResource(AsyncResource):
         product_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/{product_id}/
+        """Send `POST /api/providers/gcp/create-organization/{product_id}/`.
 
         Args:
-            product_id: path
+            product_id: path parameter.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
@@ -1532,7 +1540,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/hook/"""
+        """Send `POST /api/providers/gcp/hook/`."""
         return await self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
@@ -1554,22 +1562,22 @@ class AsyncCommerceResource(AsyncResource):
         product_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/gcp/launch-tenant/
+        """Send `POST /api/providers/gcp/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            x_gcp_marketplace_token: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            product_id: body; the server's default is ""
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            x_gcp_marketplace_token: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            product_id: body property, default "".
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
@@ -1595,13 +1603,13 @@ class AsyncCommerceResource(AsyncResource):
         token: str,
         options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
-        """POST /api/providers/gcp/validate-signup-token/
+        """Send `POST /api/providers/gcp/validate-signup-token/`.
 
         Args:
-            token: body
+            token: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
@@ -1618,10 +1626,10 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str,
         options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
-        """GET /api/providers/google-pay/get-account/{bundle_id}
+        """Send `GET /api/providers/google-pay/get-account/{bundle_id}`.
 
         Args:
-            bundle_id: path
+            bundle_id: path parameter.
         """
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
@@ -1634,7 +1642,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/google-pay/hook/"""
+        """Send `POST /api/providers/google-pay/hook/`."""
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
@@ -1650,16 +1658,16 @@ class AsyncCommerceResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/google-pay/validate-transaction-id/
+        """Send `POST /api/providers/google-pay/validate-transaction-id/`.
 
         Args:
-            google_pay_receipt: body
-            bundle_id: body; the server's default is "ai.ibl.mentorai"
-            key: body
-            name: body
+            google_pay_receipt: body property.
+            bundle_id: body property, default "ai.ibl.mentorai".
+            key: body property.
+            name: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
@@ -1687,21 +1695,21 @@ class AsyncCommerceResource(AsyncResource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/stripe/create-organization/
+        """Send `POST /api/providers/stripe/create-organization/`.
 
         Args:
-            name: body
-            key: body
-            stripe_checkout_id_alt: body
-            username: body
-            email: body; format email
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            name: body property.
+            key: body property.
+            stripe_checkout_id_alt: body property.
+            username: body property.
+            email: body property, format email.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
@@ -1726,10 +1734,10 @@ class AsyncCommerceResource(AsyncResource):
         config_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/provision/{config_name}/
+        """Send `POST /api/provision/{config_name}/`.
 
         Args:
-            config_name: path
+            config_name: path parameter.
         """
         return await self._transport.call(
             _PROVISION_CREATE,
@@ -1750,20 +1758,20 @@ class AsyncCommerceResource(AsyncResource):
         ignore_user_exists: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/service/launch/tenant/
+        """Send `POST /api/service/launch/tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SERVICE_LAUNCH_TENANT_CREATE,
@@ -1786,7 +1794,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/"""
+        """Send `POST /api/service/manage/user/`."""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
@@ -1798,7 +1806,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/role/"""
+        """Send `POST /api/service/manage/user/role/`."""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
@@ -1823,22 +1831,23 @@ class AsyncCommerceResource(AsyncResource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/`.
 
         Args:
-            success_url: body; format uri
-            cancel_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
@@ -1867,12 +1876,13 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/`.
 
         Args:
-            return_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            return_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
@@ -1890,11 +1900,11 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/products/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
@@ -1909,11 +1919,12 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
@@ -1930,13 +1941,14 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/`.
 
         Args:
-            checkout_session_uuid: body
-            return_url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            checkout_session_uuid: body property.
+            return_url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
@@ -1955,11 +1967,11 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
@@ -1973,10 +1985,11 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+        """Send `GET
+        /api/service/orgs/{platform_key}/stripe/course-payment-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
@@ -1990,10 +2003,10 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeContext:
-        """GET /api/service/platforms/{platform_key}/stripe/context/
+        """Send `GET /api/service/platforms/{platform_key}/stripe/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
@@ -2008,11 +2021,12 @@ class AsyncCommerceResource(AsyncResource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
@@ -2027,11 +2041,12 @@ class AsyncCommerceResource(AsyncResource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
@@ -2045,10 +2060,11 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-session/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
@@ -2062,10 +2078,10 @@ class AsyncCommerceResource(AsyncResource):
         redirect_to: str,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/checkout/free-trial/
+        """Send `POST /api/service/stripe/checkout/free-trial/`.
 
         Args:
-            redirect_to: body; format uri
+            redirect_to: body property, format uri.
         """
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
@@ -2082,10 +2098,10 @@ class AsyncCommerceResource(AsyncResource):
         checkout_uuid: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/stripe/checkout/{checkout_uuid}/
+        """Send `GET /api/service/stripe/checkout/{checkout_uuid}/`.
 
         Args:
-            checkout_uuid: path
+            checkout_uuid: path parameter.
         """
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
@@ -2098,7 +2114,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/tenant/validation/"""
+        """Send `POST /api/service/tenant/validation/`."""
         return await self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
@@ -2110,7 +2126,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/token/"""
+        """Send `GET /api/service/token/`."""
         return await self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
@@ -2122,7 +2138,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/user/validation/"""
+        """Send `POST /api/service/user/validation/`."""
         return await self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
@@ -2131,7 +2147,7 @@ class AsyncCommerceResource(AsyncResource):
 
 
 class CommerceRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     provider_association_stripe_callback_retrieve = RawMethod(
         CommerceResource.provider_association_stripe_callback_retrieve
@@ -2245,7 +2261,7 @@ class CommerceRaw(ResponseVariant):
 
 
 class AsyncCommerceRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     provider_association_stripe_callback_retrieve = AsyncRawMethod(
         AsyncCommerceResource.provider_association_stripe_callback_retrieve
@@ -2365,7 +2381,7 @@ class AsyncCommerceRaw(ResponseVariant):
 
 
 class CommerceStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     provider_association_stripe_callback_retrieve = StreamMethod(
         CommerceResource.provider_association_stripe_callback_retrieve
@@ -2481,7 +2497,7 @@ class CommerceStream(ResponseVariant):
 
 
 class AsyncCommerceStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     provider_association_stripe_callback_retrieve = AsyncStreamMethod(
         AsyncCommerceResource.provider_association_stripe_callback_retrieve

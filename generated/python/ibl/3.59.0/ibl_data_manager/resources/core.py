@@ -1,4 +1,4 @@
-"""Operations under the tag core."""
+"""Operations with the tag core."""
 
 from __future__ import annotations
 
@@ -1053,7 +1053,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
 
 
 class CoreResource(Resource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     def consolidated_token_proxy_create(
         self,
@@ -1064,13 +1064,13 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -1089,7 +1089,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -1101,7 +1101,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -1113,7 +1113,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -1125,7 +1125,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -1137,7 +1137,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -1149,7 +1149,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -1161,7 +1161,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -1173,7 +1173,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -1187,11 +1187,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -1206,11 +1206,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -1227,10 +1227,10 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -1243,7 +1243,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -1257,11 +1257,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -1281,16 +1281,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _LAUNCHER_CREATE,
@@ -1313,10 +1313,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -1331,11 +1331,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -1354,11 +1354,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -1373,11 +1373,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -1393,12 +1393,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -1416,10 +1416,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -1444,21 +1444,21 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -1487,11 +1487,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -1506,11 +1506,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -1536,22 +1536,22 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -1579,10 +1579,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -1597,11 +1597,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -1618,10 +1618,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -1636,11 +1636,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -1657,10 +1657,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -1675,11 +1675,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -1696,10 +1696,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -1714,11 +1714,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -1736,11 +1736,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -1758,11 +1758,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -1780,11 +1780,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -1799,11 +1799,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -1817,10 +1818,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -1835,11 +1836,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -1857,11 +1858,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -1881,16 +1882,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _PLATFORM_CREATE,
@@ -1913,10 +1914,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -1932,12 +1933,12 @@ class CoreResource(Resource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -1957,11 +1958,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -1976,11 +1977,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -1994,10 +1995,10 @@ class CoreResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -2017,15 +2018,15 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -2044,13 +2045,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
@@ -2067,12 +2071,12 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -2088,13 +2092,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.paginate(
             _RBAC_GROUPS_LIST,
@@ -2114,18 +2121,18 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -2148,14 +2155,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -2169,13 +2176,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -2195,20 +2202,20 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -2236,20 +2243,20 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -2274,13 +2281,13 @@ class CoreResource(Resource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
         """
         return self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -2297,13 +2304,16 @@ class CoreResource(Resource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.paginate(
             _RBAC_POLICIES_LIST,
@@ -2324,19 +2334,19 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -2360,14 +2370,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -2381,13 +2391,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -2408,21 +2418,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -2452,21 +2462,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -2491,12 +2501,12 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _RBAC_ROLES_LIST,
@@ -2512,13 +2522,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.paginate(
             _RBAC_ROLES_LIST,
@@ -2535,15 +2548,15 @@ class CoreResource(Resource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -2563,14 +2576,14 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -2584,13 +2597,13 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -2607,17 +2620,17 @@ class CoreResource(Resource):
         actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -2639,17 +2652,17 @@ class CoreResource(Resource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -2667,7 +2680,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -2681,11 +2694,11 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -2702,7 +2715,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -2714,7 +2727,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -2726,7 +2739,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -2738,7 +2751,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -2750,7 +2763,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -2762,7 +2775,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -2774,7 +2787,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -2786,7 +2799,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -2798,7 +2811,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -2811,13 +2824,13 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _USERS_DELETE_CREATE,
@@ -2836,12 +2849,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -2857,12 +2870,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -2881,15 +2894,15 @@ class CoreResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -2913,12 +2926,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -2936,14 +2949,14 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return self._transport.call(
             _USERS_PROXY_CREATE,
@@ -2964,10 +2977,10 @@ class CoreResource(Resource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -2987,13 +3000,13 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -3010,13 +3023,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
@@ -3043,22 +3059,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3098,13 +3114,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -3134,11 +3154,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -3153,11 +3174,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -3183,22 +3205,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -3238,13 +3260,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -3269,7 +3295,7 @@ class CoreResource(Resource):
 
 
 class AsyncCoreResource(AsyncResource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     async def consolidated_token_proxy_create(
         self,
@@ -3280,13 +3306,13 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -3305,7 +3331,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -3317,7 +3343,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -3329,7 +3355,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -3341,7 +3367,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -3353,7 +3379,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -3365,7 +3391,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -3377,7 +3403,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -3389,7 +3415,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -3403,11 +3429,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -3422,11 +3448,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -3443,10 +3469,10 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -3459,7 +3485,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -3473,11 +3499,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -3497,16 +3523,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _LAUNCHER_CREATE,
@@ -3529,10 +3555,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -3547,11 +3573,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -3570,11 +3596,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -3589,11 +3615,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -3609,12 +3635,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -3632,10 +3658,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -3660,21 +3686,21 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -3703,11 +3729,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -3722,11 +3748,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -3752,22 +3778,22 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -3795,10 +3821,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -3813,11 +3839,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -3834,10 +3860,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -3852,11 +3878,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -3873,10 +3899,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -3891,11 +3917,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -3912,10 +3938,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -3930,11 +3956,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -3952,11 +3978,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -3974,11 +4000,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -3996,11 +4022,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -4015,11 +4041,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -4033,10 +4060,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -4051,11 +4078,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -4073,11 +4100,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -4097,16 +4124,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _PLATFORM_CREATE,
@@ -4129,10 +4156,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -4148,12 +4175,12 @@ class AsyncCoreResource(AsyncResource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -4173,11 +4200,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -4192,11 +4219,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -4210,10 +4237,10 @@ class AsyncCoreResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -4233,15 +4260,15 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -4260,13 +4287,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
@@ -4283,12 +4313,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -4304,13 +4334,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.paginate(
             _RBAC_GROUPS_LIST,
@@ -4330,18 +4363,18 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -4364,14 +4397,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -4385,13 +4418,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -4411,20 +4444,20 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -4452,20 +4485,20 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -4490,13 +4523,13 @@ class AsyncCoreResource(AsyncResource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
         """
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -4513,13 +4546,16 @@ class AsyncCoreResource(AsyncResource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.paginate(
             _RBAC_POLICIES_LIST,
@@ -4540,19 +4576,19 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -4576,14 +4612,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -4597,13 +4633,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -4624,21 +4660,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -4668,21 +4704,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -4707,12 +4743,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RBAC_ROLES_LIST,
@@ -4728,13 +4764,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.paginate(
             _RBAC_ROLES_LIST,
@@ -4751,15 +4790,15 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -4779,14 +4818,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -4800,13 +4839,13 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -4823,17 +4862,17 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -4855,17 +4894,17 @@ class AsyncCoreResource(AsyncResource):
         actions: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -4883,7 +4922,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -4897,11 +4936,11 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -4918,7 +4957,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -4930,7 +4969,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -4942,7 +4981,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -4954,7 +4993,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -4966,7 +5005,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -4978,7 +5017,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -4990,7 +5029,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -5002,7 +5041,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -5014,7 +5053,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -5027,13 +5066,13 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _USERS_DELETE_CREATE,
@@ -5052,12 +5091,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -5073,12 +5112,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -5097,15 +5136,15 @@ class AsyncCoreResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -5129,12 +5168,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -5152,14 +5191,14 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_CREATE,
@@ -5180,10 +5219,10 @@ class AsyncCoreResource(AsyncResource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -5203,13 +5242,13 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -5226,13 +5265,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
@@ -5259,22 +5301,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -5314,13 +5356,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -5350,11 +5396,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -5369,11 +5416,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -5399,22 +5447,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -5454,13 +5502,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -5485,7 +5537,7 @@ class AsyncCoreResource(AsyncResource):
 
 
 class CoreRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = RawMethod(
         CoreResource.consolidated_token_proxy_create
@@ -5620,7 +5672,7 @@ class CoreRaw(ResponseVariant):
 
 
 class AsyncCoreRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
         AsyncCoreResource.consolidated_token_proxy_create
@@ -5801,7 +5853,7 @@ class AsyncCoreRaw(ResponseVariant):
 
 
 class CoreStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     consolidated_token_proxy_create = StreamMethod(
         CoreResource.consolidated_token_proxy_create
@@ -5948,7 +6000,7 @@ class CoreStream(ResponseVariant):
 
 
 class AsyncCoreStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(
         AsyncCoreResource.consolidated_token_proxy_create

@@ -1,4 +1,4 @@
-"""Operations under the tag credentials."""
+"""Operations with the tag credentials."""
 
 from __future__ import annotations
 
@@ -448,7 +448,7 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
 
 
 class CredentialsResource(Resource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     def orgs_users_retrieve(
         self,
@@ -457,11 +457,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -492,27 +492,27 @@ class CredentialsResource(Resource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -550,16 +550,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -588,17 +589,17 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -628,13 +629,16 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -660,12 +664,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -689,20 +694,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -727,11 +733,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -746,11 +753,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -765,11 +773,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -784,11 +792,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -804,12 +813,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -829,16 +839,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -863,13 +874,14 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -889,16 +901,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -921,11 +934,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -941,12 +954,12 @@ class CredentialsResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -965,12 +978,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -989,15 +1002,15 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1020,14 +1033,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1048,12 +1062,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1069,12 +1084,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1093,15 +1109,16 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -1122,12 +1139,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -1143,12 +1160,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -1180,28 +1197,28 @@ class CredentialsResource(Resource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -1235,12 +1252,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -1264,20 +1282,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -1305,14 +1324,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -1330,10 +1350,10 @@ class CredentialsResource(Resource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -1343,7 +1363,7 @@ class CredentialsResource(Resource):
 
 
 class AsyncCredentialsResource(AsyncResource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     async def orgs_users_retrieve(
         self,
@@ -1352,11 +1372,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -1387,27 +1407,27 @@ class AsyncCredentialsResource(AsyncResource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -1445,16 +1465,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1483,17 +1504,17 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1523,13 +1544,16 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1555,12 +1579,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -1584,20 +1609,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -1622,11 +1648,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -1641,11 +1668,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -1660,11 +1688,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -1679,11 +1707,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -1699,12 +1728,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -1724,16 +1754,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1758,13 +1789,14 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -1784,16 +1816,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -1816,11 +1849,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -1836,12 +1869,12 @@ class AsyncCredentialsResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1860,12 +1893,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1884,15 +1917,15 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1915,14 +1948,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1943,12 +1977,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1964,12 +1999,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1988,15 +2024,16 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -2017,12 +2054,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -2038,12 +2075,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -2075,28 +2112,28 @@ class AsyncCredentialsResource(AsyncResource):
         tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            name: body; at most 1000 characters
-            criteria_url: body
-            criteria_narrative: body
-            created_at: body; format date-time
-            icon_image_id: body
-            background_image_id: body
-            thumbnail_image_id: body
-            credential_type: body
-            signal: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name_override: body; at most 1000 characters
-            description: body
-            html_template: body
-            css_template: body
-            metadata: body
-            tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            name: body property, at most 1000 characters.
+            criteria_url: body property.
+            criteria_narrative: body property.
+            created_at: body property, format date-time.
+            icon_image_id: body property.
+            background_image_id: body property.
+            thumbnail_image_id: body property.
+            credential_type: body property.
+            signal: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name_override: body property, at most 1000 characters.
+            description: body property.
+            html_template: body property.
+            css_template: body property.
+            metadata: body property.
+            tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -2130,12 +2167,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -2159,20 +2197,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -2200,14 +2239,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -2225,10 +2265,10 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -2238,7 +2278,7 @@ class AsyncCredentialsResource(AsyncResource):
 
 
 class CredentialsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = RawMethod(CredentialsResource.orgs_users_retrieve)
     orgs_users_create = RawMethod(CredentialsResource.orgs_users_create)
@@ -2314,7 +2354,7 @@ class CredentialsRaw(ResponseVariant):
 
 
 class AsyncCredentialsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = AsyncRawMethod(AsyncCredentialsResource.orgs_users_retrieve)
     orgs_users_create = AsyncRawMethod(AsyncCredentialsResource.orgs_users_create)
@@ -2398,7 +2438,7 @@ class AsyncCredentialsRaw(ResponseVariant):
 
 
 class CredentialsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_retrieve = StreamMethod(CredentialsResource.orgs_users_retrieve)
     orgs_users_create = StreamMethod(CredentialsResource.orgs_users_create)
@@ -2480,7 +2520,7 @@ class CredentialsStream(ResponseVariant):
 
 
 class AsyncCredentialsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_retrieve = AsyncStreamMethod(
         AsyncCredentialsResource.orgs_users_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag features."""
+"""Operations with the tag features."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ _CONFIG_CREATE = Operation(
 
 
 class FeaturesResource(Resource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     def apps_list(
         self,
@@ -97,11 +97,11 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _APPS_LIST,
@@ -116,13 +116,16 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.paginate(
             _APPS_LIST,
@@ -139,12 +142,12 @@ class FeaturesResource(Resource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -164,11 +167,11 @@ class FeaturesResource(Resource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -185,7 +188,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -197,7 +200,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -209,7 +212,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -218,7 +221,7 @@ class FeaturesResource(Resource):
 
 
 class AsyncFeaturesResource(AsyncResource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     async def apps_list(
         self,
@@ -227,11 +230,11 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _APPS_LIST,
@@ -246,13 +249,16 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.paginate(
             _APPS_LIST,
@@ -269,12 +275,12 @@ class AsyncFeaturesResource(AsyncResource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return await self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -294,11 +300,11 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return await self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -315,7 +321,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -327,7 +333,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -339,7 +345,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -348,7 +354,7 @@ class AsyncFeaturesResource(AsyncResource):
 
 
 class FeaturesRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = RawMethod(
@@ -361,7 +367,7 @@ class FeaturesRaw(ResponseVariant):
 
 
 class AsyncFeaturesRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncRawMethod(
@@ -374,7 +380,7 @@ class AsyncFeaturesRaw(ResponseVariant):
 
 
 class FeaturesStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = StreamMethod(
@@ -387,7 +393,7 @@ class FeaturesStream(ResponseVariant):
 
 
 class AsyncFeaturesStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncStreamMethod(

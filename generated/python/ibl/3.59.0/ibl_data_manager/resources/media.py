@@ -1,4 +1,4 @@
-"""Operations under the tag media."""
+"""Operations with the tag media."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ _ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE = Operation(
 
 
 class MediaResource(Resource):
-    """Operations under the tag media."""
+    """Operations with the tag media."""
 
     def orgs_users_media_media_resources_list(
         self,
@@ -179,17 +179,17 @@ class MediaResource(Resource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+        """Send `GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            page: query
-            page_size: query
-            search: query
-            unit_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
@@ -216,23 +216,23 @@ class MediaResource(Resource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+        """Send `POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/`.
 
         Args:
-            title: body; at most 255 characters
-            media_type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            description: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            title: body property, at most 255 characters.
+            media_type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            description: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_CREATE,
@@ -270,17 +270,18 @@ class MediaResource(Resource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/`.
 
         Args:
-            item_id: query
-            item_type: query; one of "all", "course", "course_resource", "course_unit",
-                "resource", "unit", "unit_resource"
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            search: query
-            unit_id: query
+            item_id: query parameter.
+            item_type: query parameter, one of "all", "course", "course_resource",
+                "course_unit", "resource", "unit", "unit_resource".
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
@@ -300,16 +301,17 @@ class MediaResource(Resource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/`.
 
         Args:
-            q: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            q: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
@@ -329,16 +331,17 @@ class MediaResource(Resource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `DELETE
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
@@ -358,16 +361,17 @@ class MediaResource(Resource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
@@ -395,24 +399,25 @@ class MediaResource(Resource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `PATCH
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            title: body; at most 255 characters
-            description: body
-            media_type: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            title: body property, at most 255 characters.
+            description: body property.
+            media_type: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_PARTIAL_UPDATE,
@@ -450,24 +455,25 @@ class MediaResource(Resource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `PUT
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            media_type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            description: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            id: path parameter.
+            title: body property, at most 255 characters.
+            media_type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            description: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE,
@@ -487,7 +493,7 @@ class MediaResource(Resource):
 
 
 class AsyncMediaResource(AsyncResource):
-    """Operations under the tag media."""
+    """Operations with the tag media."""
 
     async def orgs_users_media_media_resources_list(
         self,
@@ -502,17 +508,17 @@ class AsyncMediaResource(AsyncResource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+        """Send `GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            page: query
-            page_size: query
-            search: query
-            unit_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
@@ -539,23 +545,23 @@ class AsyncMediaResource(AsyncResource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+        """Send `POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/`.
 
         Args:
-            title: body; at most 255 characters
-            media_type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            description: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            title: body property, at most 255 characters.
+            media_type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            description: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_CREATE,
@@ -593,17 +599,18 @@ class AsyncMediaResource(AsyncResource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/`.
 
         Args:
-            item_id: query
-            item_type: query; one of "all", "course", "course_resource", "course_unit",
-                "resource", "unit", "unit_resource"
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            search: query
-            unit_id: query
+            item_id: query parameter.
+            item_type: query parameter, one of "all", "course", "course_resource",
+                "course_unit", "resource", "unit", "unit_resource".
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
@@ -623,16 +630,17 @@ class AsyncMediaResource(AsyncResource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/`.
 
         Args:
-            q: query
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            q: query parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
@@ -652,16 +660,17 @@ class AsyncMediaResource(AsyncResource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `DELETE
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
@@ -681,16 +690,17 @@ class AsyncMediaResource(AsyncResource):
         unit_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `GET
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
@@ -718,24 +728,25 @@ class AsyncMediaResource(AsyncResource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `PATCH
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            title: body; at most 255 characters
-            description: body
-            media_type: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            title: body property, at most 255 characters.
+            description: body property.
+            media_type: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_PARTIAL_UPDATE,
@@ -773,24 +784,25 @@ class AsyncMediaResource(AsyncResource):
         file: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+        """Send `PUT
+        /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            media_type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            item_id: query
-            search: query
-            unit_id: query
-            description: body
-            body_course_id: body; at most 255 characters
-            body_unit_id: body; at most 255 characters
-            body_item_id: body; at most 255 characters
-            file_url: body; format uri, at most 1000 characters
-            file: body; format uri
+            id: path parameter.
+            title: body property, at most 255 characters.
+            media_type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            item_id: query parameter.
+            search: query parameter.
+            unit_id: query parameter.
+            description: body property.
+            body_course_id: body property, at most 255 characters.
+            body_unit_id: body property, at most 255 characters.
+            body_item_id: body property, at most 255 characters.
+            file_url: body property, format uri, at most 1000 characters.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE,
@@ -810,7 +822,7 @@ class AsyncMediaResource(AsyncResource):
 
 
 class MediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = RawMethod(
         MediaResource.orgs_users_media_media_resources_list
@@ -839,7 +851,7 @@ class MediaRaw(ResponseVariant):
 
 
 class AsyncMediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_media_media_resources_list = AsyncRawMethod(
         AsyncMediaResource.orgs_users_media_media_resources_list
@@ -868,7 +880,7 @@ class AsyncMediaRaw(ResponseVariant):
 
 
 class MediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_media_media_resources_list = StreamMethod(
         MediaResource.orgs_users_media_media_resources_list
@@ -897,7 +909,7 @@ class MediaStream(ResponseVariant):
 
 
 class AsyncMediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_media_media_resources_list = AsyncStreamMethod(
         AsyncMediaResource.orgs_users_media_media_resources_list

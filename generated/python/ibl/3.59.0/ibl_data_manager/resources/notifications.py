@@ -1,4 +1,4 @@
-"""Operations under the tag notifications."""
+"""Operations with the tag notifications."""
 
 from __future__ import annotations
 
@@ -310,7 +310,7 @@ _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST = Operation(
 
 
 class NotificationsResource(Resource):
-    """Operations under the tag notifications."""
+    """Operations with the tag notifications."""
 
     def notification_v1_campaigns_unsubscribe_retrieve(
         self,
@@ -318,10 +318,10 @@ class NotificationsResource(Resource):
         unsubscribe_hash: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
-        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+        """Send `GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/`.
 
         Args:
-            unsubscribe_hash: path
+            unsubscribe_hash: path parameter.
         """
         return self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
@@ -340,15 +340,15 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
@@ -366,14 +366,14 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
@@ -397,14 +397,14 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+        """Send `PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -427,13 +427,14 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationCount:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+        """Send `GET
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
@@ -453,16 +454,16 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
@@ -481,15 +482,15 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
@@ -514,15 +515,16 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+        """Send `PATCH
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -544,12 +546,13 @@ class NotificationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+        """Send `DELETE
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/`.
 
         Args:
-            notification_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            notification_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
@@ -566,13 +569,13 @@ class NotificationsResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
@@ -594,13 +597,13 @@ class NotificationsResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
@@ -620,11 +623,11 @@ class NotificationsResource(Resource):
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+        """Send `POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read`.
 
         Args:
-            platform_key: path
-            notification_ids: body; each format uuid
+            platform_key: path parameter.
+            notification_ids: body property, for each item: format uuid.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
@@ -641,14 +644,15 @@ class NotificationsResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.ContextResponse:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
@@ -668,21 +672,22 @@ class NotificationsResource(Resource):
         process_on: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PreviewResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/preview/`.
 
         Args:
-            platform_key: path
-            channels: body
-            sources: body
-            template_id: body; format uuid
-            template_data: body
-            context: body
-            process_on: body; format date-time
+            platform_key: path parameter.
+            channels: body property.
+            sources: body property.
+            template_id: body property, format uuid.
+            template_data: body property.
+            context: body property.
+            process_on: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
@@ -705,16 +710,17 @@ class NotificationsResource(Resource):
         build_id: str,
         options: CallOptions | None = None,
     ) -> m.SendResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/send/`.
 
         Args:
-            platform_key: path
-            build_id: body
+            platform_key: path parameter.
+            build_id: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
@@ -733,16 +739,17 @@ class NotificationsResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/`.
 
         Args:
-            platform_key: path
-            type: body
-            data: body
+            platform_key: path parameter.
+            type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
@@ -764,18 +771,19 @@ class NotificationsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Recipient]:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/`.
 
         Args:
-            platform_key: path
-            id: path
-            page: query
-            page_size: query
-            search: query
+            platform_key: path parameter.
+            id: path parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
@@ -785,7 +793,7 @@ class NotificationsResource(Resource):
 
 
 class AsyncNotificationsResource(AsyncResource):
-    """Operations under the tag notifications."""
+    """Operations with the tag notifications."""
 
     async def notification_v1_campaigns_unsubscribe_retrieve(
         self,
@@ -793,10 +801,10 @@ class AsyncNotificationsResource(AsyncResource):
         unsubscribe_hash: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
-        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+        """Send `GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/`.
 
         Args:
-            unsubscribe_hash: path
+            unsubscribe_hash: path parameter.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
@@ -815,15 +823,15 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
@@ -841,14 +849,14 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
@@ -872,14 +880,14 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+        """Send `PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -902,13 +910,14 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationCount:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+        """Send `GET
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
@@ -928,16 +937,16 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
@@ -956,15 +965,15 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
@@ -989,15 +998,16 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+        """Send `PATCH
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -1019,12 +1029,13 @@ class AsyncNotificationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+        """Send `DELETE
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/`.
 
         Args:
-            notification_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            notification_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
@@ -1041,13 +1052,13 @@ class AsyncNotificationsResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
@@ -1069,13 +1080,13 @@ class AsyncNotificationsResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
@@ -1095,11 +1106,11 @@ class AsyncNotificationsResource(AsyncResource):
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+        """Send `POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read`.
 
         Args:
-            platform_key: path
-            notification_ids: body; each format uuid
+            platform_key: path parameter.
+            notification_ids: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
@@ -1116,14 +1127,15 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.ContextResponse:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
@@ -1143,21 +1155,22 @@ class AsyncNotificationsResource(AsyncResource):
         process_on: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PreviewResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/preview/`.
 
         Args:
-            platform_key: path
-            channels: body
-            sources: body
-            template_id: body; format uuid
-            template_data: body
-            context: body
-            process_on: body; format date-time
+            platform_key: path parameter.
+            channels: body property.
+            sources: body property.
+            template_id: body property, format uuid.
+            template_data: body property.
+            context: body property.
+            process_on: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
@@ -1180,16 +1193,17 @@ class AsyncNotificationsResource(AsyncResource):
         build_id: str,
         options: CallOptions | None = None,
     ) -> m.SendResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/send/`.
 
         Args:
-            platform_key: path
-            build_id: body
+            platform_key: path parameter.
+            build_id: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
@@ -1208,16 +1222,17 @@ class AsyncNotificationsResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/`.
 
         Args:
-            platform_key: path
-            type: body
-            data: body
+            platform_key: path parameter.
+            type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
@@ -1239,18 +1254,19 @@ class AsyncNotificationsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Recipient]:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/`.
 
         Args:
-            platform_key: path
-            id: path
-            page: query
-            page_size: query
-            search: query
+            platform_key: path parameter.
+            id: path parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
@@ -1260,7 +1276,7 @@ class AsyncNotificationsResource(AsyncResource):
 
 
 class NotificationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
         NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -1316,7 +1332,7 @@ class NotificationsRaw(ResponseVariant):
 
 
 class AsyncNotificationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
         AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -1372,7 +1388,7 @@ class AsyncNotificationsRaw(ResponseVariant):
 
 
 class NotificationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
         NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -1428,7 +1444,7 @@ class NotificationsStream(ResponseVariant):
 
 
 class AsyncNotificationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(
         AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag recommendations."""
+"""Operations with the tag recommendations."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ORGS_USERS_RETRIEVE = Operation(
 
 
 class RecommendationsResource(Resource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     def orgs_users_retrieve(
         self,
@@ -41,11 +41,11 @@ class RecommendationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -55,7 +55,7 @@ class RecommendationsResource(Resource):
 
 
 class AsyncRecommendationsResource(AsyncResource):
-    """Operations under the tag recommendations."""
+    """Operations with the tag recommendations."""
 
     async def orgs_users_retrieve(
         self,
@@ -64,11 +64,11 @@ class AsyncRecommendationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
-        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+        """Send `GET /api/recommendations/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -78,13 +78,13 @@ class AsyncRecommendationsResource(AsyncResource):
 
 
 class RecommendationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = RawMethod(RecommendationsResource.orgs_users_retrieve)
 
 
 class AsyncRecommendationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_retrieve = AsyncRawMethod(
         AsyncRecommendationsResource.orgs_users_retrieve
@@ -92,13 +92,13 @@ class AsyncRecommendationsRaw(ResponseVariant):
 
 
 class RecommendationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_retrieve = StreamMethod(RecommendationsResource.orgs_users_retrieve)
 
 
 class AsyncRecommendationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_retrieve = AsyncStreamMethod(
         AsyncRecommendationsResource.orgs_users_retrieve

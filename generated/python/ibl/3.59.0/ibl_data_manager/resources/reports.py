@@ -1,4 +1,4 @@
-"""Operations under the tag reports."""
+"""Operations with the tag reports."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ _PLATFORMS_RETRIEVE_2 = Operation(
 
 
 class ReportsResource(Resource):
-    """Operations under the tag reports."""
+    """Operations with the tag reports."""
 
     def orgs_retrieve(
         self,
@@ -98,10 +98,10 @@ class ReportsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/orgs/{org}/
+        """Send `GET /api/reports/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_RETRIEVE,
@@ -118,13 +118,13 @@ class ReportsResource(Resource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/orgs/{org}/new
+        """Send `POST /api/reports/orgs/{org}/new`.
 
         Args:
-            org: path; may be given to the client instead
-            report_name: body
-            params: body
-            query: body
+            org: path parameter, can be set on the client instead.
+            report_name: body property.
+            params: body property.
+            query: body property.
         """
         return self._transport.call(
             _ORGS_NEW_CREATE,
@@ -144,11 +144,11 @@ class ReportsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/orgs/{org}/{report_name}
+        """Send `GET /api/reports/orgs/{org}/{report_name}`.
 
         Args:
-            report_name: path
-            org: path; may be given to the client instead
+            report_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_RETRIEVE_2,
@@ -162,10 +162,10 @@ class ReportsResource(Resource):
         key: str,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/platforms/{key}/
+        """Send `GET /api/reports/platforms/{key}/`.
 
         Args:
-            key: path
+            key: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_RETRIEVE,
@@ -182,13 +182,13 @@ class ReportsResource(Resource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/platforms/{key}/new
+        """Send `POST /api/reports/platforms/{key}/new`.
 
         Args:
-            key: path
-            report_name: body
-            params: body
-            query: body
+            key: path parameter.
+            report_name: body property.
+            params: body property.
+            query: body property.
         """
         return self._transport.call(
             _PLATFORMS_NEW_CREATE,
@@ -208,11 +208,11 @@ class ReportsResource(Resource):
         report_name: str,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/platforms/{key}/{report_name}
+        """Send `GET /api/reports/platforms/{key}/{report_name}`.
 
         Args:
-            key: path
-            report_name: path
+            key: path parameter.
+            report_name: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_RETRIEVE_2,
@@ -222,7 +222,7 @@ class ReportsResource(Resource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """Operations under the tag reports."""
+    """Operations with the tag reports."""
 
     async def orgs_retrieve(
         self,
@@ -230,10 +230,10 @@ class AsyncReportsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/orgs/{org}/
+        """Send `GET /api/reports/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_RETRIEVE,
@@ -250,13 +250,13 @@ class AsyncReportsResource(AsyncResource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/orgs/{org}/new
+        """Send `POST /api/reports/orgs/{org}/new`.
 
         Args:
-            org: path; may be given to the client instead
-            report_name: body
-            params: body
-            query: body
+            org: path parameter, can be set on the client instead.
+            report_name: body property.
+            params: body property.
+            query: body property.
         """
         return await self._transport.call(
             _ORGS_NEW_CREATE,
@@ -276,11 +276,11 @@ class AsyncReportsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/orgs/{org}/{report_name}
+        """Send `GET /api/reports/orgs/{org}/{report_name}`.
 
         Args:
-            report_name: path
-            org: path; may be given to the client instead
+            report_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_RETRIEVE_2,
@@ -294,10 +294,10 @@ class AsyncReportsResource(AsyncResource):
         key: str,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/platforms/{key}/
+        """Send `GET /api/reports/platforms/{key}/`.
 
         Args:
-            key: path
+            key: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_RETRIEVE,
@@ -314,13 +314,13 @@ class AsyncReportsResource(AsyncResource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/platforms/{key}/new
+        """Send `POST /api/reports/platforms/{key}/new`.
 
         Args:
-            key: path
-            report_name: body
-            params: body
-            query: body
+            key: path parameter.
+            report_name: body property.
+            params: body property.
+            query: body property.
         """
         return await self._transport.call(
             _PLATFORMS_NEW_CREATE,
@@ -340,11 +340,11 @@ class AsyncReportsResource(AsyncResource):
         report_name: str,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/platforms/{key}/{report_name}
+        """Send `GET /api/reports/platforms/{key}/{report_name}`.
 
         Args:
-            key: path
-            report_name: path
+            key: path parameter.
+            report_name: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_RETRIEVE_2,
@@ -354,7 +354,7 @@ class AsyncReportsResource(AsyncResource):
 
 
 class ReportsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_retrieve = RawMethod(ReportsResource.orgs_retrieve)
     orgs_new_create = RawMethod(ReportsResource.orgs_new_create)
@@ -365,7 +365,7 @@ class ReportsRaw(ResponseVariant):
 
 
 class AsyncReportsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_retrieve = AsyncRawMethod(AsyncReportsResource.orgs_retrieve)
     orgs_new_create = AsyncRawMethod(AsyncReportsResource.orgs_new_create)
@@ -376,7 +376,7 @@ class AsyncReportsRaw(ResponseVariant):
 
 
 class ReportsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_retrieve = StreamMethod(ReportsResource.orgs_retrieve)
     orgs_new_create = StreamMethod(ReportsResource.orgs_new_create)
@@ -387,7 +387,7 @@ class ReportsStream(ResponseVariant):
 
 
 class AsyncReportsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_retrieve = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve)
     orgs_new_create = AsyncStreamMethod(AsyncReportsResource.orgs_new_create)

@@ -1,4 +1,4 @@
-"""Operations under the tag scim."""
+"""Operations with the tag scim."""
 
 from __future__ import annotations
 
@@ -285,7 +285,7 @@ _ORGS_SCIM_V2_USERS_UPDATE = Operation(
 
 
 class ScimResource(Resource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     def orgs_scim_v2_department_members_retrieve(
         self,
@@ -293,10 +293,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
+        """Send `GET /api/orgs/{org}/scim/v2/DepartmentMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
@@ -310,10 +310,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
+        """Send `POST /api/orgs/{org}/scim/v2/DepartmentMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
@@ -328,11 +328,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
@@ -347,11 +347,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
@@ -366,11 +366,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
@@ -384,10 +384,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Departments/
+        """Send `GET /api/orgs/{org}/scim/v2/Departments/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
@@ -401,10 +401,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
@@ -419,11 +419,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
@@ -438,11 +438,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
@@ -457,11 +457,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
@@ -476,11 +476,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
@@ -495,11 +495,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
@@ -513,10 +513,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/GroupMembers/
+        """Send `GET /api/orgs/{org}/scim/v2/GroupMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
@@ -530,10 +530,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/GroupMembers/
+        """Send `POST /api/orgs/{org}/scim/v2/GroupMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
@@ -548,11 +548,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
@@ -567,11 +567,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
@@ -586,11 +586,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
@@ -604,10 +604,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Groups/
+        """Send `GET /api/orgs/{org}/scim/v2/Groups/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE,
@@ -621,10 +621,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_CREATE,
@@ -639,11 +639,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SCIM_V2_GROUPS_DESTROY,
@@ -658,11 +658,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
@@ -677,11 +677,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_UPDATE,
@@ -696,11 +696,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
@@ -715,11 +715,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
@@ -733,10 +733,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Users/
+        """Send `GET /api/orgs/{org}/scim/v2/Users/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE,
@@ -750,10 +750,10 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Users/
+        """Send `POST /api/orgs/{org}/scim/v2/Users/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_CREATE,
@@ -768,11 +768,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SCIM_V2_USERS_DESTROY,
@@ -787,11 +787,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE_2,
@@ -806,11 +806,11 @@ class ScimResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_UPDATE,
@@ -820,7 +820,7 @@ class ScimResource(Resource):
 
 
 class AsyncScimResource(AsyncResource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     async def orgs_scim_v2_department_members_retrieve(
         self,
@@ -828,10 +828,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
+        """Send `GET /api/orgs/{org}/scim/v2/DepartmentMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
@@ -845,10 +845,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
+        """Send `POST /api/orgs/{org}/scim/v2/DepartmentMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
@@ -863,11 +863,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
@@ -882,11 +882,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
@@ -901,11 +901,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
@@ -919,10 +919,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Departments/
+        """Send `GET /api/orgs/{org}/scim/v2/Departments/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
@@ -936,10 +936,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
@@ -954,11 +954,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
@@ -973,11 +973,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
@@ -992,11 +992,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Departments/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
@@ -1011,11 +1011,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
@@ -1030,11 +1030,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
@@ -1048,10 +1048,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/GroupMembers/
+        """Send `GET /api/orgs/{org}/scim/v2/GroupMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
@@ -1065,10 +1065,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/GroupMembers/
+        """Send `POST /api/orgs/{org}/scim/v2/GroupMembers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
@@ -1083,11 +1083,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
@@ -1102,11 +1102,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
@@ -1121,11 +1121,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
@@ -1139,10 +1139,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Groups/
+        """Send `GET /api/orgs/{org}/scim/v2/Groups/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE,
@@ -1156,10 +1156,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_CREATE,
@@ -1174,11 +1174,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_DESTROY,
@@ -1193,11 +1193,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
@@ -1212,11 +1212,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_UPDATE,
@@ -1231,11 +1231,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
@@ -1250,11 +1250,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
+        """Send `POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
@@ -1268,10 +1268,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Users/
+        """Send `GET /api/orgs/{org}/scim/v2/Users/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE,
@@ -1285,10 +1285,10 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/orgs/{org}/scim/v2/Users/
+        """Send `POST /api/orgs/{org}/scim/v2/Users/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_CREATE,
@@ -1303,11 +1303,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SCIM_V2_USERS_DESTROY,
@@ -1322,11 +1322,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE_2,
@@ -1341,11 +1341,11 @@ class AsyncScimResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/orgs/{org}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{org}/scim/v2/Users/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_UPDATE,
@@ -1355,7 +1355,7 @@ class AsyncScimResource(AsyncResource):
 
 
 class ScimRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_scim_v2_department_members_retrieve = RawMethod(
         ScimResource.orgs_scim_v2_department_members_retrieve
@@ -1431,7 +1431,7 @@ class ScimRaw(ResponseVariant):
 
 
 class AsyncScimRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_scim_v2_department_members_retrieve = AsyncRawMethod(
         AsyncScimResource.orgs_scim_v2_department_members_retrieve
@@ -1523,7 +1523,7 @@ class AsyncScimRaw(ResponseVariant):
 
 
 class ScimStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_scim_v2_department_members_retrieve = StreamMethod(
         ScimResource.orgs_scim_v2_department_members_retrieve
@@ -1601,7 +1601,7 @@ class ScimStream(ResponseVariant):
 
 
 class AsyncScimStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_scim_v2_department_members_retrieve = AsyncStreamMethod(
         AsyncScimResource.orgs_scim_v2_department_members_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag search."""
+"""Operations with the tag search."""
 
 from __future__ import annotations
 
@@ -307,7 +307,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
 
 
 class SearchResource(Resource):
-    """Operations under the tag search."""
+    """Operations with the tag search."""
 
     def ai_search_retrieve(
         self,
@@ -330,29 +330,29 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/ai-search/
+        """Send `GET /api/search/ai-search/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            filter_facet: query; the server's default is false
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            page: query
-            page_size: query
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter, default false.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _AI_SEARCH_RETRIEVE,
@@ -398,13 +398,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `ai_search_retrieve`.
 
-        The arguments are those of `ai_search_retrieve`; page or offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
 
-        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `ai_search_retrieve` does.
         """
         return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
@@ -464,42 +467,42 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
-        """GET /api/search/catalog/
+        """Send `GET /api/search/catalog/`.
 
         Args:
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query
-            topics: query
-            update_facet: query; not empty
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _CATALOG_RETRIEVE,
@@ -571,13 +574,16 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `catalog_retrieve`.
 
-        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `catalog_retrieve`; `offset` sets the page to start from.
 
-        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `catalog_retrieve` does.
         """
         return self._transport.paginate(
             _CATALOG_RETRIEVE,
@@ -635,27 +641,27 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/mentors/
+        """Send `GET /api/search/mentors/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MENTORS_RETRIEVE,
@@ -697,13 +703,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_retrieve`.
 
-        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_RETRIEVE,
@@ -742,24 +751,24 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
-        """GET /api/search/mentors/{mentor_unique_id}/documents/
+        """Send `GET /api/search/mentors/{mentor_unique_id}/documents/`.
 
         Args:
-            mentor_unique_id: path; format uuid
-            access: query; not empty
-            document_type: query; not empty
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            platform_key: query; not empty
-            query: query; not empty
-            training_status: query; not empty
+            mentor_unique_id: path parameter, format uuid.
+            access: query parameter, must not be empty.
+            document_type: query parameter, must not be empty.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            training_status: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -793,13 +802,16 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Document]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_documents_retrieve`.
 
-        The arguments are those of `mentors_documents_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_documents_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_documents_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -840,29 +852,29 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/mentors/
+        """Send `GET /api/search/orgs/{org}/users/{username}/mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -908,13 +920,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -960,30 +975,30 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/prompts/
+        """Send `GET /api/search/orgs/{org}/users/{username}/prompts/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -1027,13 +1042,16 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
 
-        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_prompts_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -1087,38 +1105,38 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
-        """GET /api/search/orgs/{org}/users/{username}/recommended/
+        """Send `GET /api/search/orgs/{org}/users/{username}/recommended/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            certificate: query
-            content: query; the server's default is ["courses"]
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            query: query; not empty
-            resource_id: query; not empty
-            resource_type: query
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            topics: query
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            certificate: query parameter.
+            content: query parameter, default ["courses"].
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            query: query parameter, must not be empty.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            topics: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -1180,13 +1198,16 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
 
-        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_recommended_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -1258,42 +1279,42 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/search/personalized-catalog/{username}/
+        """Send `GET /api/search/personalized-catalog/{username}/`.
 
         Args:
-            username: path
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            recommended: query; the server's default is false
-            resource_id: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query
-            topics: query
-            update_facet: query; not empty
+            username: path parameter.
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            recommended: query parameter, default false.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERSONALIZED_CATALOG_RETRIEVE,
@@ -1353,26 +1374,26 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/prompts/
+        """Send `GET /api/search/prompts/`.
 
         Args:
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROMPTS_RETRIEVE,
@@ -1412,13 +1433,16 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `prompts_retrieve`.
 
-        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `prompts_retrieve` does.
         """
         return self._transport.paginate(
             _PROMPTS_RETRIEVE,
@@ -1461,30 +1485,30 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
-        """GET /api/search/users/orgs/{org}/users/{username}/
+        """Send `GET /api/search/users/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            department: query
-            education_degree: query; not empty
-            education_field_of_study: query; not empty
-            education_institution: query; not empty
-            include_membership_data: query; the server's default is false
-            limit: query; the server's default is 10
-            offset: query; the server's default is 0
-            q: query; not empty
-            user_resume_company: query; not empty
-            user_resume_industry: query; not empty
-            user_resume_job_title: query; not empty
-            user_resume_location: query; not empty
-            user_resume_skills: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            department: query parameter.
+            education_degree: query parameter, must not be empty.
+            education_field_of_study: query parameter, must not be empty.
+            education_institution: query parameter, must not be empty.
+            include_membership_data: query parameter, default false.
+            limit: query parameter, default 10.
+            offset: query parameter, default 0.
+            q: query parameter, must not be empty.
+            user_resume_company: query parameter, must not be empty.
+            user_resume_industry: query parameter, must not be empty.
+            user_resume_job_title: query parameter, must not be empty.
+            user_resume_location: query parameter, must not be empty.
+            user_resume_skills: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -1528,13 +1552,16 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
 
-        The arguments are those of `users_orgs_users_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_orgs_users_retrieve`; `offset` sets the page to start from.
 
-        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -1561,7 +1588,7 @@ class SearchResource(Resource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """Operations under the tag search."""
+    """Operations with the tag search."""
 
     async def ai_search_retrieve(
         self,
@@ -1584,29 +1611,29 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/ai-search/
+        """Send `GET /api/search/ai-search/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            filter_facet: query; the server's default is false
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            page: query
-            page_size: query
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter, default false.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _AI_SEARCH_RETRIEVE,
@@ -1652,13 +1679,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `ai_search_retrieve`.
 
-        The arguments are those of `ai_search_retrieve`; page or offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
 
-        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `ai_search_retrieve` does.
         """
         return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
@@ -1718,42 +1748,42 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
-        """GET /api/search/catalog/
+        """Send `GET /api/search/catalog/`.
 
         Args:
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query
-            topics: query
-            update_facet: query; not empty
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _CATALOG_RETRIEVE,
@@ -1825,13 +1855,16 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `catalog_retrieve`.
 
-        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `catalog_retrieve`; `offset` sets the page to start from.
 
-        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `catalog_retrieve` does.
         """
         return self._transport.paginate(
             _CATALOG_RETRIEVE,
@@ -1889,27 +1922,27 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/mentors/
+        """Send `GET /api/search/mentors/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MENTORS_RETRIEVE,
@@ -1951,13 +1984,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_retrieve`.
 
-        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_RETRIEVE,
@@ -1996,24 +2032,24 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
-        """GET /api/search/mentors/{mentor_unique_id}/documents/
+        """Send `GET /api/search/mentors/{mentor_unique_id}/documents/`.
 
         Args:
-            mentor_unique_id: path; format uuid
-            access: query; not empty
-            document_type: query; not empty
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            platform_key: query; not empty
-            query: query; not empty
-            training_status: query; not empty
+            mentor_unique_id: path parameter, format uuid.
+            access: query parameter, must not be empty.
+            document_type: query parameter, must not be empty.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            training_status: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -2047,13 +2083,16 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Document]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_documents_retrieve`.
 
-        The arguments are those of `mentors_documents_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_documents_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_documents_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -2094,29 +2133,29 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/mentors/
+        """Send `GET /api/search/orgs/{org}/users/{username}/mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -2162,13 +2201,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -2214,30 +2256,30 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/prompts/
+        """Send `GET /api/search/orgs/{org}/users/{username}/prompts/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -2281,13 +2323,16 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
 
-        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_prompts_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -2341,38 +2386,38 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
-        """GET /api/search/orgs/{org}/users/{username}/recommended/
+        """Send `GET /api/search/orgs/{org}/users/{username}/recommended/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            certificate: query
-            content: query; the server's default is ["courses"]
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            query: query; not empty
-            resource_id: query; not empty
-            resource_type: query
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            topics: query
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            certificate: query parameter.
+            content: query parameter, default ["courses"].
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            query: query parameter, must not be empty.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            topics: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -2434,13 +2479,16 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
 
-        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_recommended_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -2512,42 +2560,42 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/search/personalized-catalog/{username}/
+        """Send `GET /api/search/personalized-catalog/{username}/`.
 
         Args:
-            username: path
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            recommended: query; the server's default is false
-            resource_id: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query
-            topics: query
-            update_facet: query; not empty
+            username: path parameter.
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            recommended: query parameter, default false.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERSONALIZED_CATALOG_RETRIEVE,
@@ -2607,26 +2655,26 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/prompts/
+        """Send `GET /api/search/prompts/`.
 
         Args:
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROMPTS_RETRIEVE,
@@ -2666,13 +2714,16 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `prompts_retrieve`.
 
-        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `prompts_retrieve` does.
         """
         return self._transport.paginate(
             _PROMPTS_RETRIEVE,
@@ -2715,30 +2766,30 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
-        """GET /api/search/users/orgs/{org}/users/{username}/
+        """Send `GET /api/search/users/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            department: query
-            education_degree: query; not empty
-            education_field_of_study: query; not empty
-            education_institution: query; not empty
-            include_membership_data: query; the server's default is false
-            limit: query; the server's default is 10
-            offset: query; the server's default is 0
-            q: query; not empty
-            user_resume_company: query; not empty
-            user_resume_industry: query; not empty
-            user_resume_job_title: query; not empty
-            user_resume_location: query; not empty
-            user_resume_skills: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            department: query parameter.
+            education_degree: query parameter, must not be empty.
+            education_field_of_study: query parameter, must not be empty.
+            education_institution: query parameter, must not be empty.
+            include_membership_data: query parameter, default false.
+            limit: query parameter, default 10.
+            offset: query parameter, default 0.
+            q: query parameter, must not be empty.
+            user_resume_company: query parameter, must not be empty.
+            user_resume_industry: query parameter, must not be empty.
+            user_resume_job_title: query parameter, must not be empty.
+            user_resume_location: query parameter, must not be empty.
+            user_resume_skills: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -2782,13 +2833,16 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
 
-        The arguments are those of `users_orgs_users_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_orgs_users_retrieve`; `offset` sets the page to start from.
 
-        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -2815,7 +2869,7 @@ class AsyncSearchResource(AsyncResource):
 
 
 class SearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
     catalog_retrieve = RawMethod(SearchResource.catalog_retrieve)
@@ -2834,7 +2888,7 @@ class SearchRaw(ResponseVariant):
 
 
 class AsyncSearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
     catalog_retrieve = AsyncRawMethod(AsyncSearchResource.catalog_retrieve)
@@ -2861,7 +2915,7 @@ class AsyncSearchRaw(ResponseVariant):
 
 
 class SearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
     catalog_retrieve = StreamMethod(SearchResource.catalog_retrieve)
@@ -2884,7 +2938,7 @@ class SearchStream(ResponseVariant):
 
 
 class AsyncSearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
     catalog_retrieve = AsyncStreamMethod(AsyncSearchResource.catalog_retrieve)

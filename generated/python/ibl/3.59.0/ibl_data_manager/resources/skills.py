@@ -1,4 +1,4 @@
-"""Operations under the tag skills."""
+"""Operations with the tag skills."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ _ORGS_SKILLS_RETRIEVE = Operation(
 
 
 class SkillsResource(Resource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     def orgs_skills_list(
         self,
@@ -160,10 +160,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -177,10 +177,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -194,10 +194,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -211,10 +211,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -231,13 +231,13 @@ class SkillsResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -259,13 +259,13 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -285,11 +285,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -304,11 +304,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -323,11 +323,12 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -342,11 +343,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -361,11 +362,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -380,11 +381,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -394,7 +395,7 @@ class SkillsResource(Resource):
 
 
 class AsyncSkillsResource(AsyncResource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     async def orgs_skills_list(
         self,
@@ -402,10 +403,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -419,10 +420,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -436,10 +437,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -453,10 +454,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -473,13 +474,13 @@ class AsyncSkillsResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -501,13 +502,13 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -527,11 +528,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -546,11 +547,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -565,11 +566,12 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -584,11 +586,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -603,11 +605,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -622,11 +624,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -636,7 +638,7 @@ class AsyncSkillsResource(AsyncResource):
 
 
 class SkillsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
@@ -669,7 +671,7 @@ class SkillsRaw(ResponseVariant):
 
 
 class AsyncSkillsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncRawMethod(
@@ -706,7 +708,7 @@ class AsyncSkillsRaw(ResponseVariant):
 
 
 class SkillsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = StreamMethod(
@@ -741,7 +743,7 @@ class SkillsStream(ResponseVariant):
 
 
 class AsyncSkillsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncStreamMethod(

@@ -9,8 +9,8 @@ class AccessibleMentorsByEmailRequest(Record, kw_only=True):
     """AccessibleMentorsByEmailRequest.
 
     Attributes:
-        email: format email
-        all_mentors: the server's default is false
+        email: format email.
+        all_mentors: default false.
     """
 
     email: str

@@ -9,7 +9,7 @@ class AccessibleMentorsByEmailResponse(Record, kw_only=True):
     """AccessibleMentorsByEmailResponse.
 
     Attributes:
-        mentors: each format uuid
+        mentors: for each item: format uuid.
     """
 
     mentors: list[UUID]

@@ -9,7 +9,7 @@ class ActivateUserFreeTrial(Record, kw_only=True):
     """ActivateUserFreeTrial.
 
     Attributes:
-        free_trial_started: the server's default is true
+        free_trial_started: default true.
     """
 
     free_trial_started: bool | UnsetType = UNSET

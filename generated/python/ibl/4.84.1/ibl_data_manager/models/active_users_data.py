@@ -7,8 +7,8 @@ class ActiveUsersData(Record, kw_only=True):
     """ActiveUsersData.
 
     Attributes:
-        engagement_index: format double
-        performance_index: format double
+        engagement_index: format double.
+        performance_index: format double.
     """
 
     username: str

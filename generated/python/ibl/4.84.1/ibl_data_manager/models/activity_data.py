@@ -7,7 +7,7 @@ class ActivityData(Record, kw_only=True):
     """ActivityData.
 
     Attributes:
-        average_time_invested: format double
+        average_time_invested: format double.
     """
 
     course_id: str

@@ -9,8 +9,8 @@ class ActivityInfo(Record, kw_only=True):
     """ActivityInfo.
 
     Attributes:
-        first_activity: format date-time
-        last_activity: format date-time
+        first_activity: format date-time.
+        last_activity: format date-time.
     """
 
     first_activity: dt.datetime | None

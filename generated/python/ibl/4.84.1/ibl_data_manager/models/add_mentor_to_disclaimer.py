@@ -7,7 +7,7 @@ class AddMentorToDisclaimer(Record, kw_only=True):
     """AddMentorToDisclaimer.
 
     Attributes:
-        mentor_id: at most 255 characters
+        mentor_id: at most 255 characters.
     """
 
     mentor_id: str

@@ -6,6 +6,6 @@ from .._runtime.record import Record
 
 
 class AiAccountOrgsUseDefaultLlmKeyCreateResponse(Record, kw_only=True):
-    """The answer of ai_account_orgs_use_default_llm_key_create."""
+    """Response of ai_account_orgs_use_default_llm_key_create."""
 
     message: str | UnsetType = UNSET

@@ -6,6 +6,6 @@ from .._runtime.record import Record
 
 
 class AiAccountOrgsUsersFreeTrialRetrieveResponse(Record, kw_only=True):
-    """The answer of ai_account_orgs_users_free_trial_retrieve."""
+    """Response of ai_account_orgs_users_free_trial_retrieve."""
 
     is_in_free_trial: bool | UnsetType = UNSET

@@ -12,10 +12,10 @@ class AIGeneratedImage(Record, kw_only=True):
 
     Attributes:
         user: ID of the user in edX.
-        image: format uri
-        model: Text-to-image model that generated the image. (at most 255 characters)
-        provider: Provider whose model generated the image. (at most 255 characters)
-        date_created: format date-time
+        image: format uri.
+        model: Text-to-image model that generated the image. At most 255 characters.
+        provider: Provider whose model generated the image. At most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

@@ -9,8 +9,8 @@ class Answer(Record, kw_only=True):
     """Answer.
 
     Attributes:
-        text: at most 500 characters
-        is_correct: the server's default is false
+        text: at most 500 characters.
+        is_correct: default false.
     """
 
     text: str

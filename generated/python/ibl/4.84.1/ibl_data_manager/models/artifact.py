@@ -10,13 +10,13 @@ from .._runtime.record import Record
 
 
 class Artifact(Record, kw_only=True):
-    """Artifact, as it is received.
+    """Artifact, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        date_created: format date-time
-        date_updated: format date-time
-        session_id: format uuid
+        title: at most 255 characters.
+        date_created: format date-time.
+        date_updated: format date-time.
+        session_id: format uuid.
     """
 
     id: int
@@ -34,10 +34,10 @@ class Artifact(Record, kw_only=True):
 
 
 class ArtifactWrite(Record, kw_only=True):
-    """Artifact, as it is sent.
+    """Artifact, as in requests.
 
     Attributes:
-        title: at most 255 characters
+        title: at most 255 characters.
     """
 
     title: str

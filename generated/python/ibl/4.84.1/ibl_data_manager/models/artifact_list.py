@@ -10,9 +10,9 @@ class ArtifactList(Record, kw_only=True):
     """ArtifactList.
 
     Attributes:
-        date_created: format date-time
-        date_updated: format date-time
-        session_id: format uuid
+        date_created: format date-time.
+        date_updated: format date-time.
+        session_id: format uuid.
     """
 
     id: int

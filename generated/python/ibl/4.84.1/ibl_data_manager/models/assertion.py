@@ -10,7 +10,7 @@ from .acceptance_enum import AcceptanceEnum
 
 
 class Assertion(Record, kw_only=True):
-    """Assertion, as it is received."""
+    """Assertion, as in responses."""
 
     entity_id: str = msgspec.field(name="entityId")
     issued_on: str = msgspec.field(name="issuedOn")
@@ -27,7 +27,7 @@ class Assertion(Record, kw_only=True):
 
 
 class AssertionWrite(Record, kw_only=True):
-    """Assertion, as it is sent."""
+    """Assertion, as in requests."""
 
     entity_id: str = msgspec.field(name="entityId")
     issued_on: str = msgspec.field(name="issuedOn")

@@ -7,7 +7,7 @@ class AudioToTextRequest(Record, kw_only=True):
     """AudioToTextRequest.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     file: str

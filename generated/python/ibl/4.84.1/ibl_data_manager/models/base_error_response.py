@@ -11,7 +11,7 @@ class BaseErrorResponse(Record, kw_only=True):
     """BaseErrorResponse.
 
     Attributes:
-        success: the server's default is false
+        success: default false.
     """
 
     success: bool | UnsetType = UNSET

@@ -13,8 +13,8 @@ class BaseFinanceResponse(Record, kw_only=True):
     """BaseFinanceResponse.
 
     Attributes:
-        value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
-        percentage_change: format double
+        value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
+        percentage_change: format double.
     """
 
     metric: str

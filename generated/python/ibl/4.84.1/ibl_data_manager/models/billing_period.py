@@ -9,8 +9,8 @@ class BillingPeriod(Record, kw_only=True):
     """BillingPeriod.
 
     Attributes:
-        start_date: format date
-        end_date: format date
+        start_date: format date.
+        end_date: format date.
     """
 
     start_date: dt.date

@@ -8,7 +8,7 @@ class Bot(Record, kw_only=True):
     """Bot.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int

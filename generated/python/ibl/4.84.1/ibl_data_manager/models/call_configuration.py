@@ -13,10 +13,10 @@ from .voice import Voice, VoiceWrite
 
 
 class CallConfiguration(Record, kw_only=True):
-    """CallConfiguration, as it is received.
+    """CallConfiguration, as in responses.
 
     Attributes:
-        mentor: format uuid
+        mentor: format uuid.
     """
 
     id: int
@@ -35,10 +35,10 @@ class CallConfiguration(Record, kw_only=True):
 
 
 class CallConfigurationWrite(Record, kw_only=True):
-    """CallConfiguration, as it is sent.
+    """CallConfiguration, as in requests.
 
     Attributes:
-        mentor: format uuid
+        mentor: format uuid.
     """
 
     mentor: UUID

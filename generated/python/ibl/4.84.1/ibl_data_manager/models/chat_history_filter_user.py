@@ -7,8 +7,8 @@ class ChatHistoryFilterUser(Record, kw_only=True):
     """ChatHistoryFilterUser.
 
     Attributes:
-        email: format email
-        lti_email: format email
+        email: format email.
+        lti_email: format email.
     """
 
     username: str

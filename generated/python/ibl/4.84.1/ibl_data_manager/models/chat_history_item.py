@@ -9,7 +9,7 @@ class ChatHistoryItem(Record, kw_only=True):
     """ChatHistoryItem.
 
     Attributes:
-        timestamp: format date-time
+        timestamp: format date-time.
     """
 
     type: str

@@ -9,7 +9,7 @@ class ChatSessionRequest(Record, kw_only=True):
     """ChatSessionRequest.
 
     Attributes:
-        enable_artifacts: the server's default is false
+        enable_artifacts: default false.
     """
 
     mentor: str

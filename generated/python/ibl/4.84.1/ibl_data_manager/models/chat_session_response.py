@@ -12,7 +12,7 @@ class ChatSessionResponse(Record, kw_only=True):
     """ChatSessionResponse.
 
     Attributes:
-        session_id: format uuid
+        session_id: format uuid.
     """
 
     session_id: UUID

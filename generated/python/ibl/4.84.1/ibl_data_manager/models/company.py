@@ -10,15 +10,15 @@ from .user_info import UserInfo
 
 
 class Company(Record, kw_only=True):
-    """Company, as it is received.
+    """Company, as in responses.
 
     Attributes:
-        name: at most 100 characters
-        industry: at most 100 characters
-        website: format uri, at most 255 characters
-        logo_url: format uri, at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 100 characters.
+        industry: at most 100 characters.
+        website: format uri, at most 255 characters.
+        logo_url: format uri, at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -35,14 +35,14 @@ class Company(Record, kw_only=True):
 
 
 class CompanyWrite(Record, kw_only=True):
-    """Company, as it is sent.
+    """Company, as in requests.
 
     Attributes:
-        name: at most 100 characters
-        industry: at most 100 characters
-        website: format uri, at most 255 characters
-        logo_url: format uri, at most 255 characters
-        created_at: format date-time
+        name: at most 100 characters.
+        industry: at most 100 characters.
+        website: format uri, at most 255 characters.
+        logo_url: format uri, at most 255 characters.
+        created_at: format date-time.
     """
 
     name: str

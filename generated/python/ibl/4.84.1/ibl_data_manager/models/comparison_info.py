@@ -11,8 +11,9 @@ class ComparisonInfo(Record, kw_only=True):
     """ComparisonInfo.
 
     Attributes:
-        previous_period_value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
-        recent_period_value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        previous_period_value: format decimal, must match
+            `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
+        recent_period_value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     previous_period_count: int | UnsetType = UNSET

@@ -11,9 +11,9 @@ class ConfigurationItem(Record, kw_only=True):
     """ConfigurationItem.
 
     Attributes:
-        key: at most 255 characters
-        description: the server's default is ""
-        is_public: the server's default is false
+        key: at most 255 characters.
+        description: default "".
+        is_public: default false.
     """
 
     key: str

@@ -14,7 +14,7 @@ class ConnectedService(Record, kw_only=True):
     """ConnectedService.
 
     Attributes:
-        expires_at: format date-time
+        expires_at: format date-time.
     """
 
     id: int

@@ -6,10 +6,10 @@ from .._runtime.record import Record
 
 
 class ConsumerChannel(Record, kw_only=True):
-    """ConsumerChannel, as it is received.
+    """ConsumerChannel, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -17,10 +17,10 @@ class ConsumerChannel(Record, kw_only=True):
 
 
 class ConsumerChannelWrite(Record, kw_only=True):
-    """ConsumerChannel, as it is sent.
+    """ConsumerChannel, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

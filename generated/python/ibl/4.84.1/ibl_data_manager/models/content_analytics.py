@@ -9,9 +9,9 @@ class ContentAnalytics(Record, kw_only=True):
     """ContentAnalytics.
 
     Attributes:
-        completion_rate: format double
-        avg_rating: format double
-        avg_time_per_learner: format double
+        completion_rate: format double.
+        avg_rating: format double.
+        avg_time_per_learner: format double.
     """
 
     enrollments: int

@@ -9,13 +9,13 @@ class ContentAverages(Record, kw_only=True):
     """ContentAverages.
 
     Attributes:
-        completion_rate: format double
-        average_rating: format double
-        enrollments_per_course: format double
-        enrollments_per_program: format double
-        enrollments_per_pathway: format double
-        courses_per_skill: format double
-        time_per_learner: format double
+        completion_rate: format double.
+        average_rating: format double.
+        enrollments_per_course: format double.
+        enrollments_per_program: format double.
+        enrollments_per_pathway: format double.
+        courses_per_skill: format double.
+        time_per_learner: format double.
     """
 
     completion_rate: float | UnsetType = UNSET

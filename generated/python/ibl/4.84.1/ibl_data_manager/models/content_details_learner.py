@@ -12,11 +12,11 @@ class ContentDetailsLearner(Record, kw_only=True):
     """ContentDetailsLearner.
 
     Attributes:
-        email: format email
-        enrollment_date: format date-time
-        completion_percentage: format double
-        last_activity: format date-time
-        rating: format double
+        email: format email.
+        enrollment_date: format date-time.
+        completion_percentage: format double.
+        last_activity: format date-time.
+        rating: format double.
     """
 
     user_id: int

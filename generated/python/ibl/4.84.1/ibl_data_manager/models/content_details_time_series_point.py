@@ -9,8 +9,8 @@ class ContentDetailsTimeSeriesPoint(Record, kw_only=True):
     """ContentDetailsTimeSeriesPoint.
 
     Attributes:
-        value: format double
-        average: format double
+        value: format double.
+        average: format double.
     """
 
     period: str

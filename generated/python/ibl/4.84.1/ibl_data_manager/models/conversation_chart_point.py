@@ -9,7 +9,7 @@ class ConversationChartPoint(Record, kw_only=True):
     """ConversationChartPoint.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     date: dt.datetime

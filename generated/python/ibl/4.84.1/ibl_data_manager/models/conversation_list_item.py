@@ -13,12 +13,12 @@ class ConversationListItem(Record, kw_only=True):
     """ConversationListItem.
 
     Attributes:
-        username: at most 255 characters
-        name: at most 255 characters
-        average_sentiment: format double
-        sentiment: at most 16 characters
-        created_at: format date-time
-        session: format uuid
+        username: at most 255 characters.
+        name: at most 255 characters.
+        average_sentiment: format double.
+        sentiment: at most 16 characters.
+        created_at: format date-time.
+        session: format uuid.
     """
 
     platform_name: str

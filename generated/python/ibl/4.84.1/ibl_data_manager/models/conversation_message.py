@@ -11,8 +11,8 @@ class ConversationMessage(Record, kw_only=True):
     """ConversationMessage.
 
     Attributes:
-        id: format uuid
-        inserted_at: format date-time
+        id: format uuid.
+        inserted_at: format date-time.
     """
 
     first_message: str

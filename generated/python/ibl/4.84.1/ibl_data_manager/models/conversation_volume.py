@@ -9,7 +9,7 @@ class ConversationVolume(Record, kw_only=True):
     """ConversationVolume.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     date: dt.datetime

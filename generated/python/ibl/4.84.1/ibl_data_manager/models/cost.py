@@ -7,7 +7,7 @@ class Cost(Record, kw_only=True):
     """Cost.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     total_cost: float

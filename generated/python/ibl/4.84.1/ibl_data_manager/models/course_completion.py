@@ -11,8 +11,8 @@ class CourseCompletion(Record, kw_only=True):
     """CourseCompletion.
 
     Attributes:
-        completion_percentage: format double
-        passed_date: format date-time
+        completion_percentage: format double.
+        passed_date: format date-time.
     """
 
     completed: bool

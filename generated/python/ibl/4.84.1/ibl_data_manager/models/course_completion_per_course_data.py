@@ -7,7 +7,7 @@ class CourseCompletionPerCourseData(Record, kw_only=True):
     """CourseCompletionPerCourseData.
 
     Attributes:
-        average: format double
+        average: format double.
     """
 
     course_id: str

@@ -11,7 +11,7 @@ class CourseCompletionSummaryDataOvertime(Record, kw_only=True):
     """CourseCompletionSummaryDataOvertime.
 
     Attributes:
-        completed_percent: format double
+        completed_percent: format double.
     """
 
     overtime: dict[str, Any] | UnsetType = UNSET

@@ -11,15 +11,15 @@ from .course_creation_task_status_enum import CourseCreationTaskStatusEnum
 
 
 class CourseCreationTask(Record, kw_only=True):
-    """CourseCreationTask, as it is received.
+    """CourseCreationTask, as in responses.
 
     Attributes:
-        name: at most 200 characters
-        target_audience: at most 200 characters
-        provider: at most 20 characters
-        model: at most 150 characters
-        date_created: format date-time
-        last_modified: format date-time
+        name: at most 200 characters.
+        target_audience: at most 200 characters.
+        provider: at most 20 characters.
+        model: at most 150 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int
@@ -43,13 +43,13 @@ class CourseCreationTask(Record, kw_only=True):
 
 
 class CourseCreationTaskWrite(Record, kw_only=True):
-    """CourseCreationTask, as it is sent.
+    """CourseCreationTask, as in requests.
 
     Attributes:
-        name: at most 200 characters
-        target_audience: at most 200 characters
-        provider: at most 20 characters
-        model: at most 150 characters
+        name: at most 200 characters.
+        target_audience: at most 200 characters.
+        provider: at most 20 characters.
+        model: at most 150 characters.
     """
 
     name: str

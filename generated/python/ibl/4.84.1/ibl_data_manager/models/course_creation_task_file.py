@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class CourseCreationTaskFile(Record, kw_only=True):
-    """CourseCreationTaskFile, as it is received.
+    """CourseCreationTaskFile, as in responses.
 
     Attributes:
-        file: format uri
-        date_created: format date-time
-        last_modified: format date-time
+        file: format uri.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int
@@ -22,10 +22,10 @@ class CourseCreationTaskFile(Record, kw_only=True):
 
 
 class CourseCreationTaskFileWrite(Record, kw_only=True):
-    """CourseCreationTaskFile, as it is sent.
+    """CourseCreationTaskFile, as in requests.
 
     Attributes:
-        file: format uri
+        file: format uri.
     """
 
     course_creation_task: int

@@ -10,10 +10,10 @@ class CourseEnrollmentSearchResponse(Record, kw_only=True):
     """CourseEnrollmentSearchResponse.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
+        expired: format date-time.
     """
 
     user_id: int

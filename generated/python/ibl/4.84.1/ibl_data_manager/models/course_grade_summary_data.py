@@ -7,9 +7,9 @@ class CourseGradeSummaryData(Record, kw_only=True):
     """CourseGradeSummaryData.
 
     Attributes:
-        weight: format double
-        average_weighted_grade: format double
-        average_section_grade: format double
+        weight: format double.
+        average_weighted_grade: format double.
+        average_section_grade: format double.
     """
 
     assignment_type: str

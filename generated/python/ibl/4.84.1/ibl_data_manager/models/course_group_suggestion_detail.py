@@ -12,8 +12,8 @@ class CourseGroupSuggestionDetail(Record, kw_only=True):
     """CourseGroupSuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

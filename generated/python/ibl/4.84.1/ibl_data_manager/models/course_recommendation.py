@@ -9,8 +9,8 @@ class CourseRecommendation(Record, kw_only=True):
     """CourseRecommendation.
 
     Attributes:
-        estimated_hours: format double
-        confidence_score: format double
+        estimated_hours: format double.
+        confidence_score: format double.
     """
 
     course_id: str

@@ -7,7 +7,7 @@ class CourseReviewInfoResponse(Record, kw_only=True):
     """CourseReviewInfoResponse.
 
     Attributes:
-        avg_rating: format double
+        avg_rating: format double.
     """
 
     course_id: str

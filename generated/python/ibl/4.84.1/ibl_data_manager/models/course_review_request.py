@@ -11,8 +11,8 @@ class CourseReviewRequest(Record, kw_only=True):
     """CourseReviewRequest.
 
     Attributes:
-        rating: format double
-        visible: the server's default is true
+        rating: format double.
+        visible: default true.
     """
 
     course_id: str

@@ -8,7 +8,7 @@ class CourseSkill(Record, kw_only=True):
     """CourseSkill.
 
     Attributes:
-        course_id: at most 255 characters
+        course_id: at most 255 characters.
     """
 
     course_id: str

@@ -11,7 +11,7 @@ class CourseSuggestionBulkCreate(Record, kw_only=True):
     """CourseSuggestionBulkCreate.
 
     Attributes:
-        department_mode: the server's default is false
+        department_mode: default false.
     """
 
     platform_key: str

@@ -11,11 +11,11 @@ class CourseSuggestionCreate(Record, kw_only=True):
     """CourseSuggestionCreate.
 
     Attributes:
-        email: format email
-        accepted: the server's default is false
-        visible: the server's default is true
-        direct: the server's default is true
-        department_mode: the server's default is false
+        email: format email.
+        accepted: default false.
+        visible: default true.
+        direct: default true.
+        department_mode: default false.
     """
 
     platform_key: str

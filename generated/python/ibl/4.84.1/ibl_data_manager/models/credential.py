@@ -11,8 +11,8 @@ class Credential(Record, kw_only=True):
     """Credential.
 
     Attributes:
-        issued_on: format date-time
-        expires_at: format date-time
+        issued_on: format date-time.
+        expires_at: format date-time.
     """
 
     credential_id: str

@@ -9,7 +9,7 @@ class CurrentUsersResponse(Record, kw_only=True):
     """CurrentUsersResponse.
 
     Attributes:
-        metric: the server's default is "currently_active"
+        metric: default "currently_active".
     """
 
     metric: str | UnsetType = UNSET

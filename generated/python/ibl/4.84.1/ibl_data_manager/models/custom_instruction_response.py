@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class CustomInstructionResponse(Record, kw_only=True):
-    """CustomInstructionResponse, as it is received.
+    """CustomInstructionResponse, as in responses.
 
     Attributes:
-        profession: The user's position or work, such as engineer or student. (at most
-            100 characters)
+        profession: The user's position or work, such as engineer or student. At most
+            100 characters.
         desired_mentor_traits: Traits that a mentor is expected to have, separated by
             commas.
     """
@@ -23,11 +23,11 @@ class CustomInstructionResponse(Record, kw_only=True):
 
 
 class CustomInstructionResponseWrite(Record, kw_only=True):
-    """CustomInstructionResponse, as it is sent.
+    """CustomInstructionResponse, as in requests.
 
     Attributes:
-        profession: The user's position or work, such as engineer or student. (at most
-            100 characters)
+        profession: The user's position or work, such as engineer or student. At most
+            100 characters.
         desired_mentor_traits: Traits that a mentor is expected to have, separated by
             commas.
     """

@@ -10,19 +10,19 @@ from .data_set_status_enum import DataSetStatusEnum
 
 
 class DataSet(Record, kw_only=True):
-    """DataSet, as it is received.
+    """DataSet, as in responses.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        prompt: at most 1000 characters
-        source_url: format uri, at most 400 characters
-        source_file: format uri
-        train_split: format double, at least 0, at most 1
-        train_file: format uri
-        test_file: format uri
-        date_created: format date-time
-        last_modified: format date-time
+        id: format uuid.
+        name: at most 255 characters.
+        prompt: at most 1000 characters.
+        source_url: format uri, at most 400 characters.
+        source_file: format uri.
+        train_split: format double, at least 0, at most 1.
+        train_file: format uri.
+        test_file: format uri.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: UUID
@@ -43,16 +43,16 @@ class DataSet(Record, kw_only=True):
 
 
 class DataSetWrite(Record, kw_only=True):
-    """DataSet, as it is sent.
+    """DataSet, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        prompt: at most 1000 characters
-        source_url: format uri, at most 400 characters
-        source_file: format uri
-        train_split: format double, at least 0, at most 1
-        train_file: format uri
-        test_file: format uri
+        name: at most 255 characters.
+        prompt: at most 1000 characters.
+        source_url: format uri, at most 400 characters.
+        source_file: format uri.
+        train_split: format double, at least 0, at most 1.
+        train_file: format uri.
+        test_file: format uri.
     """
 
     name: str

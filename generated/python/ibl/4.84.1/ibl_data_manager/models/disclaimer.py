@@ -10,13 +10,13 @@ from .scope_enum import ScopeEnum
 
 
 class Disclaimer(Record, kw_only=True):
-    """Disclaimer, as it is received.
+    """Disclaimer, as in responses.
 
     Attributes:
-        title: at most 120 characters
-        created_at: format date-time
-        updated_at: format date-time
-        mentors: each format uuid
+        title: at most 120 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
+        mentors: for each item: format uuid.
     """
 
     id: int
@@ -33,11 +33,11 @@ class Disclaimer(Record, kw_only=True):
 
 
 class DisclaimerWrite(Record, kw_only=True):
-    """Disclaimer, as it is sent.
+    """Disclaimer, as in requests.
 
     Attributes:
-        title: at most 120 characters
-        mentors: each format uuid
+        title: at most 120 characters.
+        mentors: for each item: format uuid.
     """
 
     scope: ScopeEnum | UnsetType = UNSET

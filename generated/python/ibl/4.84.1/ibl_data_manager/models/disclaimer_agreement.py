@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class DisclaimerAgreement(Record, kw_only=True):
-    """DisclaimerAgreement, as it is received.
+    """DisclaimerAgreement, as in responses.
 
     Attributes:
-        user: ID of the user in edX. (at least 0, at most 2147483647)
-        agreed_at: format date-time
+        user: ID of the user in edX. At least 0, at most 2147483647.
+        agreed_at: format date-time.
     """
 
     id: int
@@ -22,6 +22,6 @@ class DisclaimerAgreement(Record, kw_only=True):
 
 
 class DisclaimerAgreementWrite(Record, kw_only=True):
-    """DisclaimerAgreement, as it is sent."""
+    """DisclaimerAgreement, as in requests."""
 
     disclaimer: int

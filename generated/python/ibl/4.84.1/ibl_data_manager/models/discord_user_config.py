@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class DiscordUserConfig(Record, kw_only=True):
-    """DiscordUserConfig, as it is received.
+    """DiscordUserConfig, as in responses.
 
     Attributes:
-        discord_user_id: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        discord_user_id: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int
@@ -22,10 +22,10 @@ class DiscordUserConfig(Record, kw_only=True):
 
 
 class DiscordUserConfigWrite(Record, kw_only=True):
-    """DiscordUserConfig, as it is sent.
+    """DiscordUserConfig, as in requests.
 
     Attributes:
-        discord_user_id: at most 200 characters
+        discord_user_id: at most 200 characters.
     """
 
     discord_user_id: str

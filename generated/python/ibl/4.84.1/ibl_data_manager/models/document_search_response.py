@@ -9,8 +9,8 @@ class DocumentSearchResponse(Record, kw_only=True):
     """DocumentSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Document]

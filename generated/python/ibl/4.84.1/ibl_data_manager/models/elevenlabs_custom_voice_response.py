@@ -9,8 +9,8 @@ class ElevenlabsCustomVoiceResponse(Record, kw_only=True):
     """ElevenlabsCustomVoiceResponse.
 
     Attributes:
-        name: at most 255 characters
-        language: at most 255 characters
+        name: at most 255 characters.
+        language: at most 255 characters.
     """
 
     name: str

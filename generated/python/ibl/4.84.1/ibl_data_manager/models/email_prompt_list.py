@@ -9,8 +9,8 @@ class EmailPromptList(Record, kw_only=True):
     """EmailPromptList.
 
     Attributes:
-        sender_email: format email, at most 254 characters
-        mentor_email: format email, at most 254 characters
+        sender_email: format email, at most 254 characters.
+        mentor_email: format email, at most 254 characters.
     """
 
     id: int

@@ -11,9 +11,9 @@ class EnrollmentInfo(Record, kw_only=True):
     """EnrollmentInfo.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
     """
 
     created: dt.datetime | None | UnsetType = UNSET

@@ -11,16 +11,16 @@ from .user_info import UserInfo
 
 
 class Experience(Record, kw_only=True):
-    """Experience, as it is received.
+    """Experience, as in responses.
 
     Attributes:
-        title: at most 100 characters
-        employment_type: at most 50 characters
-        location: at most 100 characters
-        start_date: format date
-        end_date: format date
-        created_at: format date-time
-        updated_at: format date-time
+        title: at most 100 characters.
+        employment_type: at most 50 characters.
+        location: at most 100 characters.
+        start_date: format date.
+        end_date: format date.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -41,15 +41,15 @@ class Experience(Record, kw_only=True):
 
 
 class ExperienceWrite(Record, kw_only=True):
-    """Experience, as it is sent.
+    """Experience, as in requests.
 
     Attributes:
-        title: at most 100 characters
-        employment_type: at most 50 characters
-        location: at most 100 characters
-        start_date: format date
-        end_date: format date
-        created_at: format date-time
+        title: at most 100 characters.
+        employment_type: at most 50 characters.
+        location: at most 100 characters.
+        start_date: format date.
+        end_date: format date.
+        created_at: format date-time.
     """
 
     company_id: int

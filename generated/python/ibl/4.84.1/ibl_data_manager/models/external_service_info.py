@@ -9,9 +9,9 @@ class ExternalServiceInfo(Record, kw_only=True):
     """ExternalServiceInfo.
 
     Attributes:
-        name: at most 255 characters
-        display_name: at most 255 characters
-        logo: format uri
+        name: at most 255 characters.
+        display_name: at most 255 characters.
+        logo: format uri.
     """
 
     id: int

@@ -9,10 +9,10 @@ class FileUploadURLRequest(Record, kw_only=True):
     """FileUploadURLRequest.
 
     Attributes:
-        session_id: format uuid
-        file_name: at most 255 characters
-        content_type: at most 255 characters
-        file_size: at least 1
+        session_id: format uuid.
+        file_name: at most 255 characters.
+        content_type: at most 255 characters.
+        file_size: at least 1.
     """
 
     session_id: UUID

@@ -11,9 +11,9 @@ class FileUploadURLResponse(Record, kw_only=True):
     """FileUploadURLResponse.
 
     Attributes:
-        upload_url: format uri
-        file_id: format uuid
-        upload_method: the server's default is "PUT"
+        upload_url: format uri.
+        file_id: format uuid.
+        upload_method: default "PUT".
     """
 
     upload_url: str

@@ -13,7 +13,7 @@ class FinanceDetailsResponse(Record, kw_only=True):
     """FinanceDetailsResponse.
 
     Attributes:
-        total_cost: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        total_cost: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     page: int

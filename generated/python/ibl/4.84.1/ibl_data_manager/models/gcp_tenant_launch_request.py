@@ -9,12 +9,12 @@ class GCPTenantLaunchRequest(Record, kw_only=True):
     """GCPTenantLaunchRequest.
 
     Attributes:
-        email: format email
-        firstname: the server's default is ""
-        lastname: the server's default is ""
-        ignore_user_exists: the server's default is false
-        is_advertising: the server's default is false
-        product_id: the server's default is ""
+        email: format email.
+        firstname: default "".
+        lastname: default "".
+        ignore_user_exists: default false.
+        is_advertising: default false.
+        product_id: default "".
     """
 
     username: str

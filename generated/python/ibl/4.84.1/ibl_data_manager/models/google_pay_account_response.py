@@ -12,10 +12,10 @@ class GooglePayAccountResponse(Record, kw_only=True):
     """GooglePayAccountResponse.
 
     Attributes:
-        account_id: at most 255 characters
-        bundle_id: at most 255 characters; the server's default is ""
-        created_on: format date-time
-        last_updated: format date-time
+        account_id: at most 255 characters.
+        bundle_id: default "", at most 255 characters.
+        created_on: format date-time.
+        last_updated: format date-time.
     """
 
     account_id: str

@@ -7,7 +7,7 @@ class GroupListData(Record, kw_only=True):
     """GroupListData.
 
     Attributes:
-        completion_rate: format double
+        completion_rate: format double.
     """
 
     id: int

@@ -8,10 +8,10 @@ from .._runtime.record import Record
 
 
 class HeygenMarketingVideoList(Record, kw_only=True):
-    """HeygenMarketingVideoList, as it is received.
+    """HeygenMarketingVideoList, as in responses.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET
@@ -21,10 +21,10 @@ class HeygenMarketingVideoList(Record, kw_only=True):
 
 
 class HeygenMarketingVideoListWrite(Record, kw_only=True):
-    """HeygenMarketingVideoList, as it is sent.
+    """HeygenMarketingVideoList, as in requests.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

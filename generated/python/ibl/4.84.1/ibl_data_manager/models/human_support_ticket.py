@@ -10,14 +10,14 @@ from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
 
 
 class HumanSupportTicket(Record, kw_only=True):
-    """HumanSupportTicket, as it is received.
+    """HumanSupportTicket, as in responses.
 
     Attributes:
-        session: format uuid
-        subject: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
-        resolved_at: format date-time
+        session: format uuid.
+        subject: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
+        resolved_at: format date-time.
     """
 
     id: int
@@ -36,10 +36,10 @@ class HumanSupportTicket(Record, kw_only=True):
 
 
 class HumanSupportTicketWrite(Record, kw_only=True):
-    """HumanSupportTicket, as it is sent.
+    """HumanSupportTicket, as in requests.
 
     Attributes:
-        subject: at most 255 characters
+        subject: at most 255 characters.
     """
 
     subject: str

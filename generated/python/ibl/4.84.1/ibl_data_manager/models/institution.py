@@ -10,15 +10,15 @@ from .institution_type_enum import InstitutionTypeEnum
 
 
 class Institution(Record, kw_only=True):
-    """Institution, as it is received.
+    """Institution, as in responses.
 
     Attributes:
-        name: at most 100 characters
-        location: at most 100 characters
-        website: format uri, at most 255 characters
-        accreditation: at most 100 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 100 characters.
+        location: at most 100 characters.
+        website: format uri, at most 255 characters.
+        accreditation: at most 100 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -35,14 +35,14 @@ class Institution(Record, kw_only=True):
 
 
 class InstitutionWrite(Record, kw_only=True):
-    """Institution, as it is sent.
+    """Institution, as in requests.
 
     Attributes:
-        name: at most 100 characters
-        location: at most 100 characters
-        website: format uri, at most 255 characters
-        accreditation: at most 100 characters
-        created_at: format date-time
+        name: at most 100 characters.
+        location: at most 100 characters.
+        website: format uri, at most 255 characters.
+        accreditation: at most 100 characters.
+        created_at: format date-time.
     """
 
     name: str

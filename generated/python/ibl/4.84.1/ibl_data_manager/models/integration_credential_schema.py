@@ -12,7 +12,7 @@ class IntegrationCredentialSchema(Record, kw_only=True):
     """IntegrationCredentialSchema.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

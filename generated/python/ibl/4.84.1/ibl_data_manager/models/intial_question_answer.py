@@ -7,7 +7,7 @@ class IntialQuestionAnswer(Record, kw_only=True):
     """IntialQuestionAnswer.
 
     Attributes:
-        text: at most 500 characters
+        text: at most 500 characters.
     """
 
     text: str

@@ -13,10 +13,10 @@ class JobRun(Record, kw_only=True):
     """JobRun.
 
     Attributes:
-        title: at most 400 characters
-        session: format uuid
-        created_at: format date-time
-        updated_at: format date-time
+        title: at most 400 characters.
+        session: format uuid.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

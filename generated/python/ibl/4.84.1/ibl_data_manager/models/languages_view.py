@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class LanguagesView(Record, kw_only=True):
-    """LanguagesView, as it is received.
+    """LanguagesView, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        code: at most 255 characters
+        name: at most 255 characters.
+        code: at most 255 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class LanguagesView(Record, kw_only=True):
 
 
 class LanguagesViewWrite(Record, kw_only=True):
-    """LanguagesView, as it is sent.
+    """LanguagesView, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        code: at most 255 characters
+        name: at most 255 characters.
+        code: at most 255 characters.
     """
 
     name: str

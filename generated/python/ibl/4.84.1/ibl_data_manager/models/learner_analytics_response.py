@@ -16,7 +16,7 @@ class LearnerAnalyticsResponse(Record, kw_only=True):
     """LearnerAnalyticsResponse.
 
     Attributes:
-        generated_at: format date-time
+        generated_at: format date-time.
     """
 
     user: UserInfo

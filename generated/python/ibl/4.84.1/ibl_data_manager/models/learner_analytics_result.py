@@ -14,7 +14,7 @@ class LearnerAnalyticsResult(Record, kw_only=True):
     """LearnerAnalyticsResult.
 
     Attributes:
-        last_updated: format date-time
+        last_updated: format date-time.
     """
 
     platform_id: int

@@ -10,9 +10,9 @@ class LearnerListItem(Record, kw_only=True):
     """LearnerListItem.
 
     Attributes:
-        email: format email
-        first_activity: format date-time
-        last_activity: format date-time
+        email: format email.
+        first_activity: format date-time.
+        last_activity: format date-time.
     """
 
     user_id: int

@@ -12,7 +12,7 @@ class LearnerListResponse(Record, kw_only=True):
     """LearnerListResponse.
 
     Attributes:
-        generated_at: format date-time
+        generated_at: format date-time.
     """
 
     platform: PlatformInfo

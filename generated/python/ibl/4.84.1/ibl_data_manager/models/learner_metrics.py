@@ -8,7 +8,7 @@ class LearnerMetrics(Record, kw_only=True):
     """LearnerMetrics.
 
     Attributes:
-        points: format double
+        points: format double.
     """
 
     enrollments: int

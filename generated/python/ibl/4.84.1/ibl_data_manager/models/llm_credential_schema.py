@@ -12,7 +12,7 @@ class LLMCredentialSchema(Record, kw_only=True):
     """LLMCredentialSchema.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class LLMModelForTenant(Record, kw_only=True):
-    """LLMModelForTenant, as it is received.
+    """LLMModelForTenant, as in responses.
 
     Attributes:
-        llm_provider: at most 255 characters
-        llm_name: at most 255 characters
+        llm_provider: at most 255 characters.
+        llm_name: at most 255 characters.
     """
 
     id: int
@@ -20,11 +20,11 @@ class LLMModelForTenant(Record, kw_only=True):
 
 
 class LLMModelForTenantWrite(Record, kw_only=True):
-    """LLMModelForTenant, as it is sent.
+    """LLMModelForTenant, as in requests.
 
     Attributes:
-        llm_provider: at most 255 characters
-        llm_name: at most 255 characters
+        llm_provider: at most 255 characters.
+        llm_name: at most 255 characters.
     """
 
     llm_provider: str

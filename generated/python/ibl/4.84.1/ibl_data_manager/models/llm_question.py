@@ -10,8 +10,8 @@ class LLMQuestion(Record, kw_only=True):
     """LLMQuestion.
 
     Attributes:
-        text: at most 500 characters
-        difficulty_level: at least 1, at most 5
+        text: at most 500 characters.
+        difficulty_level: at least 1, at most 5.
     """
 
     text: str

@@ -11,8 +11,8 @@ class LLMResponse(Record, kw_only=True):
     """LLMResponse.
 
     Attributes:
-        name: at most 255 characters
-        logo: format uri
+        name: at most 255 characters.
+        logo: format uri.
     """
 
     id: int

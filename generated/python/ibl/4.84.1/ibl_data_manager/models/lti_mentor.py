@@ -5,7 +5,7 @@ from .lti_mentor_course_x_block import LtiMentorCourseXBlock, LtiMentorCourseXBl
 
 
 class LtiMentor(Record, kw_only=True):
-    """LtiMentor, as it is received."""
+    """LtiMentor, as in responses."""
 
     id: int
     name: str
@@ -15,7 +15,7 @@ class LtiMentor(Record, kw_only=True):
 
 
 class LtiMentorWrite(Record, kw_only=True):
-    """LtiMentor, as it is sent."""
+    """LtiMentor, as in requests."""
 
     name: str
     mentor_config: LtiMentorCourseXBlockWrite

@@ -4,13 +4,13 @@ from .._runtime.record import Record
 
 
 class LtiMentorCourseXBlock(Record, kw_only=True):
-    """LtiMentorCourseXBlock, as it is received."""
+    """LtiMentorCourseXBlock, as in responses."""
 
     mentor: str
     location: str
 
 
 class LtiMentorCourseXBlockWrite(Record, kw_only=True):
-    """LtiMentorCourseXBlock, as it is sent."""
+    """LtiMentorCourseXBlock, as in requests."""
 
     mentor: str

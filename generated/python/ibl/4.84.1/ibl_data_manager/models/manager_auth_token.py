@@ -9,7 +9,7 @@ class ManagerAuthToken(Record, kw_only=True):
     """ManagerAuthToken.
 
     Attributes:
-        expires: format date-time
+        expires: format date-time.
     """
 
     token: str

@@ -11,7 +11,7 @@ class MarkAllReadRequest(Record, kw_only=True):
     """MarkAllReadRequest.
 
     Attributes:
-        notification_ids: each format uuid
+        notification_ids: for each item: format uuid.
     """
 
     notification_ids: list[UUID] | UnsetType = UNSET

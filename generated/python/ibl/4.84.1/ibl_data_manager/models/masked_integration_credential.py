@@ -12,7 +12,7 @@ class MaskedIntegrationCredential(Record, kw_only=True):
     """MaskedIntegrationCredential.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

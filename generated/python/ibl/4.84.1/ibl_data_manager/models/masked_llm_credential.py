@@ -12,7 +12,7 @@ class MaskedLLMCredential(Record, kw_only=True):
     """MaskedLLMCredential.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

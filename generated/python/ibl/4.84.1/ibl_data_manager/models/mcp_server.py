@@ -11,14 +11,14 @@ from .transport_enum import TransportEnum
 
 
 class MCPServer(Record, kw_only=True):
-    """MCPServer, as it is received.
+    """MCPServer, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
-        image: format uri
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
+        image: format uri.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -39,12 +39,12 @@ class MCPServer(Record, kw_only=True):
 
 
 class MCPServerWrite(Record, kw_only=True):
-    """MCPServer, as it is sent.
+    """MCPServer, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
-        image: format uri
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
+        image: format uri.
     """
 
     name: str

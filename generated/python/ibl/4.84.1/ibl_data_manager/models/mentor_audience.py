@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class MentorAudience(Record, kw_only=True):
-    """MentorAudience, as it is received.
+    """MentorAudience, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class MentorAudience(Record, kw_only=True):
 
 
 class MentorAudienceWrite(Record, kw_only=True):
-    """MentorAudience, as it is sent.
+    """MentorAudience, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     name: str

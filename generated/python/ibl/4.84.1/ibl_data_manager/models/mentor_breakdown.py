@@ -11,7 +11,7 @@ class MentorBreakdown(Record, kw_only=True):
     """MentorBreakdown.
 
     Attributes:
-        cost: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
+        cost: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
     """
 
     mentor: str

@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class MentorCategoryCreate(Record, kw_only=True):
-    """MentorCategoryCreate, as it is received.
+    """MentorCategoryCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     id: int
@@ -22,11 +22,11 @@ class MentorCategoryCreate(Record, kw_only=True):
 
 
 class MentorCategoryCreateWrite(Record, kw_only=True):
-    """MentorCategoryCreate, as it is sent.
+    """MentorCategoryCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     name: str

@@ -11,8 +11,8 @@ class MentorCategoryGroup(Record, kw_only=True):
     """MentorCategoryGroup.
 
     Attributes:
-        name: at most 255 characters
-        date_created: format date-time
+        name: at most 255 characters.
+        date_created: format date-time.
     """
 
     id: int

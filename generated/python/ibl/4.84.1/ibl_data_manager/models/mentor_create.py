@@ -11,17 +11,17 @@ from .greeting_method_enum import GreetingMethodEnum
 
 
 class MentorCreate(Record, kw_only=True):
-    """MentorCreate, as it is received.
+    """MentorCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        platform: at most 255 characters
-        recently_accessed_at: format date-time
-        created_by: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        platform: at most 255 characters.
+        recently_accessed_at: format date-time.
+        created_by: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     name: str
@@ -71,15 +71,15 @@ class MentorCreate(Record, kw_only=True):
 
 
 class MentorCreateWrite(Record, kw_only=True):
-    """MentorCreate, as it is sent.
+    """MentorCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-        platform: at most 255 characters
-        recently_accessed_at: format date-time
-        created_by: at most 255 characters
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+        platform: at most 255 characters.
+        recently_accessed_at: format date-time.
+        created_by: at most 255 characters.
     """
 
     name: str

@@ -9,7 +9,7 @@ class MentorFork(Record, kw_only=True):
     """MentorFork.
 
     Attributes:
-        clone_documents: the server's default is false
+        clone_documents: default false.
     """
 
     new_mentor_name: str

@@ -12,14 +12,14 @@ class MentorFromTemplateWithSettingRequest(Record, kw_only=True):
     """MentorFromTemplateWithSettingRequest.
 
     Attributes:
-        profile_image: format uri
-        uploaded_profile_image: format uri
-        llm_temperature: format double, at least 0.0, at most 1.0
-        enable_moderation: the server's default is false
-        enable_multi_query_rag: the server's default is false
-        enable_post_processing_system: the server's default is false
-        enable_total_grounding: the server's default is false
-        is_featured: the server's default is false
+        profile_image: format uri.
+        uploaded_profile_image: format uri.
+        llm_temperature: format double, at least 0.0, at most 1.0.
+        enable_moderation: default false.
+        enable_multi_query_rag: default false.
+        enable_post_processing_system: default false.
+        enable_total_grounding: default false.
+        is_featured: default false.
     """
 
     template_name: str

@@ -11,8 +11,8 @@ class MentorInteractions(Record, kw_only=True):
     """MentorInteractions.
 
     Attributes:
-        latest_interaction: format date-time
-        rating: format double
+        latest_interaction: format date-time.
+        rating: format double.
     """
 
     total_messages: int

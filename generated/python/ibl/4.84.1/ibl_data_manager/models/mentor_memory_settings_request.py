@@ -9,7 +9,7 @@ class MentorMemorySettingsRequest(Record, kw_only=True):
     """MentorMemorySettingsRequest.
 
     Attributes:
-        learner_advance_correct_rate: format double
+        learner_advance_correct_rate: format double.
     """
 
     item_type: str | None | UnsetType = UNSET

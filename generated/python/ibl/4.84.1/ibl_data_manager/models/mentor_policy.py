@@ -10,7 +10,7 @@ from .rbac_user import RbacUser
 
 
 class MentorPolicy(Record, kw_only=True):
-    """MentorPolicy, as it is received."""
+    """MentorPolicy, as in responses."""
 
     id: int
     name: str
@@ -21,7 +21,7 @@ class MentorPolicy(Record, kw_only=True):
 
 
 class MentorPolicyWrite(Record, kw_only=True):
-    """MentorPolicy, as it is sent."""
+    """MentorPolicy, as in requests."""
 
     platform_key: str
     mentor_id: int

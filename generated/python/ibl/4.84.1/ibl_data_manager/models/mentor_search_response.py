@@ -11,8 +11,8 @@ class MentorSearchResponse(Record, kw_only=True):
     """MentorSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[Mentor]

@@ -21,13 +21,13 @@ class MentorSettings(Record, kw_only=True):
     """MentorSettings.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
-        recently_accessed_at: format date-time
-        created_at: format date-time
-        updated_at: format date-time
-        llm_temperature: format double
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
+        recently_accessed_at: format date-time.
+        created_at: format date-time.
+        updated_at: format date-time.
+        llm_temperature: format double.
     """
 
     id: int

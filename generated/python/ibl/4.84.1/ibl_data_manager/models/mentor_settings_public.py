@@ -19,12 +19,12 @@ class MentorSettingsPublic(Record, kw_only=True):
     """MentorSettingsPublic.
 
     Attributes:
-        display_name: at most 255 characters
-        user_message_color: at most 7 characters
-        mentor_bubble_color: at most 7 characters
-        recently_accessed_at: format date-time
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        user_message_color: at most 7 characters.
+        mentor_bubble_color: at most 7 characters.
+        recently_accessed_at: format date-time.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -7,7 +7,7 @@ class MentorSummary(Record, kw_only=True):
     """MentorSummary.
 
     Attributes:
-        rating: format double
+        rating: format double.
     """
 
     rating: float | None

@@ -9,7 +9,7 @@ class MentorType(Record, kw_only=True):
     """MentorType.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int

@@ -9,7 +9,7 @@ class MentorUserSetting(Record, kw_only=True):
     """MentorUserSetting.
 
     Attributes:
-        as_tenant_admin: the server's default is true
+        as_tenant_admin: default true.
     """
 
     reference_saved_memories: bool | UnsetType = UNSET

@@ -7,8 +7,8 @@ class MentorWizard(Record, kw_only=True):
     """MentorWizard.
 
     Attributes:
-        name: at most 100 characters
-        description: 20 to 1000 characters
+        name: at most 100 characters.
+        description: 20 to 1000 characters.
     """
 
     name: str

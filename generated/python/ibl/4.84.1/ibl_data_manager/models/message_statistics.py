@@ -9,7 +9,7 @@ class MessageStatistics(Record, kw_only=True):
     """One step of a time series about messages and sessions.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
         avg_messages: Average number of messages in a session.
         total_sessions: Number of sessions.
     """

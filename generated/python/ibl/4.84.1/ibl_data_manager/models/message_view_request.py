@@ -9,7 +9,7 @@ class MessageViewRequest(Record, kw_only=True):
     """MessageViewRequest.
 
     Attributes:
-        tools: the server's default is []
+        tools: default [].
     """
 
     title: str | UnsetType = UNSET

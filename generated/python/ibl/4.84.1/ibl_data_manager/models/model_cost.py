@@ -7,7 +7,7 @@ class ModelCost(Record, kw_only=True):
     """ModelCost.
 
     Attributes:
-        total_cost: format double
+        total_cost: format double.
     """
 
     model: str

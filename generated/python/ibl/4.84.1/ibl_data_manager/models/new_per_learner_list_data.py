@@ -7,7 +7,7 @@ class NewPerLearnerListData(Record, kw_only=True):
     """NewPerLearnerListData.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     username: str

@@ -12,12 +12,12 @@ from .notification_status_enum import NotificationStatusEnum
 
 
 class Notification(Record, kw_only=True):
-    """Notification, as it is received.
+    """Notification, as in responses.
 
     Attributes:
-        id: format uuid
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID
@@ -33,10 +33,10 @@ class Notification(Record, kw_only=True):
 
 
 class NotificationWrite(Record, kw_only=True):
-    """Notification, as it is sent.
+    """Notification, as in requests.
 
     Attributes:
-        created_at: format date-time
+        created_at: format date-time.
     """
 
     username: str

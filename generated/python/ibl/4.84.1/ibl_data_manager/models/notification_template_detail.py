@@ -16,13 +16,13 @@ class NotificationTemplateDetail(Record, kw_only=True):
     """NotificationTemplateDetail.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        message_title: at most 255 characters
-        email_subject: at most 255 characters
-        email_from_address: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        name: at most 255 characters.
+        message_title: at most 255 characters.
+        email_subject: at most 255 characters.
+        email_from_address: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID

@@ -13,11 +13,11 @@ class NotificationTemplateList(Record, kw_only=True):
     """NotificationTemplateList.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        is_custom: the server's default is false
-        message_title: at most 255 characters
-        email_subject: at most 255 characters
+        id: format uuid.
+        name: at most 255 characters.
+        is_custom: default false.
+        message_title: at most 255 characters.
+        email_subject: at most 255 characters.
     """
 
     id: UUID

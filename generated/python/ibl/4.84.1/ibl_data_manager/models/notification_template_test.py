@@ -11,7 +11,7 @@ class NotificationTemplateTest(Record, kw_only=True):
     """NotificationTemplateTest.
 
     Attributes:
-        test_email: format email
+        test_email: format email.
     """
 
     test_email: str | UnsetType = UNSET

@@ -7,7 +7,7 @@ class NotificationTemplateTestResponse(Record, kw_only=True):
     """NotificationTemplateTestResponse.
 
     Attributes:
-        recipient: format email
+        recipient: format email.
     """
 
     success: bool

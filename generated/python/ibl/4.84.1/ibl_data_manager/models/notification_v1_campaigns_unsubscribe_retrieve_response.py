@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class NotificationV1CampaignsUnsubscribeRetrieveResponse(Record, kw_only=True):
-    """The answer of notification_v1_campaigns_unsubscribe_retrieve."""
+    """Response of notification_v1_campaigns_unsubscribe_retrieve."""
 
     success: bool | UnsetType = UNSET
     message: str | UnsetType = UNSET

@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class NotificationV1OrgsCampaignsEnableCreateResponse(Record, kw_only=True):
-    """The answer of notification_v1_orgs_campaigns_enable_create."""
+    """Response of notification_v1_orgs_campaigns_enable_create."""
 
     success: bool | UnsetType = UNSET
     message: str | UnsetType = UNSET

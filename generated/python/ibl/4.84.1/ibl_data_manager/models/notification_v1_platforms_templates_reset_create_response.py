@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class NotificationV1PlatformsTemplatesResetCreateResponse(Record, kw_only=True):
-    """The answer of notification_v1_platforms_templates_reset_create."""
+    """Response of notification_v1_platforms_templates_reset_create."""
 
     message: str | UnsetType = UNSET
     deleted: bool | UnsetType = UNSET

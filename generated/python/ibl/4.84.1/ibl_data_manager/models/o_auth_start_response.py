@@ -7,7 +7,7 @@ class OAuthStartResponse(Record, kw_only=True):
     """OAuthStartResponse.
 
     Attributes:
-        auth_url: format uri
+        auth_url: format uri.
     """
 
     auth_url: str

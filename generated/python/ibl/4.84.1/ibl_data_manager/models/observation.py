@@ -13,15 +13,15 @@ class Observation(Record, kw_only=True):
     """Observation.
 
     Attributes:
-        start_time: format date-time
-        end_time: format date-time
-        total_cost: format decimal, matches ^-?\\d{0,6}(?:\\.\\d{0,12})?$
-        completion_start_time: format date-time
-        prompt_version: at least 0, at most 65535
-        created_at: format date-time
-        updated_at: format date-time
-        event_ts: format date-time
-        is_deleted: at least 0, at most 255
+        start_time: format date-time.
+        end_time: format date-time.
+        total_cost: format decimal, must match `^-?\\d{0,6}(?:\\.\\d{0,12})?$`.
+        completion_start_time: format date-time.
+        prompt_version: at least 0, at most 65535.
+        created_at: format date-time.
+        updated_at: format date-time.
+        event_ts: format date-time.
+        is_deleted: at least 0, at most 255.
     """
 
     id: str

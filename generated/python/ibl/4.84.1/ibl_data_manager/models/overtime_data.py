@@ -9,7 +9,7 @@ class OvertimeData(Record, kw_only=True):
     """OvertimeData.
 
     Attributes:
-        value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+        value: format decimal, must match `^-?\\d{0,15}(?:\\.\\d{0,5})?$`.
     """
 
     date: str

@@ -9,12 +9,12 @@ class OvertimeMeta(Record, kw_only=True):
     """OvertimeMeta.
 
     Attributes:
-        change_range: the server's default is 0
-        change_last_seven_days: the server's default is 0
-        change_last_thirty_days: the server's default is 0
-        change_last_seven_days_percent: format double; the server's default is 0.0
-        change_last_thirty_days_percent: format double; the server's default is 0.0
-        change_range_percent: format double
+        change_range: default 0.
+        change_last_seven_days: default 0.
+        change_last_thirty_days: default 0.
+        change_last_seven_days_percent: default 0.0, format double.
+        change_last_thirty_days_percent: default 0.0, format double.
+        change_range_percent: format double.
     """
 
     total: int

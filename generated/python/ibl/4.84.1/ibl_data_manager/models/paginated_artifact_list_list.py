@@ -10,8 +10,8 @@ class PaginatedArtifactListList(Record, kw_only=True):
     """PaginatedArtifactListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

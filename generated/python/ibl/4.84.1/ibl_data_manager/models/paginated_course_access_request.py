@@ -8,8 +8,8 @@ class PaginatedCourseAccessRequest(Record, kw_only=True):
     """PaginatedCourseAccessRequest.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedCourseCreationTaskFileList(Record, kw_only=True):
     """PaginatedCourseCreationTaskFileList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedCourseInvitation(Record, kw_only=True):
     """PaginatedCourseInvitation.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

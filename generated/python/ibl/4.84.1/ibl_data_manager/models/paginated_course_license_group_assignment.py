@@ -8,8 +8,8 @@ class PaginatedCourseLicenseGroupAssignment(Record, kw_only=True):
     """PaginatedCourseLicenseGroupAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

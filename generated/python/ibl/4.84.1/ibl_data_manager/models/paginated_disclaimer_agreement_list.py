@@ -10,8 +10,8 @@ class PaginatedDisclaimerAgreementList(Record, kw_only=True):
     """PaginatedDisclaimerAgreementList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedDisclaimerList(Record, kw_only=True):
     """PaginatedDisclaimerList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedEdxCourseList(Record, kw_only=True):
     """PaginatedEdxCourseList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

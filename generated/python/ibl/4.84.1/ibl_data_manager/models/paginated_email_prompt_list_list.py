@@ -10,8 +10,8 @@ class PaginatedEmailPromptListList(Record, kw_only=True):
     """PaginatedEmailPromptListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedHeygenMarketingVideoListList(Record, kw_only=True):
     """PaginatedHeygenMarketingVideoListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedHeygenTemplateResponseSingleList(Record, kw_only=True):
     """PaginatedHeygenTemplateResponseSingleList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

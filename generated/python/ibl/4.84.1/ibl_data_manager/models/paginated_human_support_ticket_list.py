@@ -10,8 +10,8 @@ class PaginatedHumanSupportTicketList(Record, kw_only=True):
     """PaginatedHumanSupportTicketList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedObservationList(Record, kw_only=True):
     """PaginatedObservationList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedProgramInvitation(Record, kw_only=True):
     """PaginatedProgramInvitation.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

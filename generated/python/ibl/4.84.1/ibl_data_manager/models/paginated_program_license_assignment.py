@@ -8,8 +8,8 @@ class PaginatedProgramLicenseAssignment(Record, kw_only=True):
     """PaginatedProgramLicenseAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedProgramLicenseGroupAssignment(Record, kw_only=True):
     """PaginatedProgramLicenseGroupAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -8,8 +8,8 @@ class PaginatedProgramSuggestion(Record, kw_only=True):
     """PaginatedProgramSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedProjectList(Record, kw_only=True):
     """PaginatedProjectList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

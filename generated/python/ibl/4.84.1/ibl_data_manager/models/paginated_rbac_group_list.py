@@ -10,8 +10,8 @@ class PaginatedRbacGroupList(Record, kw_only=True):
     """PaginatedRbacGroupList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedRbacRoleList(Record, kw_only=True):
     """PaginatedRbacRoleList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedSectionList(Record, kw_only=True):
     """PaginatedSectionList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedTicketMessageList(Record, kw_only=True):
     """PaginatedTicketMessageList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedUserEdxMemoryList(Record, kw_only=True):
     """PaginatedUserEdxMemoryList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

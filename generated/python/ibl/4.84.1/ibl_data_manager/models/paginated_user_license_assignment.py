@@ -8,8 +8,8 @@ class PaginatedUserLicenseAssignment(Record, kw_only=True):
     """PaginatedUserLicenseAssignment.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedUserMemoryList(Record, kw_only=True):
     """PaginatedUserMemoryList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,8 +10,8 @@ class PaginatedVeoVideoListList(Record, kw_only=True):
     """PaginatedVeoVideoListList.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     count: int

@@ -10,13 +10,13 @@ from .._runtime.record import Record
 
 
 class PatchedArtifact(Record, kw_only=True):
-    """PatchedArtifact, as it is received.
+    """PatchedArtifact, as in responses.
 
     Attributes:
-        title: at most 255 characters
-        date_created: format date-time
-        date_updated: format date-time
-        session_id: format uuid
+        title: at most 255 characters.
+        date_created: format date-time.
+        date_updated: format date-time.
+        session_id: format uuid.
     """
 
     id: int | UnsetType = UNSET
@@ -34,10 +34,10 @@ class PatchedArtifact(Record, kw_only=True):
 
 
 class PatchedArtifactWrite(Record, kw_only=True):
-    """PatchedArtifact, as it is sent.
+    """PatchedArtifact, as in requests.
 
     Attributes:
-        title: at most 255 characters
+        title: at most 255 characters.
     """
 
     title: str | UnsetType = UNSET

@@ -6,10 +6,10 @@ from .._runtime.record import Record
 
 
 class PatchedBotCommand(Record, kw_only=True):
-    """PatchedBotCommand, as it is received.
+    """PatchedBotCommand, as in responses.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -19,10 +19,10 @@ class PatchedBotCommand(Record, kw_only=True):
 
 
 class PatchedBotCommandWrite(Record, kw_only=True):
-    """PatchedBotCommand, as it is sent.
+    """PatchedBotCommand, as in requests.
 
     Attributes:
-        command: at most 100 characters
+        command: at most 100 characters.
     """
 
     command: str | UnsetType = UNSET

@@ -7,10 +7,10 @@ from .provider05c_enum import Provider05cEnum
 
 
 class PatchedBotCreate(Record, kw_only=True):
-    """PatchedBotCreate, as it is received.
+    """PatchedBotCreate, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -25,10 +25,10 @@ class PatchedBotCreate(Record, kw_only=True):
 
 
 class PatchedBotCreateWrite(Record, kw_only=True):
-    """PatchedBotCreate, as it is sent.
+    """PatchedBotCreate, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

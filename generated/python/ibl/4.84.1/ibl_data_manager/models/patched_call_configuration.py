@@ -13,10 +13,10 @@ from .voice import Voice, VoiceWrite
 
 
 class PatchedCallConfiguration(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is received.
+    """PatchedCallConfiguration, as in responses.
 
     Attributes:
-        mentor: format uuid
+        mentor: format uuid.
     """
 
     id: int | UnsetType = UNSET
@@ -35,10 +35,10 @@ class PatchedCallConfiguration(Record, kw_only=True):
 
 
 class PatchedCallConfigurationWrite(Record, kw_only=True):
-    """PatchedCallConfiguration, as it is sent.
+    """PatchedCallConfiguration, as in requests.
 
     Attributes:
-        mentor: format uuid
+        mentor: format uuid.
     """
 
     mentor: UUID | UnsetType = UNSET

@@ -11,14 +11,14 @@ from .topic_model import TopicModel
 
 
 class PatchedConversations(Record, kw_only=True):
-    """PatchedConversations, as it is received.
+    """PatchedConversations, as in responses.
 
     Attributes:
-        id: format uuid
-        mentor: format uuid
-        inserted_at: format date-time
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        id: format uuid.
+        mentor: format uuid.
+        inserted_at: format date-time.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     id: UUID | UnsetType = UNSET
@@ -45,12 +45,12 @@ class PatchedConversations(Record, kw_only=True):
 
 
 class PatchedConversationsWrite(Record, kw_only=True):
-    """PatchedConversations, as it is sent.
+    """PatchedConversations, as in requests.
 
     Attributes:
-        mentor: format uuid
-        llm_name: at most 255 characters
-        llm_provider: at most 255 characters
+        mentor: format uuid.
+        llm_name: at most 255 characters.
+        llm_provider: at most 255 characters.
     """
 
     topics: list[TopicModel] | UnsetType = UNSET

@@ -10,13 +10,13 @@ from .scope_enum import ScopeEnum
 
 
 class PatchedDisclaimer(Record, kw_only=True):
-    """PatchedDisclaimer, as it is received.
+    """PatchedDisclaimer, as in responses.
 
     Attributes:
-        title: at most 120 characters
-        created_at: format date-time
-        updated_at: format date-time
-        mentors: each format uuid
+        title: at most 120 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
+        mentors: for each item: format uuid.
     """
 
     id: int | UnsetType = UNSET
@@ -33,11 +33,11 @@ class PatchedDisclaimer(Record, kw_only=True):
 
 
 class PatchedDisclaimerWrite(Record, kw_only=True):
-    """PatchedDisclaimer, as it is sent.
+    """PatchedDisclaimer, as in requests.
 
     Attributes:
-        title: at most 120 characters
-        mentors: each format uuid
+        title: at most 120 characters.
+        mentors: for each item: format uuid.
     """
 
     scope: ScopeEnum | UnsetType = UNSET

@@ -10,14 +10,14 @@ from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
 
 
 class PatchedHumanSupportTicket(Record, kw_only=True):
-    """PatchedHumanSupportTicket, as it is received.
+    """PatchedHumanSupportTicket, as in responses.
 
     Attributes:
-        session: format uuid
-        subject: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
-        resolved_at: format date-time
+        session: format uuid.
+        subject: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
+        resolved_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -36,10 +36,10 @@ class PatchedHumanSupportTicket(Record, kw_only=True):
 
 
 class PatchedHumanSupportTicketWrite(Record, kw_only=True):
-    """PatchedHumanSupportTicket, as it is sent.
+    """PatchedHumanSupportTicket, as in requests.
 
     Attributes:
-        subject: at most 255 characters
+        subject: at most 255 characters.
     """
 
     subject: str | UnsetType = UNSET

@@ -11,14 +11,14 @@ from .transport_enum import TransportEnum
 
 
 class PatchedMCPServer(Record, kw_only=True):
-    """PatchedMCPServer, as it is received.
+    """PatchedMCPServer, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
-        image: format uri
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
+        image: format uri.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -39,12 +39,12 @@ class PatchedMCPServer(Record, kw_only=True):
 
 
 class PatchedMCPServerWrite(Record, kw_only=True):
-    """PatchedMCPServer, as it is sent.
+    """PatchedMCPServer, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        url: format uri, at most 200 characters
-        image: format uri
+        name: at most 255 characters.
+        url: format uri, at most 200 characters.
+        image: format uri.
     """
 
     name: str | UnsetType = UNSET

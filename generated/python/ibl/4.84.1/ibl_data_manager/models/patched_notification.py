@@ -12,12 +12,12 @@ from .notification_status_enum import NotificationStatusEnum
 
 
 class PatchedNotification(Record, kw_only=True):
-    """PatchedNotification, as it is received.
+    """PatchedNotification, as in responses.
 
     Attributes:
-        id: format uuid
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID | UnsetType = UNSET
@@ -33,10 +33,10 @@ class PatchedNotification(Record, kw_only=True):
 
 
 class PatchedNotificationWrite(Record, kw_only=True):
-    """PatchedNotification, as it is sent.
+    """PatchedNotification, as in requests.
 
     Attributes:
-        created_at: format date-time
+        created_at: format date-time.
     """
 
     username: str | UnsetType = UNSET

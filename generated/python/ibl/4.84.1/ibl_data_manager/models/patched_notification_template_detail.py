@@ -15,16 +15,16 @@ from .type2a5_enum import Type2a5Enum
 
 
 class PatchedNotificationTemplateDetail(Record, kw_only=True):
-    """PatchedNotificationTemplateDetail, as it is received.
+    """PatchedNotificationTemplateDetail, as in responses.
 
     Attributes:
-        id: format uuid
-        name: at most 255 characters
-        message_title: at most 255 characters
-        email_subject: at most 255 characters
-        email_from_address: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        id: format uuid.
+        name: at most 255 characters.
+        message_title: at most 255 characters.
+        email_subject: at most 255 characters.
+        email_from_address: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: UUID | UnsetType = UNSET
@@ -51,15 +51,15 @@ class PatchedNotificationTemplateDetail(Record, kw_only=True):
 
 
 class PatchedNotificationTemplateDetailWrite(Record, kw_only=True):
-    """PatchedNotificationTemplateDetail, as it is sent.
+    """PatchedNotificationTemplateDetail, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        message_title: at most 255 characters
-        email_subject: at most 255 characters
-        email_from_address: at most 255 characters
-        periodic_report_period_days: at least 1, at most 365
-        periodic_custom_interval_days: at least 1, at most 365
+        name: at most 255 characters.
+        message_title: at most 255 characters.
+        email_subject: at most 255 characters.
+        email_from_address: at most 255 characters.
+        periodic_report_period_days: at least 1, at most 365.
+        periodic_custom_interval_days: at least 1, at most 365.
     """
 
     name: str | None | UnsetType = UNSET

@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class PatchedPlatformPublicImageAsset(Record, kw_only=True):
-    """PatchedPlatformPublicImageAsset, as it is received.
+    """PatchedPlatformPublicImageAsset, as in responses.
 
     Attributes:
-        category: at most 200 characters
-        created_on: format date-time
-        last_updated: format date-time
+        category: at most 200 characters.
+        created_on: format date-time.
+        last_updated: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -24,11 +24,11 @@ class PatchedPlatformPublicImageAsset(Record, kw_only=True):
 
 
 class PatchedPlatformPublicImageAssetWrite(Record, kw_only=True):
-    """PatchedPlatformPublicImageAsset, as it is sent.
+    """PatchedPlatformPublicImageAsset, as in requests.
 
     Attributes:
-        category: at most 200 characters
-        image: format uri
+        category: at most 200 characters.
+        image: format uri.
     """
 
     category: str | UnsetType = UNSET

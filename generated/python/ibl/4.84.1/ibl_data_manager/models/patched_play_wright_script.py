@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class PatchedPlayWrightScript(Record, kw_only=True):
-    """PatchedPlayWrightScript, as it is received.
+    """PatchedPlayWrightScript, as in responses.
 
     Attributes:
-        title: at most 400 characters
-        description: at most 400 characters
+        title: at most 400 characters.
+        description: at most 400 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -23,11 +23,11 @@ class PatchedPlayWrightScript(Record, kw_only=True):
 
 
 class PatchedPlayWrightScriptWrite(Record, kw_only=True):
-    """PatchedPlayWrightScript, as it is sent.
+    """PatchedPlayWrightScript, as in requests.
 
     Attributes:
-        title: at most 400 characters
-        description: at most 400 characters
+        title: at most 400 characters.
+        description: at most 400 characters.
     """
 
     title: str | UnsetType = UNSET

@@ -10,12 +10,12 @@ from .project_mentor import ProjectMentor
 
 
 class PatchedProject(Record, kw_only=True):
-    """PatchedProject, as it is received.
+    """PatchedProject, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -35,12 +35,12 @@ class PatchedProject(Record, kw_only=True):
 
 
 class PatchedProjectWrite(Record, kw_only=True):
-    """PatchedProject, as it is sent.
+    """PatchedProject, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        mentors_to_add: each format uuid
-        mentors_to_remove: each format uuid
+        name: at most 255 characters.
+        mentors_to_add: for each item: format uuid.
+        mentors_to_remove: for each item: format uuid.
     """
 
     name: str | UnsetType = UNSET

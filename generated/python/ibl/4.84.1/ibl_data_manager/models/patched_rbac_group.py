@@ -8,11 +8,11 @@ from .rbac_user import RbacUser
 
 
 class PatchedRbacGroup(Record, kw_only=True):
-    """PatchedRbacGroup, as it is received.
+    """PatchedRbacGroup, as in responses.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -26,11 +26,11 @@ class PatchedRbacGroup(Record, kw_only=True):
 
 
 class PatchedRbacGroupWrite(Record, kw_only=True):
-    """PatchedRbacGroup, as it is sent.
+    """PatchedRbacGroup, as in requests.
 
     Attributes:
-        unique_id: at most 255 characters
-        name: at most 255 characters
+        unique_id: at most 255 characters.
+        name: at most 255 characters.
     """
 
     unique_id: str | UnsetType = UNSET

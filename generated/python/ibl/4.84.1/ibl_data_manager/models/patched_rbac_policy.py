@@ -10,10 +10,10 @@ from .rbac_user import RbacUser
 
 
 class PatchedRbacPolicy(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is received.
+    """PatchedRbacPolicy, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -27,10 +27,10 @@ class PatchedRbacPolicy(Record, kw_only=True):
 
 
 class PatchedRbacPolicyWrite(Record, kw_only=True):
-    """PatchedRbacPolicy, as it is sent.
+    """PatchedRbacPolicy, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -7,10 +7,10 @@ from .rbac_platform import RbacPlatform
 
 
 class PatchedRbacRole(Record, kw_only=True):
-    """PatchedRbacRole, as it is received.
+    """PatchedRbacRole, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -22,10 +22,10 @@ class PatchedRbacRole(Record, kw_only=True):
 
 
 class PatchedRbacRoleWrite(Record, kw_only=True):
-    """PatchedRbacRole, as it is sent.
+    """PatchedRbacRole, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

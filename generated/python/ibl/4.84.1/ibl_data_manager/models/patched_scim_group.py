@@ -13,7 +13,7 @@ class PatchedSCIMGroup(Record, kw_only=True):
     """PatchedSCIMGroup.
 
     Attributes:
-        schemas: the server's default is ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+        schemas: default ["urn:ietf:params:scim:schemas:core:2.0:Group"].
     """
 
     schemas: list[str] | UnsetType = UNSET

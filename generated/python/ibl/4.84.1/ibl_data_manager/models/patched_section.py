@@ -9,12 +9,12 @@ from .status6ee_enum import Status6eeEnum
 
 
 class PatchedSection(Record, kw_only=True):
-    """PatchedSection, as it is received.
+    """PatchedSection, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -26,10 +26,10 @@ class PatchedSection(Record, kw_only=True):
 
 
 class PatchedSectionWrite(Record, kw_only=True):
-    """PatchedSection, as it is sent.
+    """PatchedSection, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     course: int | UnsetType = UNSET

@@ -6,13 +6,13 @@ from .._runtime.record import Record
 
 
 class PatchedSlackConfig(Record, kw_only=True):
-    """PatchedSlackConfig, as it is received.
+    """PatchedSlackConfig, as in responses.
 
     Attributes:
-        client_id: at most 255 characters
-        client_secret: at most 500 characters
-        app_token: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 255 characters.
+        client_secret: at most 500 characters.
+        app_token: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -24,13 +24,13 @@ class PatchedSlackConfig(Record, kw_only=True):
 
 
 class PatchedSlackConfigWrite(Record, kw_only=True):
-    """PatchedSlackConfig, as it is sent.
+    """PatchedSlackConfig, as in requests.
 
     Attributes:
-        client_id: at most 255 characters
-        client_secret: at most 500 characters
-        app_token: at most 500 characters
-        verification_token: at most 500 characters
+        client_id: at most 255 characters.
+        client_secret: at most 500 characters.
+        app_token: at most 500 characters.
+        verification_token: at most 500 characters.
     """
 
     bot: int | UnsetType = UNSET

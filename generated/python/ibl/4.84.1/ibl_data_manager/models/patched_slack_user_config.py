@@ -8,13 +8,13 @@ from .._runtime.record import Record
 
 
 class PatchedSlackUserConfig(Record, kw_only=True):
-    """PatchedSlackUserConfig, as it is received.
+    """PatchedSlackUserConfig, as in responses.
 
     Attributes:
-        slack_team_domain: at most 200 characters
-        slack_username: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        slack_team_domain: at most 200 characters.
+        slack_username: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -26,11 +26,11 @@ class PatchedSlackUserConfig(Record, kw_only=True):
 
 
 class PatchedSlackUserConfigWrite(Record, kw_only=True):
-    """PatchedSlackUserConfig, as it is sent.
+    """PatchedSlackUserConfig, as in requests.
 
     Attributes:
-        slack_team_domain: at most 200 characters
-        slack_username: at most 200 characters
+        slack_team_domain: at most 200 characters.
+        slack_username: at most 200 characters.
     """
 
     slack_team_domain: str | UnsetType = UNSET

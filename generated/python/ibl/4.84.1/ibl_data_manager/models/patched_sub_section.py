@@ -9,12 +9,12 @@ from .status6ee_enum import Status6eeEnum
 
 
 class PatchedSubSection(Record, kw_only=True):
-    """PatchedSubSection, as it is received.
+    """PatchedSubSection, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -26,10 +26,10 @@ class PatchedSubSection(Record, kw_only=True):
 
 
 class PatchedSubSectionWrite(Record, kw_only=True):
-    """PatchedSubSection, as it is sent.
+    """PatchedSubSection, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     section: int | UnsetType = UNSET

@@ -8,10 +8,10 @@ from .._runtime.record import Record
 
 
 class PatchedTicketMessage(Record, kw_only=True):
-    """PatchedTicketMessage, as it is received.
+    """PatchedTicketMessage, as in responses.
 
     Attributes:
-        timestamp: format date-time
+        timestamp: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -22,7 +22,7 @@ class PatchedTicketMessage(Record, kw_only=True):
 
 
 class PatchedTicketMessageWrite(Record, kw_only=True):
-    """PatchedTicketMessage, as it is sent."""
+    """PatchedTicketMessage, as in requests."""
 
     ticket: int | UnsetType = UNSET
     sender: int | None | UnsetType = UNSET

@@ -10,25 +10,25 @@ from .provider63a_enum import Provider63aEnum
 
 
 class PatchedTrainingCreate(Record, kw_only=True):
-    """PatchedTrainingCreate, as it is received.
+    """PatchedTrainingCreate, as in responses.
 
     Attributes:
-        id: format uuid
-        project_name: at most 255 characters
-        dataset: format uuid
-        base_model_name: at most 400 characters
-        text_column: at most 50 characters
-        learning_rate: format double
-        warmup_ratio: format double
-        lora_dropout: format double
-        weight_decay: format double
-        repo_id: at most 400 characters
-        prompt_column: at most 50 characters
-        prompt_prefix: at most 50 characters
-        prompt_suffix: at most 50 characters
-        response_prefix: at most 50 characters
-        date_created: format date-time
-        last_modified: format date-time
+        id: format uuid.
+        project_name: at most 255 characters.
+        dataset: format uuid.
+        base_model_name: at most 400 characters.
+        text_column: at most 50 characters.
+        learning_rate: format double.
+        warmup_ratio: format double.
+        lora_dropout: format double.
+        weight_decay: format double.
+        repo_id: at most 400 characters.
+        prompt_column: at most 50 characters.
+        prompt_prefix: at most 50 characters.
+        prompt_suffix: at most 50 characters.
+        response_prefix: at most 50 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: UUID | UnsetType = UNSET
@@ -62,22 +62,22 @@ class PatchedTrainingCreate(Record, kw_only=True):
 
 
 class PatchedTrainingCreateWrite(Record, kw_only=True):
-    """PatchedTrainingCreate, as it is sent.
+    """PatchedTrainingCreate, as in requests.
 
     Attributes:
-        project_name: at most 255 characters
-        dataset: format uuid
-        base_model_name: at most 400 characters
-        text_column: at most 50 characters
-        learning_rate: format double
-        warmup_ratio: format double
-        lora_dropout: format double
-        weight_decay: format double
-        repo_id: at most 400 characters
-        prompt_column: at most 50 characters
-        prompt_prefix: at most 50 characters
-        prompt_suffix: at most 50 characters
-        response_prefix: at most 50 characters
+        project_name: at most 255 characters.
+        dataset: format uuid.
+        base_model_name: at most 400 characters.
+        text_column: at most 50 characters.
+        learning_rate: format double.
+        warmup_ratio: format double.
+        lora_dropout: format double.
+        weight_decay: format double.
+        repo_id: at most 400 characters.
+        prompt_column: at most 50 characters.
+        prompt_prefix: at most 50 characters.
+        prompt_suffix: at most 50 characters.
+        response_prefix: at most 50 characters.
     """
 
     project_name: str | UnsetType = UNSET

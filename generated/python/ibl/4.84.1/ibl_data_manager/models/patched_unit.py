@@ -10,12 +10,12 @@ from .type_c42_enum import TypeC42Enum
 
 
 class PatchedUnit(Record, kw_only=True):
-    """PatchedUnit, as it is received.
+    """PatchedUnit, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -28,10 +28,10 @@ class PatchedUnit(Record, kw_only=True):
 
 
 class PatchedUnitWrite(Record, kw_only=True):
-    """PatchedUnit, as it is sent.
+    """PatchedUnit, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     subsection: int | UnsetType = UNSET

@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class PatchedWebexConfig(Record, kw_only=True):
-    """PatchedWebexConfig, as it is received.
+    """PatchedWebexConfig, as in responses.
 
     Attributes:
-        webex_bot_id: at most 255 characters
-        bot_access_token: at most 500 characters
-        bot_username: at most 500 characters
+        webex_bot_id: at most 255 characters.
+        bot_access_token: at most 500 characters.
+        bot_username: at most 500 characters.
     """
 
     id: int | UnsetType = UNSET
@@ -22,12 +22,12 @@ class PatchedWebexConfig(Record, kw_only=True):
 
 
 class PatchedWebexConfigWrite(Record, kw_only=True):
-    """PatchedWebexConfig, as it is sent.
+    """PatchedWebexConfig, as in requests.
 
     Attributes:
-        webex_bot_id: at most 255 characters
-        bot_access_token: at most 500 characters
-        bot_username: at most 500 characters
+        webex_bot_id: at most 255 characters.
+        bot_access_token: at most 500 characters.
+        bot_username: at most 500 characters.
     """
 
     webex_bot_id: str | UnsetType = UNSET

@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class PatchedWhatsappUserConfig(Record, kw_only=True):
-    """PatchedWhatsappUserConfig, as it is received.
+    """PatchedWhatsappUserConfig, as in responses.
 
     Attributes:
-        phone_number: at most 128 characters
-        date_created: format date-time
-        last_modified: format date-time
+        phone_number: at most 128 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int | UnsetType = UNSET
@@ -24,10 +24,10 @@ class PatchedWhatsappUserConfig(Record, kw_only=True):
 
 
 class PatchedWhatsappUserConfigWrite(Record, kw_only=True):
-    """PatchedWhatsappUserConfig, as it is sent.
+    """PatchedWhatsappUserConfig, as in requests.
 
     Attributes:
-        phone_number: at most 128 characters
+        phone_number: at most 128 characters.
     """
 
     phone_number: str | UnsetType = UNSET

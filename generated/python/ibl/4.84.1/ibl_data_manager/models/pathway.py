@@ -12,10 +12,10 @@ class Pathway(Record, kw_only=True):
     """Pathway.
 
     Attributes:
-        pathway_id: at most 255 characters
-        pathway_uuid: format uuid
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        pathway_id: at most 255 characters.
+        pathway_uuid: format uuid.
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
     """
 
     id: int

@@ -9,7 +9,7 @@ class PathwayCompletion(Record, kw_only=True):
     """PathwayCompletion.
 
     Attributes:
-        completion_percentage: format double
+        completion_percentage: format double.
     """
 
     completed: bool

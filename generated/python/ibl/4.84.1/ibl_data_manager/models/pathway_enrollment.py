@@ -11,8 +11,8 @@ class PathwayEnrollment(Record, kw_only=True):
     """PathwayEnrollment.
 
     Attributes:
-        created: format date-time
-        ended: format date-time
+        created: format date-time.
+        ended: format date-time.
     """
 
     created: dt.datetime | None | UnsetType = UNSET

@@ -12,8 +12,8 @@ class PathwayEnrollmentPlus(Record, kw_only=True):
     """PathwayEnrollmentPlus.
 
     Attributes:
-        created: format date-time
-        ended: format date-time
+        created: format date-time.
+        ended: format date-time.
     """
 
     user_id: int | UnsetType = UNSET

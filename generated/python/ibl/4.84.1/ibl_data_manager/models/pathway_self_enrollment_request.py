@@ -9,7 +9,7 @@ class PathwaySelfEnrollmentRequest(Record, kw_only=True):
     """PathwaySelfEnrollmentRequest.
 
     Attributes:
-        active: the server's default is true
+        active: default true.
     """
 
     user_id: str | UnsetType = UNSET

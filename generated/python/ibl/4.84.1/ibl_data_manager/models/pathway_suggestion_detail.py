@@ -10,8 +10,8 @@ class PathwaySuggestionDetail(Record, kw_only=True):
     """PathwaySuggestionDetail.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

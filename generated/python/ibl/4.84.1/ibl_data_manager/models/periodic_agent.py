@@ -14,13 +14,13 @@ class PeriodicAgent(Record, kw_only=True):
     """PeriodicAgent.
 
     Attributes:
-        title: at most 255 characters
-        created_at: format date-time
-        modified_at: format date-time
-        pathway: at most 255 characters
-        callback_url: format uri, at most 200 characters
-        callback_secret: at most 255 characters
-        parent_session_id: at most 200 characters
+        title: at most 255 characters.
+        created_at: format date-time.
+        modified_at: format date-time.
+        pathway: at most 255 characters.
+        callback_url: format uri, at most 200 characters.
+        callback_secret: at most 255 characters.
+        parent_session_id: at most 200 characters.
     """
 
     id: int

@@ -9,10 +9,10 @@ from .crontab_schedule import CrontabSchedule
 
 
 class PeriodicTask(Record, kw_only=True):
-    """PeriodicTask, as it is received.
+    """PeriodicTask, as in responses.
 
     Attributes:
-        start_time: format date-time
+        start_time: format date-time.
     """
 
     id: int
@@ -24,10 +24,10 @@ class PeriodicTask(Record, kw_only=True):
 
 
 class PeriodicTaskWrite(Record, kw_only=True):
-    """PeriodicTask, as it is sent.
+    """PeriodicTask, as in requests.
 
     Attributes:
-        start_time: format date-time
+        start_time: format date-time.
     """
 
     crontab: CrontabSchedule

@@ -7,8 +7,8 @@ class PerlearnerEngagementVideosData(Record, kw_only=True):
     """PerlearnerEngagementVideosData.
 
     Attributes:
-        average_class_watch: format double
-        class_time_average: format double
+        average_class_watch: format double.
+        class_time_average: format double.
     """
 
     course_id: str

@@ -7,8 +7,8 @@ class PerlearnerUserListData(Record, kw_only=True):
     """PerlearnerUserListData.
 
     Attributes:
-        engagement_index: format double
-        performance_index: format double
+        engagement_index: format double.
+        performance_index: format double.
     """
 
     username: str

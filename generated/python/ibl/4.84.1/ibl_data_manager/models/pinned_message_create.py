@@ -9,8 +9,8 @@ class PinnedMessageCreate(Record, kw_only=True):
     """PinnedMessageCreate.
 
     Attributes:
-        username: at most 255 characters
-        session_id: format uuid
+        username: at most 255 characters.
+        session_id: format uuid.
     """
 
     id: int

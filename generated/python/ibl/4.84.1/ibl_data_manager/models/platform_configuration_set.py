@@ -5,13 +5,13 @@ from .configuration_item import ConfigurationItem
 
 
 class PlatformConfigurationSet(Record, kw_only=True):
-    """PlatformConfigurationSet, as it is received."""
+    """PlatformConfigurationSet, as in responses."""
 
     configurations: list[ConfigurationItem]
 
 
 class PlatformConfigurationSetWrite(Record, kw_only=True):
-    """PlatformConfigurationSet, as it is sent."""
+    """PlatformConfigurationSet, as in requests."""
 
     platform_key: str
     configurations: list[ConfigurationItem]

@@ -12,11 +12,11 @@ class PlatformInvitationDetail(Record, kw_only=True):
     """PlatformInvitationDetail.
 
     Attributes:
-        email: format email
-        created: format date-time
-        started: format date-time
-        expired: format date-time
-        redirect_to: format uri
+        email: format email.
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
+        redirect_to: format uri.
     """
 
     id: int

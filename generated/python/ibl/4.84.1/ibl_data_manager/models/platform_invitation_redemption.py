@@ -11,7 +11,7 @@ class PlatformInvitationRedemption(Record, kw_only=True):
     """PlatformInvitationRedemption.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     platform_key: str

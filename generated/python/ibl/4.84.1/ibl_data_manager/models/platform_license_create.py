@@ -12,11 +12,11 @@ class PlatformLicenseCreate(Record, kw_only=True):
     """PlatformLicenseCreate.
 
     Attributes:
-        count: the server's default is 0
-        started: format date-time
-        expired: format date-time
-        active: the server's default is true
-        change_type: the server's default is "create"
+        count: default 0.
+        started: format date-time.
+        expired: format date-time.
+        active: default true.
+        change_type: default "create".
     """
 
     platform_key: str

@@ -10,9 +10,9 @@ class PlatformLicenseDetail(Record, kw_only=True):
     """PlatformLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     id: int

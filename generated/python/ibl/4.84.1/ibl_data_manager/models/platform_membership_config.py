@@ -11,8 +11,8 @@ class PlatformMembershipConfig(Record, kw_only=True):
     """PlatformMembershipConfig.
 
     Attributes:
-        created: format date-time
-        modified: format date-time
+        created: format date-time.
+        modified: format date-time.
     """
 
     platform_key: str

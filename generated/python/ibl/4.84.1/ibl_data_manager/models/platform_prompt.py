@@ -10,8 +10,8 @@ class PlatformPrompt(Record, kw_only=True):
     """PlatformPrompt.
 
     Attributes:
-        recommendation_type: the server's default is "catalog"
-        active: the server's default is true
+        recommendation_type: default "catalog".
+        active: default true.
     """
 
     platform_key: str | UnsetType = UNSET

@@ -11,8 +11,8 @@ class PlatformPromptResponse(Record, kw_only=True):
     """PlatformPromptResponse.
 
     Attributes:
-        created_at: format date-time
-        updated_at: format date-time
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     platform_key: str

@@ -6,12 +6,12 @@ from .._runtime.record import Record
 
 
 class PlatformPublicImageAsset(Record, kw_only=True):
-    """PlatformPublicImageAsset, as it is received.
+    """PlatformPublicImageAsset, as in responses.
 
     Attributes:
-        category: at most 200 characters
-        created_on: format date-time
-        last_updated: format date-time
+        category: at most 200 characters.
+        created_on: format date-time.
+        last_updated: format date-time.
     """
 
     id: int
@@ -22,11 +22,11 @@ class PlatformPublicImageAsset(Record, kw_only=True):
 
 
 class PlatformPublicImageAssetWrite(Record, kw_only=True):
-    """PlatformPublicImageAsset, as it is sent.
+    """PlatformPublicImageAsset, as in requests.
 
     Attributes:
-        category: at most 200 characters
-        image: format uri
+        category: at most 200 characters.
+        image: format uri.
     """
 
     category: str

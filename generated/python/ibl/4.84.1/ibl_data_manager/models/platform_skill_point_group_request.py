@@ -9,7 +9,7 @@ class PlatformSkillPointGroupRequest(Record, kw_only=True):
     """PlatformSkillPointGroupRequest.
 
     Attributes:
-        overwrite: the server's default is true
+        overwrite: default true.
     """
 
     platform_key: str

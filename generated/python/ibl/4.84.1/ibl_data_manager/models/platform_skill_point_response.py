@@ -9,8 +9,8 @@ class PlatformSkillPointResponse(Record, kw_only=True):
     """PlatformSkillPointResponse.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        next_page: format uri.
+        previous_page: format uri.
     """
 
     results: list[dict[str, Any]]

@@ -10,9 +10,9 @@ class PlatformSummary(Record, kw_only=True):
     """PlatformSummary.
 
     Attributes:
-        points: format double
-        first_activity: format date-time
-        last_activity: format date-time
+        points: format double.
+        first_activity: format date-time.
+        last_activity: format date-time.
     """
 
     enrollments: int

@@ -11,7 +11,7 @@ class PointsMetric(Record, kw_only=True):
     """PointsMetric.
 
     Attributes:
-        total: format double
+        total: format double.
     """
 
     total: float

@@ -7,8 +7,8 @@ class PointsPercentile(Record, kw_only=True):
     """PointsPercentile.
 
     Attributes:
-        points: format double
-        percentile: format double
+        points: format double.
+        percentile: format double.
     """
 
     username: str

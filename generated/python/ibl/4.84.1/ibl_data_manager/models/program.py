@@ -11,12 +11,12 @@ from .program_type_enum import ProgramTypeEnum
 
 
 class Program(Record, kw_only=True):
-    """Program, as it is received.
+    """Program, as in responses.
 
     Attributes:
-        name: at most 100 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 100 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -32,11 +32,11 @@ class Program(Record, kw_only=True):
 
 
 class ProgramWrite(Record, kw_only=True):
-    """Program, as it is sent.
+    """Program, as in requests.
 
     Attributes:
-        name: at most 100 characters
-        created_at: format date-time
+        name: at most 100 characters.
+        created_at: format date-time.
     """
 
     institution_id: int

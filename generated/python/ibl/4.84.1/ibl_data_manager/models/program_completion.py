@@ -11,8 +11,8 @@ class ProgramCompletion(Record, kw_only=True):
     """ProgramCompletion.
 
     Attributes:
-        completion_percentage: format double
-        passed_date: format date-time
+        completion_percentage: format double.
+        passed_date: format date-time.
     """
 
     completed: bool

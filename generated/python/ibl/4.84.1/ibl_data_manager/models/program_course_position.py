@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class ProgramCoursePosition(Record, kw_only=True):
-    """ProgramCoursePosition, as it is received."""
+    """ProgramCoursePosition, as in responses."""
 
     course_id: str | UnsetType = UNSET
     name: str | UnsetType = UNSET
@@ -15,7 +15,7 @@ class ProgramCoursePosition(Record, kw_only=True):
 
 
 class ProgramCoursePositionWrite(Record, kw_only=True):
-    """ProgramCoursePosition, as it is sent."""
+    """ProgramCoursePosition, as in requests."""
 
     course_id: str | UnsetType = UNSET
     name: str | UnsetType = UNSET

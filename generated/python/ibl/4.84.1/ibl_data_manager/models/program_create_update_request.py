@@ -11,7 +11,7 @@ class ProgramCreateUpdateRequest(Record, kw_only=True):
     """ProgramCreateUpdateRequest.
 
     Attributes:
-        enabled: the server's default is true
+        enabled: default true.
     """
 
     program_id: str

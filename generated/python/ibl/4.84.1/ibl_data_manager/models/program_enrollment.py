@@ -8,13 +8,13 @@ from .._runtime.record import Record
 
 
 class ProgramEnrollment(Record, kw_only=True):
-    """ProgramEnrollment, as it is received.
+    """ProgramEnrollment, as in responses.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        ended: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        ended: format date-time.
+        expired: format date-time.
     """
 
     user_id: int | UnsetType = UNSET
@@ -33,12 +33,12 @@ class ProgramEnrollment(Record, kw_only=True):
 
 
 class ProgramEnrollmentWrite(Record, kw_only=True):
-    """ProgramEnrollment, as it is sent.
+    """ProgramEnrollment, as in requests.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     user_id: int | UnsetType = UNSET

@@ -11,9 +11,9 @@ class ProgramGroupSuggestionCreate(Record, kw_only=True):
     """ProgramGroupSuggestionCreate.
 
     Attributes:
-        accepted: the server's default is false
-        visible: the server's default is true
-        department_mode: the server's default is false
+        accepted: default false.
+        visible: default true.
+        department_mode: default false.
     """
 
     platform_key: str

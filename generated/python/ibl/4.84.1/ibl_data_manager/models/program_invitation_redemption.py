@@ -11,7 +11,7 @@ class ProgramInvitationRedemption(Record, kw_only=True):
     """ProgramInvitationRedemption.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     program_key: str

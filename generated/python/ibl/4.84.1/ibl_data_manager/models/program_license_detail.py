@@ -12,9 +12,9 @@ class ProgramLicenseDetail(Record, kw_only=True):
     """ProgramLicenseDetail.
 
     Attributes:
-        created: format date-time
-        started: format date-time
-        expired: format date-time
+        created: format date-time.
+        started: format date-time.
+        expired: format date-time.
     """
 
     id: int

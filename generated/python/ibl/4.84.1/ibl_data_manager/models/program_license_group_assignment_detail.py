@@ -10,9 +10,9 @@ class ProgramLicenseGroupAssignmentDetail(Record, kw_only=True):
     """ProgramLicenseGroupAssignmentDetail.
 
     Attributes:
-        redirect_to: format uri
-        created: format date-time
-        modified: format date-time
+        redirect_to: format uri.
+        created: format date-time.
+        modified: format date-time.
     """
 
     id: int

@@ -11,7 +11,7 @@ class ProgramMetadataRequest(Record, kw_only=True):
     """ProgramMetadataRequest.
 
     Attributes:
-        update: the server's default is true
+        update: default true.
     """
 
     program_id: str

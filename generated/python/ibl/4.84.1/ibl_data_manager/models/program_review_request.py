@@ -11,8 +11,8 @@ class ProgramReviewRequest(Record, kw_only=True):
     """ProgramReviewRequest.
 
     Attributes:
-        rating: format double
-        visible: the server's default is true
+        rating: format double.
+        visible: default true.
     """
 
     program_key: str

@@ -9,12 +9,12 @@ from .program_course_position import ProgramCoursePosition, ProgramCoursePositio
 
 
 class ProgramSearch(Record, kw_only=True):
-    """ProgramSearch, as it is received.
+    """ProgramSearch, as in responses.
 
     Attributes:
-        program_id: at most 255 characters
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        program_id: at most 255 characters.
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
     """
 
     course_list: list[ProgramCoursePosition]
@@ -30,12 +30,12 @@ class ProgramSearch(Record, kw_only=True):
 
 
 class ProgramSearchWrite(Record, kw_only=True):
-    """ProgramSearch, as it is sent.
+    """ProgramSearch, as in requests.
 
     Attributes:
-        program_id: at most 255 characters
-        name: at most 255 characters
-        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        program_id: at most 255 characters.
+        name: at most 255 characters.
+        slug: at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
     """
 
     course_list: list[ProgramCoursePositionWrite]

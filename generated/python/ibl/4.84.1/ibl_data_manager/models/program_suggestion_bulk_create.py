@@ -11,7 +11,7 @@ class ProgramSuggestionBulkCreate(Record, kw_only=True):
     """ProgramSuggestionBulkCreate.
 
     Attributes:
-        department_mode: the server's default is false
+        department_mode: default false.
     """
 
     platform_key: str

@@ -11,11 +11,11 @@ class ProgramSuggestionCreate(Record, kw_only=True):
     """ProgramSuggestionCreate.
 
     Attributes:
-        email: format email
-        direct: the server's default is true
-        department_mode: the server's default is false
-        accepted: the server's default is false
-        visible: the server's default is true
+        email: format email.
+        direct: default true.
+        department_mode: default false.
+        accepted: default false.
+        visible: default true.
     """
 
     platform_key: str

@@ -10,12 +10,12 @@ from .project_mentor import ProjectMentor
 
 
 class Project(Record, kw_only=True):
-    """Project, as it is received.
+    """Project, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -35,12 +35,12 @@ class Project(Record, kw_only=True):
 
 
 class ProjectWrite(Record, kw_only=True):
-    """Project, as it is sent.
+    """Project, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        mentors_to_add: each format uuid
-        mentors_to_remove: each format uuid
+        name: at most 255 characters.
+        mentors_to_add: for each item: format uuid.
+        mentors_to_remove: for each item: format uuid.
     """
 
     name: str

@@ -9,13 +9,13 @@ from .._runtime.record import Record
 
 
 class ProjectMentor(Record, kw_only=True):
-    """ProjectMentor, as it is received.
+    """ProjectMentor, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        unique_id: format uuid
-        slug: matches ^[-a-zA-Z0-9_]+$
-        created_at: format date-time
+        name: at most 255 characters.
+        unique_id: format uuid.
+        slug: must match `^[-a-zA-Z0-9_]+$`.
+        created_at: format date-time.
     """
 
     id: int
@@ -27,10 +27,10 @@ class ProjectMentor(Record, kw_only=True):
 
 
 class ProjectMentorWrite(Record, kw_only=True):
-    """ProjectMentor, as it is sent.
+    """ProjectMentor, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

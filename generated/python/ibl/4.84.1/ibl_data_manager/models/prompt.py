@@ -12,15 +12,15 @@ from .prompt_visibility_enum import PromptVisibilityEnum
 
 
 class Prompt(Record, kw_only=True):
-    """Prompt, as it is received.
+    """Prompt, as in responses.
 
     Attributes:
-        mentor: format uuid
-        is_system: the server's default is true
-        title: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
-        created_by: at most 255 characters
+        mentor: format uuid.
+        is_system: default true.
+        title: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
+        created_by: at most 255 characters.
     """
 
     id: int
@@ -43,13 +43,13 @@ class Prompt(Record, kw_only=True):
 
 
 class PromptWrite(Record, kw_only=True):
-    """Prompt, as it is sent.
+    """Prompt, as in requests.
 
     Attributes:
-        mentor: format uuid
-        is_system: the server's default is true
-        title: at most 255 characters
-        created_by: at most 255 characters
+        mentor: format uuid.
+        is_system: default true.
+        title: at most 255 characters.
+        created_by: at most 255 characters.
     """
 
     mentor: UUID | UnsetType = UNSET

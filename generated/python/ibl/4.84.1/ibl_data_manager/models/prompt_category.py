@@ -8,13 +8,13 @@ from .._runtime.record import Record
 
 
 class PromptCategory(Record, kw_only=True):
-    """PromptCategory, as it is received.
+    """PromptCategory, as in responses.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        name: at most 255 characters.
+        description: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -25,11 +25,11 @@ class PromptCategory(Record, kw_only=True):
 
 
 class PromptCategoryWrite(Record, kw_only=True):
-    """PromptCategory, as it is sent.
+    """PromptCategory, as in requests.
 
     Attributes:
-        name: at most 255 characters
-        description: at most 255 characters
+        name: at most 255 characters.
+        description: at most 255 characters.
     """
 
     name: str

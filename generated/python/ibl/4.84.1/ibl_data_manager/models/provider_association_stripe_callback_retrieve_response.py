@@ -6,6 +6,6 @@ from .._runtime.record import Record
 
 
 class ProviderAssociationStripeCallbackRetrieveResponse(Record, kw_only=True):
-    """The answer of provider_association_stripe_callback_retrieve."""
+    """Response of provider_association_stripe_callback_retrieve."""
 
     message: str | UnsetType = UNSET

@@ -6,6 +6,6 @@ from .._runtime.record import Record
 
 
 class ProviderAssociationStripeCallbackRetrieveResponse404(Record, kw_only=True):
-    """The answer 404 of provider_association_stripe_callback_retrieve."""
+    """Response 404 of provider_association_stripe_callback_retrieve."""
 
     error: str | UnsetType = UNSET

@@ -9,8 +9,8 @@ class ProviderBreakdown(Record, kw_only=True):
     """ProviderBreakdown.
 
     Attributes:
-        cost: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
-        percentage: format decimal, matches ^-?\\d{0,4}(?:\\.\\d{0,1})?$
+        cost: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
+        percentage: format decimal, must match `^-?\\d{0,4}(?:\\.\\d{0,1})?$`.
     """
 
     provider: str

@@ -7,7 +7,7 @@ class RatingAverageRecord(Record, kw_only=True):
     """RatingAverageRecord.
 
     Attributes:
-        value: format double
+        value: format double.
     """
 
     date: str

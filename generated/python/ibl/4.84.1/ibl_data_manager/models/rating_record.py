@@ -9,7 +9,7 @@ class RatingRecord(Record, kw_only=True):
     """RatingRecord.
 
     Attributes:
-        time: format date-time
+        time: format date-time.
     """
 
     time: dt.datetime

@@ -10,10 +10,10 @@ from .rbac_user import RbacUser
 
 
 class RbacPolicy(Record, kw_only=True):
-    """RbacPolicy, as it is received.
+    """RbacPolicy, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -27,10 +27,10 @@ class RbacPolicy(Record, kw_only=True):
 
 
 class RbacPolicyWrite(Record, kw_only=True):
-    """RbacPolicy, as it is sent.
+    """RbacPolicy, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | UnsetType = UNSET

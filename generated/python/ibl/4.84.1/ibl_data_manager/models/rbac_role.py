@@ -7,10 +7,10 @@ from .rbac_platform import RbacPlatform
 
 
 class RbacRole(Record, kw_only=True):
-    """RbacRole, as it is received.
+    """RbacRole, as in responses.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int
@@ -22,10 +22,10 @@ class RbacRole(Record, kw_only=True):
 
 
 class RbacRoleWrite(Record, kw_only=True):
-    """RbacRole, as it is sent.
+    """RbacRole, as in requests.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class RbacUser(Record, kw_only=True):
-    """RbacUser, as it is received.
+    """RbacUser, as in responses.
 
     Attributes:
-        username: at most 100 characters
-        email: format email, at most 254 characters
+        username: at most 100 characters.
+        email: format email, at most 254 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class RbacUser(Record, kw_only=True):
 
 
 class RbacUserWrite(Record, kw_only=True):
-    """RbacUser, as it is sent.
+    """RbacUser, as in requests.
 
     Attributes:
-        username: at most 100 characters
-        email: format email, at most 254 characters
+        username: at most 100 characters.
+        email: format email, at most 254 characters.
     """
 
     username: str | None | UnsetType = UNSET

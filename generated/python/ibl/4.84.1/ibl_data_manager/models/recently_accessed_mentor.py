@@ -9,7 +9,7 @@ class RecentlyAccessedMentor(Record, kw_only=True):
     """RecentlyAccessedMentor.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     id: int | None

@@ -9,8 +9,8 @@ class Recipient(Record, kw_only=True):
     """Recipient.
 
     Attributes:
-        email: format email
-        status: the server's default is "pending"
+        email: format email.
+        status: default "pending".
     """
 
     username: str

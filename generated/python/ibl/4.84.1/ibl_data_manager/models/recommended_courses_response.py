@@ -11,8 +11,8 @@ class RecommendedCoursesResponse(Record, kw_only=True):
     """RecommendedCoursesResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[dict[str, Any]]

@@ -9,8 +9,8 @@ class RedirectTokenResponse(Record, kw_only=True):
     """RedirectTokenResponse.
 
     Attributes:
-        url: format uri, at most 200 characters
-        token: format uuid
+        url: format uri, at most 200 characters.
+        token: format uuid.
     """
 
     platform_key: str

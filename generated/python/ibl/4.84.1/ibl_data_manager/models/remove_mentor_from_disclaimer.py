@@ -7,7 +7,7 @@ class RemoveMentorFromDisclaimer(Record, kw_only=True):
     """RemoveMentorFromDisclaimer.
 
     Attributes:
-        mentor_id: at most 255 characters
+        mentor_id: at most 255 characters.
     """
 
     mentor_id: str

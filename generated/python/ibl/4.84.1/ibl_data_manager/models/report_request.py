@@ -11,8 +11,8 @@ class ReportRequest(Record, kw_only=True):
     """ReportRequest.
 
     Attributes:
-        start_date: format date
-        end_date: format date
+        start_date: format date.
+        end_date: format date.
     """
 
     report_name: str | UnsetType = UNSET

@@ -10,7 +10,7 @@ class ReportStatus(Record, kw_only=True):
     """ReportStatus.
 
     Attributes:
-        url: format uri
+        url: format uri.
     """
 
     report_id: str | UnsetType = UNSET

@@ -11,8 +11,8 @@ class ResourceCreateUpdate(Record, kw_only=True):
     """ResourceCreateUpdate.
 
     Attributes:
-        url: format uri
-        image: format uri
+        url: format uri.
+        image: format uri.
     """
 
     id: int | UnsetType = UNSET

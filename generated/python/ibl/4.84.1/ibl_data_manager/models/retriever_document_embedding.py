@@ -16,7 +16,7 @@ class RetrieverDocumentEmbedding(Record, kw_only=True):
     """RetrieverDocumentEmbedding.
 
     Attributes:
-        last_trained_at: format date-time
+        last_trained_at: format date-time.
     """
 
     id: int

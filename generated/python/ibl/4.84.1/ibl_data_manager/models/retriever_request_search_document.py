@@ -7,7 +7,7 @@ class RetrieverRequestSearchDocument(Record, kw_only=True):
     """RetrieverRequestSearchDocument.
 
     Attributes:
-        confidence_level: format double
+        confidence_level: format double.
     """
 
     source: str

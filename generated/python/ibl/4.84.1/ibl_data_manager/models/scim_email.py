@@ -9,9 +9,9 @@ class SCIMEmail(Record, kw_only=True):
     """SCIMEmail.
 
     Attributes:
-        value: format email
-        primary: the server's default is true
-        type: the server's default is "work"
+        value: format email.
+        primary: default true.
+        type: default "work".
     """
 
     value: str

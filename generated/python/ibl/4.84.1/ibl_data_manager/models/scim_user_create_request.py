@@ -15,10 +15,10 @@ class SCIMUserCreateRequest(Record, kw_only=True):
     """SCIMUserCreateRequest.
 
     Attributes:
-        schemas: the server's default is ["urn:ietf:params:scim:schemas:core:2.0:User"]
-        active: the server's default is true
-        is_staff: the server's default is false
-        update: the server's default is false
+        schemas: default ["urn:ietf:params:scim:schemas:core:2.0:User"].
+        active: default true.
+        is_staff: default false.
+        update: default false.
     """
 
     schemas: list[str] | UnsetType = UNSET

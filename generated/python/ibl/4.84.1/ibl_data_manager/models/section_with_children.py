@@ -11,9 +11,9 @@ class SectionWithChildren(Record, kw_only=True):
     """SectionWithChildren.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int

@@ -9,7 +9,7 @@ class SessionChartPoint(Record, kw_only=True):
     """SessionChartPoint.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     date: dt.datetime

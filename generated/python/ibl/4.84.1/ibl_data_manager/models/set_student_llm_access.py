@@ -7,7 +7,7 @@ class SetStudentLLMAccess(Record, kw_only=True):
     """SetStudentLLMAccess.
 
     Attributes:
-        platform_key: at most 255 characters
+        platform_key: at most 255 characters.
     """
 
     platform_key: str

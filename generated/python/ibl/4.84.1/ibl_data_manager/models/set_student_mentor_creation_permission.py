@@ -7,7 +7,7 @@ class SetStudentMentorCreationPermission(Record, kw_only=True):
     """SetStudentMentorCreationPermission.
 
     Attributes:
-        platform_key: at most 255 characters
+        platform_key: at most 255 characters.
     """
 
     platform_key: str

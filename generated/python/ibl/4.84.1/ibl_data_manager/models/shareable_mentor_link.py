@@ -8,11 +8,11 @@ from .._runtime.record import Record
 
 
 class ShareableMentorLink(Record, kw_only=True):
-    """ShareableMentorLink, as it is received.
+    """ShareableMentorLink, as in responses.
 
     Attributes:
-        inserted_at: format date-time
-        updated_at: format date-time
+        inserted_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -24,6 +24,6 @@ class ShareableMentorLink(Record, kw_only=True):
 
 
 class ShareableMentorLinkWrite(Record, kw_only=True):
-    """ShareableMentorLink, as it is sent."""
+    """ShareableMentorLink, as in requests."""
 
     enabled: bool | UnsetType = UNSET

@@ -10,7 +10,7 @@ class SkillDetail(Record, kw_only=True):
     """SkillDetail.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str | None | UnsetType = UNSET

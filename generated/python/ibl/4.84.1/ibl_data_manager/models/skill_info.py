@@ -9,8 +9,8 @@ class SkillInfo(Record, kw_only=True):
     """SkillInfo.
 
     Attributes:
-        name: at most 255 characters
-        average_points: format double
+        name: at most 255 characters.
+        average_points: format double.
     """
 
     id: int

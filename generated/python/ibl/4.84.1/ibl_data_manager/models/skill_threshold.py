@@ -7,7 +7,7 @@ class SkillThreshold(Record, kw_only=True):
     """SkillThreshold.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     name: str

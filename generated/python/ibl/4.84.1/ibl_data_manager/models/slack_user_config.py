@@ -6,13 +6,13 @@ from .._runtime.record import Record
 
 
 class SlackUserConfig(Record, kw_only=True):
-    """SlackUserConfig, as it is received.
+    """SlackUserConfig, as in responses.
 
     Attributes:
-        slack_team_domain: at most 200 characters
-        slack_username: at most 200 characters
-        date_created: format date-time
-        last_modified: format date-time
+        slack_team_domain: at most 200 characters.
+        slack_username: at most 200 characters.
+        date_created: format date-time.
+        last_modified: format date-time.
     """
 
     id: int
@@ -24,11 +24,11 @@ class SlackUserConfig(Record, kw_only=True):
 
 
 class SlackUserConfigWrite(Record, kw_only=True):
-    """SlackUserConfig, as it is sent.
+    """SlackUserConfig, as in requests.
 
     Attributes:
-        slack_team_domain: at most 200 characters
-        slack_username: at most 200 characters
+        slack_team_domain: at most 200 characters.
+        slack_username: at most 200 characters.
     """
 
     slack_team_domain: str

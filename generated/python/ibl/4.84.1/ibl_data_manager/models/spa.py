@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class Spa(Record, kw_only=True):
-    """Spa, as it is received.
+    """Spa, as in responses.
 
     Attributes:
-        name: at most 100 characters
-        description: at most 255 characters
+        name: at most 100 characters.
+        description: at most 255 characters.
     """
 
     id: int
@@ -19,11 +19,11 @@ class Spa(Record, kw_only=True):
 
 
 class SpaWrite(Record, kw_only=True):
-    """Spa, as it is sent.
+    """Spa, as in requests.
 
     Attributes:
-        name: at most 100 characters
-        description: at most 255 characters
+        name: at most 100 characters.
+        description: at most 255 characters.
     """
 
     name: str

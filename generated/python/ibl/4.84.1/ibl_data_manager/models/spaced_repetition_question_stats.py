@@ -7,7 +7,7 @@ class SpacedRepetitionQuestionStats(Record, kw_only=True):
     """SpacedRepetitionQuestionStats.
 
     Attributes:
-        success_rate: format double
+        success_rate: format double.
     """
 
     total_questions: int

@@ -10,8 +10,8 @@ class StripeBillingPageIdentifierResponse(Record, kw_only=True):
     """StripeBillingPageIdentifierResponse.
 
     Attributes:
-        customer_email: format email
-        client_reference_id: format uuid
+        customer_email: format email.
+        client_reference_id: format uuid.
     """
 
     publishable_key: str

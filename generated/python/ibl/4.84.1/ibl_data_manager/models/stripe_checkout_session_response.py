@@ -7,7 +7,7 @@ class StripeCheckoutSessionResponse(Record, kw_only=True):
     """StripeCheckoutSessionResponse.
 
     Attributes:
-        redirect_to: format uri
+        redirect_to: format uri.
     """
 
     redirect_to: str

@@ -9,7 +9,7 @@ class StripeCustomerPortalRequest(Record, kw_only=True):
     """StripeCustomerPortalRequest.
 
     Attributes:
-        return_url: format uri
+        return_url: format uri.
     """
 
     return_url: str

@@ -9,9 +9,9 @@ class StripeLocalProduct(Record, kw_only=True):
     """StripeLocalProduct.
 
     Attributes:
-        name: at most 255 characters
-        stripe_product_id: at most 250 characters
-        sku: at most 255 characters
+        name: at most 255 characters.
+        stripe_product_id: at most 250 characters.
+        sku: at most 255 characters.
     """
 
     name: str

@@ -4,13 +4,13 @@ from .._runtime.record import Record
 
 
 class StylesView(Record, kw_only=True):
-    """StylesView, as it is received."""
+    """StylesView, as in responses."""
 
     id: int
     description: str
 
 
 class StylesViewWrite(Record, kw_only=True):
-    """StylesView, as it is sent."""
+    """StylesView, as in requests."""
 
     description: str

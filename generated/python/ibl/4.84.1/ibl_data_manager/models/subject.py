@@ -9,7 +9,7 @@ class Subject(Record, kw_only=True):
     """Subject.
 
     Attributes:
-        name: at most 255 characters
+        name: at most 255 characters.
     """
 
     id: int

@@ -9,8 +9,8 @@ class Summary(Record, kw_only=True):
     """Summary.
 
     Attributes:
-        total_cost: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
-        cost_per_session: format decimal, matches ^-?\\d{0,9}(?:\\.\\d{0,3})?$
+        total_cost: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
+        cost_per_session: format decimal, must match `^-?\\d{0,9}(?:\\.\\d{0,3})?$`.
     """
 
     total_cost: Decimal

@@ -11,7 +11,7 @@ class TenantLaunchError(Record, kw_only=True):
     """TenantLaunchError.
 
     Attributes:
-        success: the server's default is false
+        success: default false.
     """
 
     success: bool | UnsetType = UNSET

@@ -11,7 +11,7 @@ class TenantLaunchResponse(Record, kw_only=True):
     """TenantLaunchResponse.
 
     Attributes:
-        success: the server's default is true
+        success: default true.
     """
 
     success: bool | UnsetType = UNSET

@@ -6,16 +6,16 @@ from .._runtime.record import Record
 
 
 class TestSMTPCredentials(Record, kw_only=True):
-    """TestSMTPCredentials, as it is received.
+    """TestSMTPCredentials, as in responses.
 
     Attributes:
-        smtp_host: at most 255 characters
-        smtp_port: at least 1, at most 65535
-        smtp_username: at most 255 characters
-        use_tls: the server's default is true
-        use_ssl: the server's default is false
-        test_email: format email
-        from_email: format email
+        smtp_host: at most 255 characters.
+        smtp_port: at least 1, at most 65535.
+        smtp_username: at most 255 characters.
+        use_tls: default true.
+        use_ssl: default false.
+        test_email: format email.
+        from_email: format email.
     """
 
     smtp_host: str
@@ -28,17 +28,17 @@ class TestSMTPCredentials(Record, kw_only=True):
 
 
 class TestSMTPCredentialsWrite(Record, kw_only=True):
-    """TestSMTPCredentials, as it is sent.
+    """TestSMTPCredentials, as in requests.
 
     Attributes:
-        smtp_host: at most 255 characters
-        smtp_port: at least 1, at most 65535
-        smtp_username: at most 255 characters
-        smtp_password: at most 255 characters
-        use_tls: the server's default is true
-        use_ssl: the server's default is false
-        test_email: format email
-        from_email: format email
+        smtp_host: at most 255 characters.
+        smtp_port: at least 1, at most 65535.
+        smtp_username: at most 255 characters.
+        smtp_password: at most 255 characters.
+        use_tls: default true.
+        use_ssl: default false.
+        test_email: format email.
+        from_email: format email.
     """
 
     smtp_host: str

@@ -8,10 +8,10 @@ from .._runtime.record import Record
 
 
 class TicketMessage(Record, kw_only=True):
-    """TicketMessage, as it is received.
+    """TicketMessage, as in responses.
 
     Attributes:
-        timestamp: format date-time
+        timestamp: format date-time.
     """
 
     id: int
@@ -22,7 +22,7 @@ class TicketMessage(Record, kw_only=True):
 
 
 class TicketMessageWrite(Record, kw_only=True):
-    """TicketMessage, as it is sent."""
+    """TicketMessage, as in requests."""
 
     ticket: int
     sender: int | None | UnsetType = UNSET

@@ -9,7 +9,7 @@ class TimeDetailChild(Record, kw_only=True):
     """TimeDetailChild.
 
     Attributes:
-        average_time: format double
+        average_time: format double.
     """
 
     average_time: float

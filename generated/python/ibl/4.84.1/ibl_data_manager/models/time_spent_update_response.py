@@ -11,8 +11,8 @@ class TimeSpentUpdateResponse(Record, kw_only=True):
     """TimeSpentUpdateResponse.
 
     Attributes:
-        success: the server's default is true
-        message: the server's default is "Time spent updated successfully"
+        success: default true.
+        message: default "Time spent updated successfully".
     """
 
     success: bool | UnsetType = UNSET

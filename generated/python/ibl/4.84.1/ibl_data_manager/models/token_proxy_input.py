@@ -9,7 +9,7 @@ class TokenProxyInput(Record, kw_only=True):
     """TokenProxyInput.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int | UnsetType = UNSET

@@ -7,7 +7,7 @@ class ToolCategory(Record, kw_only=True):
     """ToolCategory.
 
     Attributes:
-        name: at most 50 characters
+        name: at most 50 characters.
     """
 
     id: int

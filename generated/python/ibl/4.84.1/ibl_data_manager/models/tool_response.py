@@ -12,10 +12,10 @@ class ToolResponse(Record, kw_only=True):
     """ToolResponse.
 
     Attributes:
-        name: at most 500 characters
-        display_name: at most 255 characters
-        slug: at most 50 characters, matches ^[-a-zA-Z0-9_]+$
-        logo: format uri
+        name: at most 500 characters.
+        display_name: at most 255 characters.
+        slug: at most 50 characters, must match `^[-a-zA-Z0-9_]+$`.
+        logo: format uri.
     """
 
     id: int

@@ -7,7 +7,7 @@ class TopicsOverviewMetric(Record, kw_only=True):
     """TopicsOverviewMetric.
 
     Attributes:
-        percentage_change: format double
+        percentage_change: format double.
     """
 
     all_time_total: int

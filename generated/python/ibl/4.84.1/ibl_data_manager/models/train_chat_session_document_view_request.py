@@ -7,7 +7,7 @@ class TrainChatSessionDocumentViewRequest(Record, kw_only=True):
     """TrainChatSessionDocumentViewRequest.
 
     Attributes:
-        file: format binary
+        file: format binary.
     """
 
     file: str

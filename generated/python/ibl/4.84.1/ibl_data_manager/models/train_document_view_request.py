@@ -12,11 +12,11 @@ class TrainDocumentViewRequest(Record, kw_only=True):
     """TrainDocumentViewRequest.
 
     Attributes:
-        translate: the server's default is false
-        file: format binary
-        access: the server's default is "private"
-        add_to_document_pool: the server's default is false
-        document_pool_only: the server's default is false
+        translate: default false.
+        file: format binary.
+        access: default "private".
+        add_to_document_pool: default false.
+        document_pool_only: default false.
     """
 
     pathway: str | UnsetType = UNSET

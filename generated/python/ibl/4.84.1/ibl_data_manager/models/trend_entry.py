@@ -9,7 +9,7 @@ class TrendEntry(Record, kw_only=True):
     """TrendEntry.
 
     Attributes:
-        interval: format date-time
+        interval: format date-time.
     """
 
     interval: dt.datetime

@@ -10,12 +10,12 @@ from .type_c42_enum import TypeC42Enum
 
 
 class Unit(Record, kw_only=True):
-    """Unit, as it is received.
+    """Unit, as in responses.
 
     Attributes:
-        display_name: at most 255 characters
-        created_at: format date-time
-        updated_at: format date-time
+        display_name: at most 255 characters.
+        created_at: format date-time.
+        updated_at: format date-time.
     """
 
     id: int
@@ -28,10 +28,10 @@ class Unit(Record, kw_only=True):
 
 
 class UnitWrite(Record, kw_only=True):
-    """Unit, as it is sent.
+    """Unit, as in requests.
 
     Attributes:
-        display_name: at most 255 characters
+        display_name: at most 255 characters.
     """
 
     subsection: int

@@ -8,12 +8,12 @@ from .._runtime.record import Record
 
 
 class UserAllChatMemoryView(Record, kw_only=True):
-    """UserAllChatMemoryView, as it is received.
+    """UserAllChatMemoryView, as in responses.
 
     Attributes:
-        username: at most 500 characters
-        platform_key: at most 500 characters
-        session_id: format uuid
+        username: at most 500 characters.
+        platform_key: at most 500 characters.
+        session_id: format uuid.
     """
 
     id: int
@@ -24,12 +24,12 @@ class UserAllChatMemoryView(Record, kw_only=True):
 
 
 class UserAllChatMemoryViewWrite(Record, kw_only=True):
-    """UserAllChatMemoryView, as it is sent.
+    """UserAllChatMemoryView, as in requests.
 
     Attributes:
-        username: at most 500 characters
-        platform_key: at most 500 characters
-        session_id: format uuid
+        username: at most 500 characters.
+        platform_key: at most 500 characters.
+        session_id: format uuid.
     """
 
     username: str

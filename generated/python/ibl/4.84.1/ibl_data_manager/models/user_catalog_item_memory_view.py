@@ -9,10 +9,10 @@ from .._runtime.record import Record
 
 
 class UserCatalogItemMemoryView(Record, kw_only=True):
-    """UserCatalogItemMemoryView, as it is received.
+    """UserCatalogItemMemoryView, as in responses.
 
     Attributes:
-        catalog_item: format uuid
+        catalog_item: format uuid.
     """
 
     id: int
@@ -24,10 +24,10 @@ class UserCatalogItemMemoryView(Record, kw_only=True):
 
 
 class UserCatalogItemMemoryViewWrite(Record, kw_only=True):
-    """UserCatalogItemMemoryView, as it is sent.
+    """UserCatalogItemMemoryView, as in requests.
 
     Attributes:
-        catalog_item: format uuid
+        catalog_item: format uuid.
     """
 
     student: str | None

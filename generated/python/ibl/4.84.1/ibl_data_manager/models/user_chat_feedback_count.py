@@ -9,7 +9,7 @@ class UserChatFeedbackCount(Record, kw_only=True):
     """UserChatFeedbackCount.
 
     Attributes:
-        period: format date-time
+        period: format date-time.
     """
 
     period: dt.datetime

@@ -9,7 +9,7 @@ class UserCountRecord(Record, kw_only=True):
     """UserCountRecord.
 
     Attributes:
-        date: format date
+        date: format date.
     """
 
     date: dt.date

@@ -9,8 +9,8 @@ class UserDetail(Record, kw_only=True):
     """UserDetail.
 
     Attributes:
-        email: format email
-        last_activity: format date-time
+        email: format email.
+        last_activity: format date-time.
     """
 
     email: str

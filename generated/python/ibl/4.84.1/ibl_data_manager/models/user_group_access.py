@@ -7,7 +7,7 @@ from .user_group_access_info import UserGroupAccessInfo
 
 
 class UserGroupAccess(Record, kw_only=True):
-    """UserGroupAccess, as it is received."""
+    """UserGroupAccess, as in responses."""
 
     policy_id: int
     policy_name: str
@@ -15,7 +15,7 @@ class UserGroupAccess(Record, kw_only=True):
 
 
 class UserGroupAccessWrite(Record, kw_only=True):
-    """UserGroupAccess, as it is sent."""
+    """UserGroupAccess, as in requests."""
 
     platform_key: str
     user_id: int

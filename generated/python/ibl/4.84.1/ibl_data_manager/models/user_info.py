@@ -11,10 +11,10 @@ class UserInfo(Record, kw_only=True):
     """UserInfo.
 
     Attributes:
-        email: format email
-        is_active: the server's default is true
-        last_active: format date-time
-        date_joined: format date-time
+        email: format email.
+        is_active: default true.
+        last_active: format date-time.
+        date_joined: format date-time.
     """
 
     user_id: int

@@ -11,7 +11,7 @@ class UserLicenseGroupAssignmentDetail(Record, kw_only=True):
     """UserLicenseGroupAssignmentDetail.
 
     Attributes:
-        redirect_to: format uri
+        redirect_to: format uri.
     """
 
     id: int

@@ -12,7 +12,7 @@ class UserMemory(Record, kw_only=True):
     """UserMemory.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     mode: str

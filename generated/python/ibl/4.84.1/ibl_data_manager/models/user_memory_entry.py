@@ -8,10 +8,10 @@ from .._runtime.record import Record
 
 
 class UserMemoryEntry(Record, kw_only=True):
-    """UserMemoryEntry, as it is received.
+    """UserMemoryEntry, as in responses.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     unique_id: UUID | UnsetType = UNSET
@@ -24,10 +24,10 @@ class UserMemoryEntry(Record, kw_only=True):
 
 
 class UserMemoryEntryWrite(Record, kw_only=True):
-    """UserMemoryEntry, as it is sent.
+    """UserMemoryEntry, as in requests.
 
     Attributes:
-        unique_id: format uuid
+        unique_id: format uuid.
     """
 
     unique_id: UUID | UnsetType = UNSET

@@ -10,7 +10,7 @@ class UserMemoryRequest(Record, kw_only=True):
     """UserMemoryRequest.
 
     Attributes:
-        mode: the server's default is "all"
+        mode: default "all".
     """
 
     mode: str | UnsetType = UNSET

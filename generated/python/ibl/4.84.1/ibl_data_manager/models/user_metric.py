@@ -7,7 +7,7 @@ class UserMetric(Record, kw_only=True):
     """UserMetric.
 
     Attributes:
-        change_percentage: format double
+        change_percentage: format double.
     """
 
     total: int

@@ -6,11 +6,11 @@ from .._runtime.record import Record
 
 
 class UserPolicyUpdate(Record, kw_only=True):
-    """UserPolicyUpdate, as it is received."""
+    """UserPolicyUpdate, as in responses."""
 
 
 class UserPolicyUpdateWrite(Record, kw_only=True):
-    """UserPolicyUpdate, as it is sent."""
+    """UserPolicyUpdate, as in requests."""
 
     user_id: int
     platform_key: str

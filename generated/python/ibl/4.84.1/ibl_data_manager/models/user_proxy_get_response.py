@@ -9,7 +9,7 @@ class UserProxyGetResponse(Record, kw_only=True):
     """UserProxyGetResponse.
 
     Attributes:
-        email: format email
+        email: format email.
     """
 
     user_id: int

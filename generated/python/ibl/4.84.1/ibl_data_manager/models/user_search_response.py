@@ -9,8 +9,8 @@ class UserSearchResponse(Record, kw_only=True):
     """UserSearchResponse.
 
     Attributes:
-        next: format uri
-        previous: format uri
+        next: format uri.
+        previous: format uri.
     """
 
     results: list[dict[str, Any]]

@@ -9,7 +9,7 @@ class UserSentimentCountView(Record, kw_only=True):
     """UserSentimentCountView.
 
     Attributes:
-        date: format date-time
+        date: format date-time.
     """
 
     date: dt.datetime

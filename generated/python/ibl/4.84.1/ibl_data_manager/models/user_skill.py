@@ -12,7 +12,7 @@ class UserSkill(Record, kw_only=True):
     """UserSkill.
 
     Attributes:
-        percentile: format double
+        percentile: format double.
     """
 
     skill: Skill

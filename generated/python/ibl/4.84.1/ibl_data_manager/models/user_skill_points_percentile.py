@@ -7,8 +7,8 @@ class UserSkillPointsPercentile(Record, kw_only=True):
     """UserSkillPointsPercentile.
 
     Attributes:
-        total_points: format double
-        percentile: format double
+        total_points: format double.
+        percentile: format double.
     """
 
     username: str

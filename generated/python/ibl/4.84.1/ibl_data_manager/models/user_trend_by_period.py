@@ -9,7 +9,7 @@ class UserTrendByPeriod(Record, kw_only=True):
     """UserTrendByPeriod.
 
     Attributes:
-        periods: each format date-time
+        periods: for each item: format date-time.
     """
 
     periods: list[dt.datetime]

@@ -13,12 +13,12 @@ class V2RecommendationResponse(Record, kw_only=True):
     """V2RecommendationResponse.
 
     Attributes:
-        generated_at: format date-time
-        includes_main_catalog: the server's default is false
-        processing_time_seconds: format double
-        success: the server's default is true
-        next: format uri
-        previous: format uri
+        generated_at: format date-time.
+        includes_main_catalog: default false.
+        processing_time_seconds: format double.
+        success: default true.
+        next: format uri.
+        previous: format uri.
     """
 
     recommendations: list[CourseRecommendation]

@@ -9,12 +9,12 @@ class VectorResult(Record, kw_only=True):
     """VectorResult.
 
     Attributes:
-        type: the server's default is "document"
-        title: the server's default is ""
-        score: format double
-        confidence_level: format double
-        llm_provider: the server's default is "openai"
-        llm_model: the server's default is "gpt-4o-mini"
+        type: default "document".
+        title: default "".
+        score: format double.
+        confidence_level: format double.
+        llm_provider: default "openai".
+        llm_model: default "gpt-4o-mini".
     """
 
     type: str | UnsetType = UNSET

@@ -11,7 +11,7 @@ class VeoVideoDetail(Record, kw_only=True):
     """VeoVideoDetail.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

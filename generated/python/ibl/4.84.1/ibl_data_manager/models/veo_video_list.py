@@ -11,7 +11,7 @@ class VeoVideoList(Record, kw_only=True):
     """VeoVideoList.
 
     Attributes:
-        name: at most 1024 characters
+        name: at most 1024 characters.
     """
 
     name: str | UnsetType = UNSET

@@ -9,7 +9,7 @@ class VeoVideoRequest(Record, kw_only=True):
     """VeoVideoRequest.
 
     Attributes:
-        prompt_image: format uri, matches (?:jpg|jpeg|png|gif|webp)$
+        prompt_image: format uri, must match `(?:jpg|jpeg|png|gif|webp)$`.
     """
 
     prompt_image: str | None | UnsetType = UNSET

@@ -7,8 +7,8 @@ class VideoEngagementPerCourseData(Record, kw_only=True):
     """VideoEngagementPerCourseData.
 
     Attributes:
-        avg_percent_watched: format double
-        avg_time_watched: format double
+        avg_percent_watched: format double.
+        avg_time_watched: format double.
     """
 
     name: str

@@ -7,7 +7,7 @@ class WatchedVideosPerCourseData(Record, kw_only=True):
     """WatchedVideosPerCourseData.
 
     Attributes:
-        percentage: format double
+        percentage: format double.
     """
 
     course_id: str

@@ -13,7 +13,7 @@ class WebResource(Record, kw_only=True):
     """WebResource.
 
     Attributes:
-        source: the server's default is ""
+        source: default "".
     """
 
     content: str

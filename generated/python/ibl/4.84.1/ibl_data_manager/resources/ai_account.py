@@ -1,4 +1,4 @@
-"""Operations under the tag ai-account."""
+"""Operations with the tag ai-account."""
 
 from __future__ import annotations
 
@@ -371,14 +371,14 @@ _ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
 
 
 class AiAccountResource(Resource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -401,16 +401,16 @@ class AiAccountResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -426,12 +426,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -447,12 +448,13 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -469,13 +471,14 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -489,10 +492,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -507,11 +510,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -528,13 +531,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -556,13 +559,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -582,11 +585,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -600,10 +603,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -618,11 +621,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -639,13 +642,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -667,13 +670,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -693,11 +696,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -711,10 +714,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -729,11 +732,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -750,13 +753,13 @@ class AiAccountResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -778,13 +781,13 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -804,11 +807,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -823,11 +826,11 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -842,11 +845,11 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -863,10 +866,10 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -881,11 +884,12 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -900,11 +904,11 @@ class AiAccountResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -914,14 +918,14 @@ class AiAccountResource(Resource):
 
 
 class AsyncAiAccountResource(AsyncResource):
-    """Operations under the tag ai-account."""
+    """Operations with the tag ai-account."""
 
     async def connected_services_callback_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/callback/"""
+        """Send `GET /api/ai-account/connected-services/callback/`."""
         return await self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
@@ -944,16 +948,16 @@ class AsyncAiAccountResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            provider: query; one of "google"
-            search: query
-            service: query; one of "google_drive", "google_document", "google_slides",
-                "google_calendar"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            provider: query parameter, one of "google".
+            search: query parameter.
+            service: query parameter, one of "google_drive", "google_document",
+                "google_slides", "google_calendar".
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
@@ -969,12 +973,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `DELETE
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
@@ -990,12 +995,13 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConnectedService:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
@@ -1012,13 +1018,14 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
-        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+        """Send `GET
+        /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/`.
 
         Args:
-            provider: path
-            service: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            provider: path parameter.
+            service: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
@@ -1032,10 +1039,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
@@ -1050,11 +1057,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/credential/
+        """Send `GET /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
@@ -1071,13 +1078,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_PARTIAL_UPDATE,
@@ -1099,13 +1106,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/credential/
+        """Send `POST /api/ai-account/orgs/{org}/credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_CREATE,
@@ -1125,11 +1132,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1143,10 +1150,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
@@ -1161,11 +1168,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """GET /api/ai-account/orgs/{org}/integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
@@ -1182,13 +1189,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
@@ -1210,13 +1217,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
-        """POST /api/ai-account/orgs/{org}/integration-credential/
+        """Send `POST /api/ai-account/orgs/{org}/integration-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_CREATE,
@@ -1236,11 +1243,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
-        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+        """Send `GET /api/ai-account/orgs/{org}/integration-credential/schema/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
@@ -1254,10 +1261,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+        """Send `DELETE /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
@@ -1272,11 +1279,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """GET /api/ai-account/orgs/{org}/llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
@@ -1293,13 +1300,13 @@ class AsyncAiAccountResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+        """Send `PATCH /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body
-            value: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property.
+            value: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
@@ -1321,13 +1328,13 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
-        """POST /api/ai-account/orgs/{org}/llm-credential/
+        """Send `POST /api/ai-account/orgs/{org}/llm-credential/`.
 
         Args:
-            name: body
-            value: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property.
+            value: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_CREATE,
@@ -1347,11 +1354,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
-        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-integration-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
@@ -1366,11 +1373,11 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
-        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+        """Send `GET /api/ai-account/orgs/{org}/masked-llm-credential/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: query; not empty
+            org: path parameter, can be set on the client instead.
+            name: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
@@ -1385,11 +1392,11 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+        """Send `POST /api/ai-account/orgs/{org}/use-default-llm-key/`.
 
         Args:
-            message: body
-            org: path; may be given to the client instead
+            message: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
@@ -1406,10 +1413,10 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-account/orgs/{org}/use-free-trial/
+        """Send `POST /api/ai-account/orgs/{org}/use-free-trial/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
@@ -1424,11 +1431,12 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+        """Send `GET
+        /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
@@ -1443,11 +1451,11 @@ class AsyncAiAccountResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
-        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+        """Send `GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
@@ -1457,7 +1465,7 @@ class AsyncAiAccountResource(AsyncResource):
 
 
 class AiAccountRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = RawMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1527,7 +1535,7 @@ class AiAccountRaw(ResponseVariant):
 
 
 class AsyncAiAccountRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     connected_services_callback_retrieve = AsyncRawMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve
@@ -1607,7 +1615,7 @@ class AsyncAiAccountRaw(ResponseVariant):
 
 
 class AiAccountStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     connected_services_callback_retrieve = StreamMethod(
         AiAccountResource.connected_services_callback_retrieve
@@ -1681,7 +1689,7 @@ class AiAccountStream(ResponseVariant):
 
 
 class AsyncAiAccountStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     connected_services_callback_retrieve = AsyncStreamMethod(
         AsyncAiAccountResource.connected_services_callback_retrieve

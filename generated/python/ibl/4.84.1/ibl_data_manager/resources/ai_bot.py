@@ -1,4 +1,4 @@
-"""Operations under the tag ai-bot."""
+"""Operations with the tag ai-bot."""
 
 from __future__ import annotations
 
@@ -826,7 +826,7 @@ _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
 
 
 class AiBotResource(Resource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     def v1_bots_webhooks_discord_create(
         self,
@@ -839,15 +839,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -872,15 +872,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -916,26 +916,26 @@ class AiBotResource(Resource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -969,13 +969,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -994,11 +994,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -1014,12 +1014,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -1036,10 +1036,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -1056,13 +1056,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -1082,11 +1082,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -1101,11 +1101,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -1123,14 +1123,14 @@ class AiBotResource(Resource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -1153,14 +1153,14 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -1179,10 +1179,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -1198,12 +1198,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -1222,11 +1222,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -1241,11 +1241,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -1262,13 +1262,13 @@ class AiBotResource(Resource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -1289,13 +1289,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -1314,11 +1314,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -1336,14 +1336,14 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -1363,11 +1363,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -1387,16 +1387,16 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -1423,16 +1423,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -1459,16 +1459,16 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -1490,11 +1490,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -1512,14 +1512,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -1542,14 +1542,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -1572,14 +1572,14 @@ class AiBotResource(Resource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -1599,11 +1599,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -1621,14 +1621,14 @@ class AiBotResource(Resource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -1648,11 +1648,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -1671,15 +1671,15 @@ class AiBotResource(Resource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -1704,15 +1704,15 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -1732,10 +1732,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -1750,11 +1750,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -1772,11 +1772,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -1791,11 +1791,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -1811,12 +1811,12 @@ class AiBotResource(Resource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -1835,12 +1835,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -1857,10 +1857,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -1876,12 +1876,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -1900,11 +1900,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -1919,11 +1919,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -1940,13 +1940,13 @@ class AiBotResource(Resource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -1967,13 +1967,13 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -1991,10 +1991,10 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -2009,11 +2009,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -2031,11 +2031,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -2050,11 +2050,11 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -2070,12 +2070,12 @@ class AiBotResource(Resource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -2094,12 +2094,12 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -2112,7 +2112,7 @@ class AiBotResource(Resource):
 
 
 class AsyncAiBotResource(AsyncResource):
-    """Operations under the tag ai-bot."""
+    """Operations with the tag ai-bot."""
 
     async def v1_bots_webhooks_discord_create(
         self,
@@ -2125,15 +2125,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/`.
 
         Args:
-            name: path
-            application_id: body
-            type: body
-            token: body
-            id: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            application_id: body property.
+            type: body property.
+            token: body property.
+            id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
@@ -2158,15 +2158,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/`.
 
         Args:
-            name: path
-            type: body
-            event: body
-            command: body
-            response_url: body; format uri
-            org: path; may be given to the client instead
+            name: path parameter.
+            type: body property.
+            event: body property.
+            command: body property.
+            response_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_SLACK_CREATE,
@@ -2202,26 +2202,26 @@ class AsyncAiBotResource(AsyncResource):
         timestamp: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            id: body
-            type: body
-            channel_data: body
-            entities: body
-            text: body
-            locale: body
-            text_format: body
-            recipient: body
-            conversation: body
-            from_: body
-            channel_id: body
-            service_url: body
-            local_timezone: body
-            local_timestamp: body
-            timestamp: body
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            id: body property.
+            type: body property.
+            channel_data: body property.
+            entities: body property.
+            text: body property.
+            locale: body property.
+            text_format: body property.
+            recipient: body property.
+            conversation: body property.
+            from_: body property.
+            channel_id: body property.
+            service_url: body property.
+            local_timezone: body property.
+            local_timestamp: body property.
+            timestamp: body property.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
@@ -2255,13 +2255,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexWebhook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/`.
 
         Args:
-            name: path
-            data: body
-            resource: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            data: body property.
+            resource: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
@@ -2280,11 +2280,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
@@ -2300,12 +2300,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
-        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+        """Send `POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/`.
 
         Args:
-            name: path
-            entry: body
-            org: path; may be given to the client instead
+            name: path parameter.
+            entry: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
@@ -2322,10 +2322,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
@@ -2342,13 +2342,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot-commands/`.
 
         Args:
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_CREATE,
@@ -2368,11 +2368,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
@@ -2387,11 +2387,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
@@ -2409,14 +2409,14 @@ class AsyncAiBotResource(AsyncResource):
         bot: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
@@ -2439,14 +2439,14 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCommand:
-        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/`.
 
         Args:
-            id: path
-            command: body; at most 100 characters
-            mentor: body
-            bot: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            command: body property, at most 100 characters.
+            mentor: body property.
+            bot: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_UPDATE,
@@ -2465,10 +2465,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Bot]:
-        """GET /api/ai-bot/v1/bots/{org}/bot/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
@@ -2484,12 +2484,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """POST /api/ai-bot/v1/bots/{org}/bot/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/`.
 
         Args:
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CREATE,
@@ -2508,11 +2508,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
@@ -2527,11 +2527,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Bot:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
@@ -2548,13 +2548,13 @@ class AsyncAiBotResource(AsyncResource):
         provider: m.Provider05cEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            provider: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            provider: body property.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_PARTIAL_UPDATE,
@@ -2575,13 +2575,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BotCreate:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            provider: body
-            org: path; may be given to the client instead
+            id: path parameter.
+            name: body property, at most 255 characters.
+            provider: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_UPDATE,
@@ -2600,11 +2600,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
@@ -2622,14 +2622,14 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 255 characters
-            token: body; at most 500 characters
-            client_secret: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 255 characters.
+            token: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
@@ -2649,11 +2649,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
@@ -2673,16 +2673,16 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
@@ -2709,16 +2709,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
@@ -2745,16 +2745,16 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/`.
 
         Args:
-            id: path
-            bot: body
-            client_id: body; at most 255 characters
-            client_secret: body; at most 500 characters
-            app_token: body; at most 500 characters
-            verification_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            bot: body property.
+            client_id: body property, at most 255 characters.
+            client_secret: body property, at most 500 characters.
+            app_token: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
@@ -2776,11 +2776,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
@@ -2798,14 +2798,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
@@ -2828,14 +2828,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
@@ -2858,14 +2858,14 @@ class AsyncAiBotResource(AsyncResource):
         verification_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TeamsConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/`.
 
         Args:
-            id: path
-            client_id: body; at most 500 characters
-            client_secret: body; at most 500 characters
-            org: path; may be given to the client instead
-            verification_token: body; at most 500 characters
+            id: path parameter.
+            client_id: body property, at most 500 characters.
+            client_secret: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            verification_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
@@ -2885,11 +2885,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
@@ -2907,14 +2907,14 @@ class AsyncAiBotResource(AsyncResource):
         bot_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WebexConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            webex_bot_id: body; at most 255 characters
-            bot_access_token: body; at most 500 characters
-            bot_username: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            webex_bot_id: body property, at most 255 characters.
+            bot_access_token: body property, at most 500 characters.
+            bot_username: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
@@ -2934,11 +2934,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+        """Send `GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
@@ -2957,15 +2957,15 @@ class AsyncAiBotResource(AsyncResource):
         access_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
@@ -2990,15 +2990,15 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/`.
 
         Args:
-            id: path
-            phone_number_id: body; at most 255 characters
-            application_secret: body; at most 500 characters
-            webhook_verification_token: body; at most 500 characters
-            access_token: body; at most 500 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number_id: body property, at most 255 characters.
+            application_secret: body property, at most 500 characters.
+            webhook_verification_token: body property, at most 500 characters.
+            access_token: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
@@ -3018,10 +3018,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
@@ -3036,11 +3036,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/discord-user-config/`.
 
         Args:
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
@@ -3058,11 +3058,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
@@ -3077,11 +3077,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
@@ -3097,12 +3097,12 @@ class AsyncAiBotResource(AsyncResource):
         discord_user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            discord_user_id: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            discord_user_id: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
@@ -3121,12 +3121,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/`.
 
         Args:
-            id: path
-            discord_user_id: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            discord_user_id: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
@@ -3143,10 +3143,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
@@ -3162,12 +3162,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/slack-user-config/`.
 
         Args:
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_CREATE,
@@ -3186,11 +3186,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
@@ -3205,11 +3205,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
@@ -3226,13 +3226,13 @@ class AsyncAiBotResource(AsyncResource):
         slack_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
@@ -3253,13 +3253,13 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/`.
 
         Args:
-            id: path
-            slack_team_domain: body; at most 200 characters
-            slack_username: body; at most 200 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            slack_team_domain: body property, at most 200 characters.
+            slack_username: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
@@ -3277,10 +3277,10 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
@@ -3295,11 +3295,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+        """Send `POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/`.
 
         Args:
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
@@ -3317,11 +3317,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
@@ -3336,11 +3336,11 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
@@ -3356,12 +3356,12 @@ class AsyncAiBotResource(AsyncResource):
         phone_number: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            phone_number: body; at most 128 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            phone_number: body property, at most 128 characters.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
@@ -3380,12 +3380,12 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
-        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+        """Send `PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/`.
 
         Args:
-            id: path
-            phone_number: body; at most 128 characters
-            org: path; may be given to the client instead
+            id: path parameter.
+            phone_number: body property, at most 128 characters.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
@@ -3398,7 +3398,7 @@ class AsyncAiBotResource(AsyncResource):
 
 
 class AiBotRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = RawMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3536,7 +3536,7 @@ class AiBotRaw(ResponseVariant):
 
 
 class AsyncAiBotRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncRawMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create
@@ -3684,7 +3684,7 @@ class AsyncAiBotRaw(ResponseVariant):
 
 
 class AiBotStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     v1_bots_webhooks_discord_create = StreamMethod(
         AiBotResource.v1_bots_webhooks_discord_create
@@ -3828,7 +3828,7 @@ class AiBotStream(ResponseVariant):
 
 
 class AsyncAiBotStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v1_bots_webhooks_discord_create = AsyncStreamMethod(
         AsyncAiBotResource.v1_bots_webhooks_discord_create

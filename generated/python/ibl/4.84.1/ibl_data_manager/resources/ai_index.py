@@ -1,4 +1,4 @@
-"""Operations under the tag ai-index."""
+"""Operations with the tag ai-index."""
 
 from __future__ import annotations
 
@@ -319,7 +319,7 @@ _WEBHOOK_SCAN_CREATE = Operation(
 
 
 class AiIndexResource(Resource):
-    """Operations under the tag ai-index."""
+    """Operations with the tag ai-index."""
 
     def orgs_users_documents_document_from_pool_create(
         self,
@@ -330,16 +330,17 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/`.
 
         Args:
-            to_pathway: body
-            document_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            to_pathway: body property.
+            document_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE,
@@ -362,15 +363,16 @@ class AiIndexResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/`.
 
         Args:
-            pathway: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            search: query; not empty
+            pathway: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            search: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -389,13 +391,17 @@ class AiIndexResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RetrieverDocumentEmbedding]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_documents_pathways_list`.
 
-        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_documents_pathways_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -413,16 +419,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
@@ -443,16 +449,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
@@ -472,12 +478,13 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/`.
 
         Args:
-            task_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
@@ -511,33 +518,33 @@ class AiIndexResource(Resource):
         user_image_description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/`.
 
         Args:
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            pathway: body
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
-            crawler_max_depth: body
-            crawler_max_pages_limit: body
-            crawler_max_concurrency: body
-            crawler_match_patterns: body
-            crawler_pattern_type: body
-            custom_metadata: body
-            add_to_document_pool: body; the server's default is false
-            document_pool_only: body; the server's default is false
-            user_image_description: body
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            pathway: body property.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
+            crawler_max_depth: body property.
+            crawler_max_pages_limit: body property.
+            crawler_max_concurrency: body property.
+            crawler_match_patterns: body property.
+            crawler_pattern_type: body property.
+            custom_metadata: body property.
+            add_to_document_pool: body property, default false.
+            document_pool_only: body property, default false.
+            user_image_description: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
@@ -575,16 +582,17 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/`.
 
         Args:
-            pathway: body
-            url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            pathway: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
@@ -605,17 +613,18 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/`.
 
         Args:
-            session_id: path
-            file: body; format binary
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            file: body property, format binary.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            PayloadTooLargeError: 413
+            BadRequestError: On status 400.
+            PayloadTooLargeError: On status 413.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
@@ -634,15 +643,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `DELETE
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
@@ -658,15 +668,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
@@ -696,30 +707,31 @@ class AiIndexResource(Resource):
         custom_metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `PUT
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            document_name: body
-            document_type: body
-            url: body
-            train: body
-            crawler_max_depth: body
-            crawler_max_pages_limit: body
-            crawler_max_concurrency: body
-            crawler_match_patterns: body
-            crawler_pattern_type: body
-            access: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
-            custom_metadata: body
+            document_id: path parameter.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            document_name: body property.
+            document_type: body property.
+            url: body property.
+            train: body property.
+            crawler_max_depth: body property.
+            crawler_max_pages_limit: body property.
+            crawler_max_concurrency: body property.
+            crawler_match_patterns: body property.
+            crawler_pattern_type: body property.
+            access: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
+            custom_metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_UPDATE,
@@ -751,12 +763,13 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
@@ -773,13 +786,14 @@ class AiIndexResource(Resource):
         retrain_interval_days: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            retrain_interval_days: body
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            retrain_interval_days: body property.
         """
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
@@ -801,18 +815,19 @@ class AiIndexResource(Resource):
         search_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_archive: query
-            is_like: query
-            is_video: query
-            search_key: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_archive: query parameter.
+            is_like: query parameter.
+            is_video: query parameter.
+            search_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
@@ -828,15 +843,16 @@ class AiIndexResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/`.
 
         Args:
-            resource_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            resource_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
@@ -853,16 +869,16 @@ class AiIndexResource(Resource):
         message: str,
         options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
-        """POST /api/ai-index/webhook/scan/
+        """Send `POST /api/ai-index/webhook/scan/`.
 
         Args:
-            file_id: body
-            filename: body
-            status: body
-            message: body
+            file_id: body property.
+            filename: body property.
+            status: body property.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _WEBHOOK_SCAN_CREATE,
@@ -878,7 +894,7 @@ class AiIndexResource(Resource):
 
 
 class AsyncAiIndexResource(AsyncResource):
-    """Operations under the tag ai-index."""
+    """Operations with the tag ai-index."""
 
     async def orgs_users_documents_document_from_pool_create(
         self,
@@ -889,16 +905,17 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/`.
 
         Args:
-            to_pathway: body
-            document_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            to_pathway: body property.
+            document_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE,
@@ -921,15 +938,16 @@ class AsyncAiIndexResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/`.
 
         Args:
-            pathway: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            search: query; not empty
+            pathway: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            search: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -948,13 +966,17 @@ class AsyncAiIndexResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RetrieverDocumentEmbedding]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_documents_pathways_list`.
 
-        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_documents_pathways_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
@@ -972,16 +994,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
@@ -1002,16 +1024,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/`.
 
         Args:
-            query: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
@@ -1031,12 +1053,13 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/`.
 
         Args:
-            task_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
@@ -1070,33 +1093,33 @@ class AsyncAiIndexResource(AsyncResource):
         user_image_description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+        """Send `POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/`.
 
         Args:
-            type: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            pathway: body
-            url: body
-            text: body
-            translate: body; the server's default is false
-            file: body; format binary
-            access: body; the server's default is "private"
-            branch: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
-            crawler_max_depth: body
-            crawler_max_pages_limit: body
-            crawler_max_concurrency: body
-            crawler_match_patterns: body
-            crawler_pattern_type: body
-            custom_metadata: body
-            add_to_document_pool: body; the server's default is false
-            document_pool_only: body; the server's default is false
-            user_image_description: body
+            type: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            pathway: body property.
+            url: body property.
+            text: body property.
+            translate: body property, default false.
+            file: body property, format binary.
+            access: body property, default "private".
+            branch: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
+            crawler_max_depth: body property.
+            crawler_max_pages_limit: body property.
+            crawler_max_concurrency: body property.
+            crawler_match_patterns: body property.
+            crawler_pattern_type: body property.
+            custom_metadata: body property.
+            add_to_document_pool: body property, default false.
+            document_pool_only: body property, default false.
+            user_image_description: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
@@ -1134,16 +1157,17 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/`.
 
         Args:
-            pathway: body
-            url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            pathway: body property.
+            url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
@@ -1164,17 +1188,18 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/`.
 
         Args:
-            session_id: path
-            file: body; format binary
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            file: body property, format binary.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            PayloadTooLargeError: 413
+            BadRequestError: On status 400.
+            PayloadTooLargeError: On status 413.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
@@ -1193,15 +1218,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `DELETE
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
@@ -1217,15 +1243,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
@@ -1255,30 +1282,31 @@ class AsyncAiIndexResource(AsyncResource):
         custom_metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
-        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+        """Send `PUT
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/`.
 
         Args:
-            document_id: path
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            document_name: body
-            document_type: body
-            url: body
-            train: body
-            crawler_max_depth: body
-            crawler_max_pages_limit: body
-            crawler_max_concurrency: body
-            crawler_match_patterns: body
-            crawler_pattern_type: body
-            access: body
-            google_drive_auth_data: body
-            dropbox_auth_data: body
-            custom_metadata: body
+            document_id: path parameter.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            document_name: body property.
+            document_type: body property.
+            url: body property.
+            train: body property.
+            crawler_max_depth: body property.
+            crawler_max_pages_limit: body property.
+            crawler_max_concurrency: body property.
+            crawler_match_patterns: body property.
+            crawler_pattern_type: body property.
+            access: body property.
+            google_drive_auth_data: body property.
+            dropbox_auth_data: body property.
+            custom_metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_UPDATE,
@@ -1310,12 +1338,13 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
@@ -1332,13 +1361,14 @@ class AsyncAiIndexResource(AsyncResource):
         retrain_interval_days: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
-        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+        """Send `POST
+        /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/`.
 
         Args:
-            document_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            retrain_interval_days: body
+            document_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            retrain_interval_days: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
@@ -1360,18 +1390,19 @@ class AsyncAiIndexResource(AsyncResource):
         search_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_archive: query
-            is_like: query
-            is_video: query
-            search_key: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_archive: query parameter.
+            is_like: query parameter.
+            is_video: query parameter.
+            search_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
@@ -1387,15 +1418,16 @@ class AsyncAiIndexResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
-        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+        """Send `GET
+        /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/`.
 
         Args:
-            resource_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            resource_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
@@ -1412,16 +1444,16 @@ class AsyncAiIndexResource(AsyncResource):
         message: str,
         options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
-        """POST /api/ai-index/webhook/scan/
+        """Send `POST /api/ai-index/webhook/scan/`.
 
         Args:
-            file_id: body
-            filename: body
-            status: body
-            message: body
+            file_id: body property.
+            filename: body property.
+            status: body property.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _WEBHOOK_SCAN_CREATE,
@@ -1437,7 +1469,7 @@ class AsyncAiIndexResource(AsyncResource):
 
 
 class AiIndexRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_documents_document_from_pool_create = RawMethod(
         AiIndexResource.orgs_users_documents_document_from_pool_create
@@ -1486,7 +1518,7 @@ class AiIndexRaw(ResponseVariant):
 
 
 class AsyncAiIndexRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_documents_document_from_pool_create = AsyncRawMethod(
         AsyncAiIndexResource.orgs_users_documents_document_from_pool_create
@@ -1537,7 +1569,7 @@ class AsyncAiIndexRaw(ResponseVariant):
 
 
 class AiIndexStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_documents_document_from_pool_create = StreamMethod(
         AiIndexResource.orgs_users_documents_document_from_pool_create
@@ -1588,7 +1620,7 @@ class AiIndexStream(ResponseVariant):
 
 
 class AsyncAiIndexStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_documents_document_from_pool_create = AsyncStreamMethod(
         AsyncAiIndexResource.orgs_users_documents_document_from_pool_create

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-marketing."""
+"""Operations with the tag ai-marketing."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
 
 
 class AiMarketingResource(Resource):
-    """Operations under the tag ai-marketing."""
+    """Operations with the tag ai-marketing."""
 
     def orgs_users_heygen_videos_list(
         self,
@@ -89,13 +89,13 @@ class AiMarketingResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -112,13 +112,16 @@ class AiMarketingResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -136,13 +139,13 @@ class AiMarketingResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
-        """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 1024 characters
-            data: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 1024 characters.
+            data: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -162,12 +165,13 @@ class AiMarketingResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
+        """Send `GET
+        /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -177,7 +181,7 @@ class AiMarketingResource(Resource):
 
 
 class AsyncAiMarketingResource(AsyncResource):
-    """Operations under the tag ai-marketing."""
+    """Operations with the tag ai-marketing."""
 
     async def orgs_users_heygen_videos_list(
         self,
@@ -188,13 +192,13 @@ class AsyncAiMarketingResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -211,13 +215,16 @@ class AsyncAiMarketingResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -235,13 +242,13 @@ class AsyncAiMarketingResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
-        """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
+        """Send `POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 1024 characters
-            data: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 1024 characters.
+            data: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -261,12 +268,13 @@ class AsyncAiMarketingResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
-        """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
+        """Send `GET
+        /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -276,7 +284,7 @@ class AsyncAiMarketingResource(AsyncResource):
 
 
 class AiMarketingRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = RawMethod(
         AiMarketingResource.orgs_users_heygen_videos_list
@@ -290,7 +298,7 @@ class AiMarketingRaw(ResponseVariant):
 
 
 class AsyncAiMarketingRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_videos_list = AsyncRawMethod(
         AsyncAiMarketingResource.orgs_users_heygen_videos_list
@@ -304,7 +312,7 @@ class AsyncAiMarketingRaw(ResponseVariant):
 
 
 class AiMarketingStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_videos_list = StreamMethod(
         AiMarketingResource.orgs_users_heygen_videos_list
@@ -318,7 +326,7 @@ class AiMarketingStream(ResponseVariant):
 
 
 class AsyncAiMarketingStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_videos_list = AsyncStreamMethod(
         AsyncAiMarketingResource.orgs_users_heygen_videos_list

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-media."""
+"""Operations with the tag ai-media."""
 
 from __future__ import annotations
 
@@ -279,7 +279,7 @@ _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE = Operation(
 
 
 class AiMediaResource(Resource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     def orgs_users_heygen_templates_list(
         self,
@@ -289,12 +289,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -310,13 +310,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -335,14 +338,14 @@ class AiMediaResource(Resource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -363,12 +366,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -384,12 +388,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -406,13 +411,14 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -431,12 +437,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -452,12 +459,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -473,13 +480,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -498,14 +508,14 @@ class AiMediaResource(Resource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -526,12 +536,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -547,12 +558,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -568,12 +580,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -589,12 +602,12 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -610,13 +623,16 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -635,14 +651,15 @@ class AiMediaResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -663,12 +680,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -684,12 +702,13 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -704,11 +723,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -723,11 +743,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -742,11 +763,12 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -756,7 +778,7 @@ class AiMediaResource(Resource):
 
 
 class AsyncAiMediaResource(AsyncResource):
-    """Operations under the tag ai-media."""
+    """Operations with the tag ai-media."""
 
     async def orgs_users_heygen_templates_list(
         self,
@@ -766,12 +788,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -787,13 +809,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
 
-        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_templates_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
@@ -812,14 +837,14 @@ class AsyncAiMediaResource(AsyncResource):
         preview_image_url: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/`.
 
         Args:
-            template_id: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            preview_image_url: body
+            template_id: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            preview_image_url: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
@@ -840,12 +865,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/`.
 
         Args:
-            template_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            template_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
@@ -861,12 +887,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
@@ -883,13 +910,14 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
@@ -908,12 +936,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
@@ -929,12 +958,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -950,13 +979,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
 
-        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_heygen_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
@@ -975,14 +1007,14 @@ class AsyncAiMediaResource(AsyncResource):
         template_id: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/`.
 
         Args:
-            script: body
-            name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            template_id: body
+            script: body property.
+            name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            template_id: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
@@ -1003,12 +1035,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
@@ -1024,12 +1057,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/`.
 
         Args:
-            heygen_marketing_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            heygen_marketing_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
@@ -1045,12 +1079,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
@@ -1066,12 +1101,12 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -1087,13 +1122,16 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VeoVideoList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_veo_videos_list`.
 
-        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_veo_videos_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_veo_videos_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VEO_VIDEOS_LIST,
@@ -1112,14 +1150,15 @@ class AsyncAiMediaResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+        """Send `POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/`.
 
         Args:
-            prompt_text: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
-            name: body
+            prompt_text: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            prompt_image: body property, format uri, must match
+                `(?:jpg|jpeg|png|gif|webp)$`.
+            name: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_CREATE,
@@ -1140,12 +1179,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `DELETE
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
@@ -1161,12 +1201,13 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
-        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+        """Send `GET
+        /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/`.
 
         Args:
-            veo_video_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            veo_video_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
@@ -1181,11 +1222,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
@@ -1200,11 +1242,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
@@ -1219,11 +1262,12 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+        """Send `POST
+        /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
@@ -1233,7 +1277,7 @@ class AsyncAiMediaResource(AsyncResource):
 
 
 class AiMediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = RawMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1290,7 +1334,7 @@ class AiMediaRaw(ResponseVariant):
 
 
 class AsyncAiMediaRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_users_heygen_templates_list = AsyncRawMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list
@@ -1349,7 +1393,7 @@ class AsyncAiMediaRaw(ResponseVariant):
 
 
 class AiMediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_users_heygen_templates_list = StreamMethod(
         AiMediaResource.orgs_users_heygen_templates_list
@@ -1408,7 +1452,7 @@ class AiMediaStream(ResponseVariant):
 
 
 class AsyncAiMediaStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_users_heygen_templates_list = AsyncStreamMethod(
         AsyncAiMediaResource.orgs_users_heygen_templates_list

@@ -1,4 +1,4 @@
-"""Operations under the tag ai-mentor."""
+"""Operations with the tag ai-mentor."""
 
 from __future__ import annotations
 
@@ -4811,14 +4811,14 @@ _WEBHOOKS_N8N_PROGRESS_CREATE = Operation(
 
 
 class AiMentorResource(Resource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     def langfuse_health_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/langfuse/health/"""
+        """Send `GET /api/ai-mentor/langfuse/health/`."""
         return self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
@@ -4831,13 +4831,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -4853,16 +4853,16 @@ class AiMentorResource(Resource):
         all_mentors: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/by-email/`.
 
         Args:
-            email: body; format email
-            org: path; may be given to the client instead
-            all_mentors: body; the server's default is false
+            email: body property, format email.
+            org: path parameter, can be set on the client instead.
+            all_mentors: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_BY_EMAIL_CREATE,
@@ -4881,14 +4881,15 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -4906,17 +4907,17 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -4934,13 +4935,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -4957,15 +4961,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -4980,11 +4985,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -5000,12 +5005,12 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -5025,16 +5030,16 @@ class AiMentorResource(Resource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -5060,17 +5065,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_PROJECTS_LIST,
@@ -5091,13 +5096,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_projects_list`.
 
-        The arguments are those of `orgs_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_projects_list` does.
         """
         return self._transport.paginate(
             _ORGS_PROJECTS_LIST,
@@ -5117,18 +5125,18 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_PROJECTS_CREATE,
@@ -5150,14 +5158,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         self._transport.call(
             _ORGS_PROJECTS_DESTROY,
@@ -5172,14 +5180,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
@@ -5199,16 +5207,16 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_PROJECTS_PARTIAL_UPDATE,
@@ -5235,20 +5243,20 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_PROJECTS_UPDATE,
@@ -5269,10 +5277,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -5290,17 +5298,17 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -5324,18 +5332,18 @@ class AiMentorResource(Resource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -5355,13 +5363,13 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -5378,16 +5386,16 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -5407,14 +5415,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -5429,14 +5437,14 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -5460,20 +5468,20 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_LIST,
@@ -5509,13 +5517,16 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_LIST,
@@ -5592,60 +5603,60 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -5723,24 +5734,26 @@ class AiMentorResource(Resource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5772,13 +5785,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -5807,16 +5824,17 @@ class AiMentorResource(Resource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -5834,16 +5852,16 @@ class AiMentorResource(Resource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -5858,11 +5876,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -5879,13 +5898,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -5905,12 +5925,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -5936,26 +5957,26 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            chat_message_id: query; format uuid
-            file_extension: query
-            llm_name: query
-            llm_provider: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session_id: query; format uuid
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            chat_message_id: query parameter, format uuid.
+            file_extension: query parameter.
+            llm_name: query parameter.
+            llm_provider: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session_id: query parameter, format uuid.
+            username: query parameter.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -5995,13 +6016,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ArtifactList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
 
-        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_artifacts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_artifacts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -6032,17 +6056,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
@@ -6058,17 +6082,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
@@ -6087,21 +6111,21 @@ class AiMentorResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 255 characters
-            content: body
-            metadata: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 255 characters.
+            content: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE,
@@ -6125,21 +6149,21 @@ class AiMentorResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
+            id: path parameter.
+            title: body property, at most 255 characters.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_UPDATE,
@@ -6159,14 +6183,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -6182,15 +6206,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -6209,16 +6233,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -6236,11 +6260,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -6259,15 +6284,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -6293,22 +6318,23 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -6337,12 +6363,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -6369,23 +6396,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -6425,23 +6453,24 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -6473,15 +6502,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -6500,15 +6529,15 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -6530,12 +6559,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -6551,12 +6581,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -6576,16 +6607,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -6611,16 +6643,17 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -6645,20 +6678,21 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/`.
 
         Args:
-            session_id: body; format uuid
-            file_name: body; at most 255 characters
-            content_type: body; at most 255 characters
-            file_size: body; at least 1
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property, format uuid.
+            file_name: body property, at most 255 characters.
+            content_type: body property, at most 255 characters.
+            file_size: body property, at least 1.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE,
@@ -6680,16 +6714,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -6706,16 +6741,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -6731,11 +6767,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -6752,13 +6788,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -6775,13 +6812,18 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -6799,13 +6841,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -6825,12 +6868,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -6846,12 +6890,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -6869,14 +6914,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -6898,14 +6944,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -6926,13 +6973,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -6949,13 +6997,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -6978,18 +7030,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -7014,12 +7067,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -7035,12 +7089,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -7056,12 +7111,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -7077,12 +7133,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -7105,19 +7162,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -7142,12 +7200,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -7170,19 +7229,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -7216,13 +7276,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -7252,14 +7316,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -7280,12 +7345,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -7301,12 +7367,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -7325,15 +7392,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -7357,15 +7425,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -7386,15 +7455,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -7413,18 +7483,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -7449,16 +7520,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -7478,13 +7550,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -7501,12 +7577,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -7522,12 +7599,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -7543,15 +7621,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -7567,15 +7646,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -7591,15 +7671,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -7615,15 +7696,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -7640,13 +7722,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -7663,13 +7746,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -7687,13 +7774,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -7713,12 +7801,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -7734,12 +7823,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -7757,14 +7847,15 @@ class AiMentorResource(Resource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -7786,14 +7877,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -7818,17 +7910,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -7849,13 +7942,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -7873,13 +7970,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -7899,12 +7997,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -7920,12 +8019,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -7943,14 +8043,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -7972,14 +8073,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -8005,18 +8107,19 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -8038,13 +8141,18 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -8062,13 +8170,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -8088,12 +8197,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -8109,12 +8219,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -8132,14 +8243,15 @@ class AiMentorResource(Resource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -8161,14 +8273,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -8189,13 +8302,14 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -8212,13 +8326,17 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -8241,18 +8359,19 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -8277,12 +8396,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -8298,12 +8418,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -8319,12 +8440,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -8340,12 +8462,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -8368,19 +8491,20 @@ class AiMentorResource(Resource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -8405,12 +8529,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -8433,19 +8558,20 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -8479,13 +8605,17 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -8515,14 +8645,15 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -8543,12 +8674,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -8564,12 +8696,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -8588,15 +8721,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -8620,15 +8754,16 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -8649,15 +8784,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -8676,18 +8812,19 @@ class AiMentorResource(Resource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -8709,16 +8846,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -8737,14 +8875,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -8765,24 +8903,27 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -8809,25 +8950,28 @@ class AiMentorResource(Resource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -8855,21 +8999,24 @@ class AiMentorResource(Resource):
     ) -> m.PaginatedDisclaimerAgreementList:
         """List disclaimer agreements
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
-
         Returns one page of agreements to disclaimers.
 
         Platform admins see all agreements of their platform. Students see only
         agreements of their own.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            disclaimer: query
-            mentor_id: query; format uuid
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            disclaimer: query parameter.
+            mentor_id: query parameter, format uuid.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
+            username: query parameter.
+
+        Returns:
+            A page of disclaimer agreements.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -8889,13 +9036,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.DisclaimerAgreement]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_disclaimer_agreements_list`.
 
-        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimer_agreements_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -8912,12 +9063,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            disclaimer: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            disclaimer: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_CREATE,
@@ -8936,12 +9088,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
@@ -8957,12 +9110,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
@@ -8984,18 +9138,18 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            scope: query; one of "mentor", "platform"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            scope: query parameter, one of "mentor", "platform".
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -9027,13 +9181,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Disclaimer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
 
-        The arguments are those of `orgs_users_disclaimers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -9064,16 +9221,16 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_CREATE,
@@ -9096,12 +9253,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
@@ -9122,17 +9279,17 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            content: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            content: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE,
@@ -9160,17 +9317,17 @@ class AiMentorResource(Resource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_UPDATE,
@@ -9194,18 +9351,19 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE,
@@ -9225,18 +9383,19 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE,
@@ -9256,13 +9415,14 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -9283,17 +9443,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -9314,13 +9474,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -9337,12 +9500,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -9358,12 +9521,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -9378,14 +9541,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -9402,16 +9565,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -9431,15 +9594,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -9454,11 +9618,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -9473,11 +9637,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
@@ -9502,21 +9666,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -9554,13 +9718,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_filtered_memories_list`.
 
-        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_filtered_memories_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -9589,14 +9757,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -9618,18 +9786,18 @@ class AiMentorResource(Resource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auth_type: query; one of "none", "oauth2", "token"
-            is_enabled: query
-            is_featured: query
-            page: query
-            page_size: query
-            search: query
-            transport: query; one of "sse", "streamable_http", "websocket"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auth_type: query parameter, one of "none", "oauth2", "token".
+            is_enabled: query parameter.
+            is_featured: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            transport: query parameter, one of "sse", "streamable_http", "websocket".
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -9661,13 +9829,16 @@ class AiMentorResource(Resource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -9703,21 +9874,21 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -9745,12 +9916,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -9766,12 +9937,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -9797,22 +9968,22 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            url: body; format uri, at most 200 characters
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            url: body property, format uri, at most 200 characters.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -9850,22 +10021,22 @@ class AiMentorResource(Resource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -9901,20 +10072,20 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORIES_LIST,
@@ -9950,13 +10121,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_memories_list`.
 
-        The arguments are those of `orgs_users_memories_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_memories_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_memories_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MEMORIES_LIST,
@@ -9995,22 +10169,22 @@ class AiMentorResource(Resource):
         category: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            entries: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            mode: body; the server's default is "all"
-            name: body
-            platform: body
-            mentor_unique_id: body
-            session_id: body
-            catalog_item_type: body
-            catalog_item_id: body
-            category: body
+            entries: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            mode: body property, default "all".
+            name: body property.
+            platform: body property.
+            mentor_unique_id: body property.
+            session_id: body property.
+            catalog_item_type: body property.
+            catalog_item_id: body property.
+            category: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORIES_CREATE,
@@ -10036,11 +10210,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
@@ -10056,15 +10230,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
@@ -10080,12 +10255,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
@@ -10104,15 +10280,16 @@ class AiMentorResource(Resource):
         value: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            unique_id: body; format uuid
-            value: body
+            entry_unique_id: path parameter.
+            key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            unique_id: body property, format uuid.
+            value: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_CREATE,
@@ -10132,11 +10309,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
@@ -10152,15 +10329,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -10176,12 +10354,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -10206,24 +10385,25 @@ class AiMentorResource(Resource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -10251,15 +10431,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -10285,26 +10466,27 @@ class AiMentorResource(Resource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -10332,12 +10514,12 @@ class AiMentorResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -10352,11 +10534,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -10371,11 +10553,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorType]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
@@ -10446,67 +10628,68 @@ class AiMentorResource(Resource):
         is_featured: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            types: body
-            subjects: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_multi_query_rag: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
-            is_featured: body; the server's default is false
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_multi_query_rag: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
+            is_featured: body property, default false.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -10579,16 +10762,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -10603,11 +10786,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -10624,16 +10807,16 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -10652,11 +10835,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -10671,11 +10855,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -10695,16 +10879,16 @@ class AiMentorResource(Resource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -10726,14 +10910,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -10749,12 +10933,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -10770,12 +10954,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
@@ -10793,14 +10978,15 @@ class AiMentorResource(Resource):
         reset: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auto_memory_prompt: body
-            reset: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auto_memory_prompt: body property.
+            reset: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE,
@@ -10822,14 +11008,15 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            search: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -10848,20 +11035,21 @@ class AiMentorResource(Resource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enable_video: body
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enable_video: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -10882,15 +11070,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -10910,20 +11099,21 @@ class AiMentorResource(Resource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -10946,17 +11136,18 @@ class AiMentorResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -10973,15 +11164,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -10999,18 +11191,19 @@ class AiMentorResource(Resource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -11033,19 +11226,20 @@ class AiMentorResource(Resource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -11069,19 +11263,20 @@ class AiMentorResource(Resource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -11102,15 +11297,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -11126,12 +11322,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -11147,15 +11344,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -11175,20 +11373,21 @@ class AiMentorResource(Resource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -11211,16 +11410,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -11239,15 +11439,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -11268,20 +11469,21 @@ class AiMentorResource(Resource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -11304,12 +11506,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
@@ -11327,14 +11530,15 @@ class AiMentorResource(Resource):
         as_tenant_admin: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            reference_saved_memories: body
-            as_tenant_admin: body; the server's default is true
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            reference_saved_memories: body property.
+            as_tenant_admin: body property, default true.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE,
@@ -11354,15 +11558,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -11378,12 +11583,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
@@ -11400,16 +11606,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -11425,15 +11632,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -11450,16 +11658,17 @@ class AiMentorResource(Resource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -11542,83 +11751,84 @@ class AiMentorResource(Resource):
         subjects: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            disclaimer: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            is_featured: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
-            types: body
-            subjects: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            is_featured: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
+            types: body property.
+            subjects: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -11702,12 +11912,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
@@ -11723,12 +11934,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
@@ -11745,13 +11957,14 @@ class AiMentorResource(Resource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE,
@@ -11771,13 +11984,14 @@ class AiMentorResource(Resource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE,
@@ -11796,15 +12010,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -11820,15 +12035,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -11845,17 +12061,18 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -11874,12 +12091,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -11895,12 +12113,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -11917,13 +12136,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSummary:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/`.
 
         Args:
-            mentor: path
-            summary_type: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            summary_type: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
@@ -11939,16 +12159,17 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -11963,14 +12184,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -11997,21 +12218,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -12051,13 +12272,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -12087,12 +12311,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -12108,12 +12333,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -12138,21 +12364,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -12190,13 +12416,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -12226,12 +12456,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -12261,25 +12492,25 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -12325,13 +12556,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -12375,23 +12609,23 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -12421,12 +12655,13 @@ class AiMentorResource(Resource):
         mentor_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
@@ -12442,12 +12677,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -12463,12 +12699,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -12496,24 +12733,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -12555,24 +12793,25 @@ class AiMentorResource(Resource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -12601,11 +12840,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -12621,12 +12860,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -12642,12 +12881,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -12671,17 +12910,17 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -12702,13 +12941,16 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -12725,12 +12967,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -12751,17 +12993,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -12782,13 +13024,17 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -12807,14 +13053,14 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -12835,12 +13081,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -12856,12 +13103,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -12880,15 +13128,16 @@ class AiMentorResource(Resource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -12912,15 +13161,16 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -12941,12 +13191,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -12971,18 +13222,18 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
@@ -13004,13 +13255,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_projects_list`.
 
-        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_projects_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_projects_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROJECTS_LIST,
@@ -13031,19 +13285,19 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_CREATE,
@@ -13066,15 +13320,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
@@ -13090,15 +13344,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
@@ -13119,17 +13373,17 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_PARTIAL_UPDATE,
@@ -13157,21 +13411,21 @@ class AiMentorResource(Resource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _ORGS_USERS_PROJECTS_UPDATE,
@@ -13193,11 +13447,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -13212,11 +13466,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -13237,20 +13492,21 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -13280,23 +13536,23 @@ class AiMentorResource(Resource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -13321,15 +13577,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -13359,21 +13615,21 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -13413,13 +13669,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -13449,12 +13708,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -13470,12 +13729,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -13492,16 +13751,17 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -13518,16 +13778,16 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -13546,19 +13806,19 @@ class AiMentorResource(Resource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -13580,12 +13840,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -13602,13 +13863,14 @@ class AiMentorResource(Resource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -13627,15 +13889,16 @@ class AiMentorResource(Resource):
         enable_artifacts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body; the server's default is []
-            enable_artifacts: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property, default [].
+            enable_artifacts: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -13656,15 +13919,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -13680,12 +13944,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -13702,13 +13967,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
@@ -13726,14 +13992,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            attached: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            attached: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE,
@@ -13752,15 +14019,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -13776,15 +14044,16 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -13801,16 +14070,17 @@ class AiMentorResource(Resource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -13828,14 +14098,15 @@ class AiMentorResource(Resource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -13850,11 +14121,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -13872,14 +14143,15 @@ class AiMentorResource(Resource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -13899,15 +14171,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -13922,11 +14194,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Subject]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
@@ -13945,15 +14217,16 @@ class AiMentorResource(Resource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            sender: query
-            ticket: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            sender: query parameter.
+            ticket: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -13972,13 +14245,17 @@ class AiMentorResource(Resource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TicketMessage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_support_ticket_messages_list`.
 
-        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_ticket_messages_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -13997,14 +14274,15 @@ class AiMentorResource(Resource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE,
@@ -14025,12 +14303,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
@@ -14046,12 +14325,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
@@ -14070,15 +14350,16 @@ class AiMentorResource(Resource):
         message: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ticket: body
-            sender: body
-            message: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ticket: body property.
+            sender: body property.
+            message: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE,
@@ -14102,15 +14383,16 @@ class AiMentorResource(Resource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            id: path parameter.
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE,
@@ -14136,17 +14418,17 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            page: query
-            page_size: query
-            session: query; format uuid
-            status: query; one of "closed", "in_progress", "open"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            session: query parameter, format uuid.
+            status: query parameter, one of "closed", "in_progress", "open".
+            username: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -14167,13 +14449,16 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HumanSupportTicket]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
 
-        The arguments are those of `orgs_users_support_tickets_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_tickets_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_tickets_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -14190,12 +14475,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
@@ -14211,12 +14497,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
@@ -14235,15 +14522,16 @@ class AiMentorResource(Resource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subject: body; at most 255 characters
-            description: body
-            status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subject: body property, at most 255 characters.
+            description: body property.
+            status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE,
@@ -14267,15 +14555,16 @@ class AiMentorResource(Resource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            subject: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
+            id: path parameter.
+            subject: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_UPDATE,
@@ -14296,12 +14585,13 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
@@ -14318,13 +14608,14 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -14343,12 +14634,12 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -14363,11 +14654,11 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
@@ -14387,19 +14678,19 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -14419,13 +14710,16 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
@@ -14442,15 +14736,15 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -14473,19 +14767,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -14519,19 +14813,19 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -14607,61 +14901,61 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -14781,61 +15075,61 @@ class AiMentorResource(Resource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -14905,11 +15199,11 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -14923,10 +15217,10 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -14939,7 +15233,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -14951,7 +15245,7 @@ class AiMentorResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/n8n-progress/"""
+        """Send `POST /api/ai-mentor/webhooks/n8n-progress/`."""
         return self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
@@ -14960,14 +15254,14 @@ class AiMentorResource(Resource):
 
 
 class AsyncAiMentorResource(AsyncResource):
-    """Operations under the tag ai-mentor."""
+    """Operations with the tag ai-mentor."""
 
     async def langfuse_health_retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/langfuse/health/"""
+        """Send `GET /api/ai-mentor/langfuse/health/`."""
         return await self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
@@ -14980,13 +15274,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/all-triggers/
+        """Send `GET /api/ai-mentor/orgs/{org}/all-triggers/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
@@ -15002,16 +15296,16 @@ class AsyncAiMentorResource(AsyncResource):
         all_mentors: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/by-email/`.
 
         Args:
-            email: body; format email
-            org: path; may be given to the client instead
-            all_mentors: body; the server's default is false
+            email: body property, format email.
+            org: path parameter, can be set on the client instead.
+            all_mentors: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_BY_EMAIL_CREATE,
@@ -15030,14 +15324,15 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
@@ -15055,17 +15350,17 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            page: query
-            page_size: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -15083,13 +15378,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
 
-        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
 
-        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_mentors_email_inbox_list` does.
         """
         return self._transport.paginate(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
@@ -15106,15 +15404,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/`.
 
         Args:
-            mentor: path
-            email_prompt_id: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            email_prompt_id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
@@ -15129,11 +15428,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
@@ -15149,12 +15448,12 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
-        """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
+        """Send `POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/`.
 
         Args:
-            mentor: path
-            course_id: body
-            org: path; may be given to the client instead
+            mentor: path parameter.
+            course_id: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_CREATE,
@@ -15174,16 +15473,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """POST /api/ai-mentor/orgs/{org}/metadata/
+        """Send `POST /api/ai-mentor/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            mentor: body
-            mentor_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            mentor: body property.
+            mentor_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -15209,17 +15508,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_LIST,
@@ -15240,13 +15539,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_projects_list`.
 
-        The arguments are those of `orgs_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_projects_list` does.
         """
         return self._transport.paginate(
             _ORGS_PROJECTS_LIST,
@@ -15266,18 +15568,18 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_CREATE,
@@ -15299,14 +15601,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         await self._transport.call(
             _ORGS_PROJECTS_DESTROY,
@@ -15321,14 +15623,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
@@ -15348,16 +15650,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_PARTIAL_UPDATE,
@@ -15384,20 +15686,20 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_PROJECTS_UPDATE,
@@ -15418,10 +15720,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `GET /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
@@ -15439,17 +15741,17 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
+        """Send `POST /api/ai-mentor/orgs/{org}/quiz-customizer/`.
 
         Args:
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_CREATE,
@@ -15473,18 +15775,18 @@ class AsyncAiMentorResource(AsyncResource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_SESSIONS_CREATE,
@@ -15504,13 +15806,13 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/trigger-templates/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger-templates/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
@@ -15527,16 +15829,16 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """POST /api/ai-mentor/orgs/{org}/trigger/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/`.
 
         Args:
-            template: body
-            slug: body
-            parameters: body
-            org: path; may be given to the client instead
+            template: body property.
+            slug: body property.
+            parameters: body property.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_CREATE,
@@ -15556,14 +15858,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TriggerResponse:
-        """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
+        """Send `GET /api/ai-mentor/orgs/{org}/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
@@ -15578,14 +15880,14 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
+        """Send `POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
@@ -15609,20 +15911,20 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            page: query
-            page_size: query
-            return_session_information: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_LIST,
@@ -15658,13 +15960,16 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_list`.
 
-        The arguments are those of `orgs_users_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_LIST,
@@ -15741,60 +16046,60 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -15872,24 +16177,26 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.PaginatedAIGeneratedImageList:
         """List a user's AI-generated images
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
-
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            model: Only images made by this text-to-image model of the provider. (query)
-            ordering: Field by which the results are ordered. (query)
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            model: Only images made by this text-to-image model of the provider. Query
+                parameter.
+            ordering: Field by which the results are ordered. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
             provider: Only images from this provider of image generation, such as
-                openai, replicate, or nvidia (nim). (query)
-            search: Text to search for. (query)
-            username: Only images that were stored for the user of this name. (query)
+                openai, replicate, or nvidia (nim). Query parameter.
+            search: Text to search for. Query parameter.
+            username: Only images that were stored for the user of this name. Query
+                parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -15921,13 +16228,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_ai_generated_images_list`.
 
-        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_ai_generated_images_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
@@ -15956,16 +16267,17 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> None:
         """Delete one AI-generated image
 
-        DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Deletes one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
@@ -15983,16 +16295,16 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.AIGeneratedImage:
         """Get one AI-generated image
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
-
         Returns one image that an AI generated while chatting with the user.
 
         Students and platform admins may use this operation.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/`.
+
         Args:
-            id: Integer that identifies the image. (path)
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: Integer that identifies the image. Path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
@@ -16007,11 +16319,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
@@ -16028,13 +16341,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/`.
 
         Args:
-            tag: body
-            detail: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: body property.
+            detail: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_CREATE,
@@ -16054,12 +16368,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/`.
 
         Args:
-            tag: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
@@ -16085,26 +16400,26 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            chat_message_id: query; format uuid
-            file_extension: query
-            llm_name: query
-            llm_provider: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session_id: query; format uuid
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            chat_message_id: query parameter, format uuid.
+            file_extension: query parameter.
+            llm_name: query parameter.
+            llm_provider: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session_id: query parameter, format uuid.
+            username: query parameter.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -16144,13 +16459,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ArtifactList]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
 
-        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_artifacts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_artifacts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ARTIFACTS_LIST,
@@ -16181,17 +16499,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
@@ -16207,17 +16525,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
@@ -16236,21 +16554,21 @@ class AsyncAiMentorResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 255 characters
-            content: body
-            metadata: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 255 characters.
+            content: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_PARTIAL_UPDATE,
@@ -16274,21 +16592,21 @@ class AsyncAiMentorResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Artifact:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 255 characters
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
+            id: path parameter.
+            title: body property, at most 255 characters.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_UPDATE,
@@ -16308,14 +16626,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
@@ -16331,15 +16649,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/`.
 
         Args:
-            levels: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            levels: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_CREATE,
@@ -16358,16 +16676,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_AUDIO_TO_TEXT_CREATE,
@@ -16385,11 +16703,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TemplateMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
@@ -16408,15 +16727,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: query
-            mode: query; one of "inference", "realtime"
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: query parameter.
+            mode: query parameter, one of "inference", "realtime".
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
@@ -16442,22 +16761,23 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/`.
 
         Args:
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_CREATE,
@@ -16486,12 +16806,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
@@ -16518,23 +16839,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_PARTIAL_UPDATE,
@@ -16574,23 +16896,24 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallConfiguration:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mode: body
-            tts_provider: body
-            stt_provider: body
-            llm_provider: body
-            use_function_calling_for_rag: body
-            google_voice: body
-            openai_voice: body
-            openai_voice_id: body
-            google_voice_id: body
-            enable_video: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mode: body property.
+            tts_provider: body property.
+            stt_provider: body property.
+            llm_provider: body property.
+            use_function_calling_for_rag: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            openai_voice_id: body property.
+            google_voice_id: body property.
+            enable_video: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_UPDATE,
@@ -16622,15 +16945,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: query
-            audience_name: query
-            ordering: query
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: query parameter.
+            audience_name: query parameter.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
@@ -16649,15 +16972,15 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/`.
 
         Args:
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_CREATE,
@@ -16679,12 +17002,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
@@ -16700,12 +17024,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
@@ -16725,16 +17050,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            audience: body
-            audiences: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_PARTIAL_UPDATE,
@@ -16760,16 +17086,17 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            audience: body
-            audiences: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_UPDATE,
@@ -16794,20 +17121,21 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/`.
 
         Args:
-            session_id: body; format uuid
-            file_name: body; at most 255 characters
-            content_type: body; at most 255 characters
-            file_size: body; at least 1
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property, format uuid.
+            file_name: body property, at most 255 characters.
+            content_type: body property, at most 255 characters.
+            file_size: body property, at least 1.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_FILES_UPLOAD_URL_CREATE,
@@ -16829,16 +17157,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
@@ -16855,16 +17184,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/`.
 
         Args:
-            session_id: path
-            body: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            body: request body.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
@@ -16880,11 +17210,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
@@ -16901,13 +17231,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -16924,13 +17255,18 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_task_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_task_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
@@ -16948,13 +17284,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_CREATE,
@@ -16974,12 +17311,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
@@ -16995,12 +17333,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
@@ -17018,14 +17357,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_PARTIAL_UPDATE,
@@ -17047,14 +17387,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_UPDATE,
@@ -17075,13 +17416,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -17098,13 +17440,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
@@ -17127,18 +17473,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE,
@@ -17163,12 +17510,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
@@ -17184,12 +17532,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
@@ -17205,12 +17554,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
@@ -17226,12 +17576,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
@@ -17254,19 +17605,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE,
@@ -17291,12 +17643,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
@@ -17319,19 +17672,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -17365,13 +17719,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_component_list`.
 
-        The arguments are those of `orgs_users_course_creation_component_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_component_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
@@ -17401,14 +17759,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_CREATE,
@@ -17429,12 +17788,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
@@ -17450,12 +17810,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
@@ -17474,15 +17835,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_PARTIAL_UPDATE,
@@ -17506,15 +17868,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_UPDATE,
@@ -17535,15 +17898,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
@@ -17562,18 +17926,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_CREATE,
@@ -17598,16 +17963,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -17627,13 +17993,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_course_list`.
 
-        The arguments are those of `orgs_users_course_creation_course_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_course_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
@@ -17650,12 +18020,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
@@ -17671,12 +18042,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.EdxCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
@@ -17692,15 +18064,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
@@ -17716,15 +18089,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
@@ -17740,15 +18114,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
@@ -17764,15 +18139,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
@@ -17789,13 +18165,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -17812,13 +18189,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_files_list`.
 
-        The arguments are those of `orgs_users_course_creation_files_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_files_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
@@ -17836,13 +18217,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/`.
 
         Args:
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_CREATE,
@@ -17862,12 +18244,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
@@ -17883,12 +18266,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
@@ -17906,14 +18290,15 @@ class AsyncAiMentorResource(AsyncResource):
         file: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_creation_task: body
-            file: body; format uri
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_creation_task: body property.
+            file: body property, format uri.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_PARTIAL_UPDATE,
@@ -17935,14 +18320,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/`.
 
         Args:
-            id: path
-            course_creation_task: body
-            file: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course_creation_task: body property.
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_UPDATE,
@@ -17967,17 +18353,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -17998,13 +18385,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_section_list`.
 
-        The arguments are those of `orgs_users_course_creation_section_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_section_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
@@ -18022,13 +18413,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/`.
 
         Args:
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_CREATE,
@@ -18048,12 +18440,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
@@ -18069,12 +18462,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
@@ -18092,14 +18486,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_PARTIAL_UPDATE,
@@ -18121,14 +18516,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Section:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/`.
 
         Args:
-            id: path
-            course: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            course: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_UPDATE,
@@ -18154,18 +18550,19 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -18187,13 +18584,18 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_subsection_list`.
 
-        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
+        from.
 
-        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_subsection_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
@@ -18211,13 +18613,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/`.
 
         Args:
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_CREATE,
@@ -18237,12 +18640,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
@@ -18258,12 +18662,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
@@ -18281,14 +18686,15 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            section: body
-            display_name: body; at most 255 characters
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            section: body property.
+            display_name: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_PARTIAL_UPDATE,
@@ -18310,14 +18716,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SubSection:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/`.
 
         Args:
-            id: path
-            section: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            section: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_UPDATE,
@@ -18338,13 +18745,14 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -18361,13 +18769,17 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_tasks_list_2`.
 
-        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_tasks_list_2` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
@@ -18390,18 +18802,19 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/`.
 
         Args:
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_2,
@@ -18426,12 +18839,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
@@ -18447,12 +18861,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
@@ -18468,12 +18883,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
@@ -18489,12 +18905,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
@@ -18517,19 +18934,20 @@ class AsyncAiMentorResource(AsyncResource):
         desired_number_of_sections: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FullCourse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/`.
 
         Args:
-            id: path
-            name: body; at most 200 characters
-            description: body
-            target_audience: body; at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            publish_course: body
-            provider: body; at most 20 characters
-            model: body; at most 150 characters
-            desired_number_of_sections: body
+            id: path parameter.
+            name: body property, at most 200 characters.
+            description: body property.
+            target_audience: body property, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            publish_course: body property.
+            provider: body property, at most 20 characters.
+            model: body property, at most 150 characters.
+            desired_number_of_sections: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_CREATE_2,
@@ -18554,12 +18972,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
@@ -18582,19 +19001,20 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            section: query
-            subsection: query
-            task: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            section: query parameter.
+            subsection: query parameter.
+            task: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -18628,13 +19048,17 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_course_creation_unit_list`.
 
-        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_course_creation_unit_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
@@ -18664,14 +19088,15 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/`.
 
         Args:
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_CREATE,
@@ -18692,12 +19117,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
@@ -18713,12 +19139,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
@@ -18737,15 +19164,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subsection: body
-            display_name: body; at most 255 characters
-            type: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_PARTIAL_UPDATE,
@@ -18769,15 +19197,16 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Unit:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_UPDATE,
@@ -18798,15 +19227,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
@@ -18825,18 +19255,19 @@ class AsyncAiMentorResource(AsyncResource):
         type: m.TypeC42Enum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/`.
 
         Args:
-            id: path
-            subsection: body
-            display_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            type: body
+            id: path parameter.
+            subsection: body property.
+            display_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            type: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_CREATE,
@@ -18858,16 +19289,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/`.
 
         Args:
-            name: body; at most 100 characters
-            description: body; 20 to 1000 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 100 characters.
+            description: body property, 20 to 1000 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE_MENTOR_WIZARD_CREATE,
@@ -18886,14 +19318,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
@@ -18914,24 +19346,27 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Create a custom instruction
 
-        POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Creates a custom instruction for a user and returns it.
 
+        Sends `POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user for whom the instruction is created. (path; may be
-                given to the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user for whom the instruction is created. Path parameter,
+                can be set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction that was created.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
+            BadRequestError: On status 400: The data is not valid.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_CREATE,
@@ -18958,25 +19393,28 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.CustomInstructionResponse:
         """Update a custom instruction
 
-        PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
-
         Updates the custom instruction of a user and returns it.
 
+        Sends `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/`.
+
         Args:
-            org: Identifier of the organization (tenant). (path; may be given to the
-                client instead)
-            user_id: ID of the user whose instruction is updated. (path; may be given to
-                the client instead)
-            about_user: body
-            mentor_tone: body
-            profession: The user's position or work, such as engineer or student. (body;
-                at most 100 characters)
+            org: Identifier of the organization (tenant). Path parameter, can be set on
+                the client instead.
+            user_id: ID of the user whose instruction is updated. Path parameter, can be
+                set on the client instead.
+            about_user: body property.
+            mentor_tone: body property.
+            profession: The user's position or work, such as engineer or student. Body
+                property, at most 100 characters.
             desired_mentor_traits: Traits that a mentor is expected to have, separated
-                by commas. (body)
+                by commas. Body property.
+
+        Returns:
+            The custom instruction as updated.
 
         Raises:
-            BadRequestError: 400 The data is not valid.
-            NotFoundError: 404 The user has no custom instruction.
+            BadRequestError: On status 400: The data is not valid.
+            NotFoundError: On status 404: The user has no custom instruction.
         """
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_UPDATE,
@@ -19004,21 +19442,24 @@ class AsyncAiMentorResource(AsyncResource):
     ) -> m.PaginatedDisclaimerAgreementList:
         """List disclaimer agreements
 
-        GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
-
         Returns one page of agreements to disclaimers.
 
         Platform admins see all agreements of their platform. Students see only
         agreements of their own.
 
+        Sends `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
+
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            disclaimer: query
-            mentor_id: query; format uuid
-            page: Number of the page to return. (query)
-            page_size: How many results a page holds. (query)
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            disclaimer: query parameter.
+            mentor_id: query parameter, format uuid.
+            page: Number of the page to return. Query parameter.
+            page_size: How many results a page holds. Query parameter.
+            username: query parameter.
+
+        Returns:
+            A page of disclaimer agreements.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -19038,13 +19479,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.DisclaimerAgreement]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_disclaimer_agreements_list`.
 
-        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimer_agreements_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
@@ -19061,12 +19506,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/`.
 
         Args:
-            disclaimer: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            disclaimer: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_CREATE,
@@ -19085,12 +19531,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
@@ -19106,12 +19553,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
@@ -19133,18 +19581,18 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            mentor_id: query; format uuid
-            ordering: query
-            page: query
-            page_size: query
-            scope: query; one of "mentor", "platform"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            mentor_id: query parameter, format uuid.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            scope: query parameter, one of "mentor", "platform".
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -19176,13 +19624,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Disclaimer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
 
-        The arguments are those of `orgs_users_disclaimers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_disclaimers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_disclaimers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_DISCLAIMERS_LIST,
@@ -19213,16 +19664,16 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/`.
 
         Args:
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_CREATE,
@@ -19245,12 +19696,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
@@ -19271,17 +19722,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            content: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            content: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_PARTIAL_UPDATE,
@@ -19309,17 +19760,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/`.
 
         Args:
-            id: path
-            content: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            scope: body
-            title: body; at most 120 characters
-            active: body
-            mentors: body; each format uuid
+            id: path parameter.
+            content: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            scope: body property.
+            title: body property, at most 120 characters.
+            active: body property.
+            mentors: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_UPDATE,
@@ -19343,18 +19794,19 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_ADD_MENTOR_CREATE,
@@ -19374,18 +19826,19 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Disclaimer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/`.
 
         Args:
-            id: path
-            mentor_id: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            mentor_id: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_REMOVE_MENTOR_CREATE,
@@ -19405,13 +19858,14 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
@@ -19432,17 +19886,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course_id: query
-            ordering: query
-            page: query
-            page_size: query
-            student: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            student: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -19463,13 +19917,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
 
-        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_edx_memory_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_edx_memory_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_EDX_MEMORY_LIST,
@@ -19486,12 +19943,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
@@ -19507,12 +19964,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
@@ -19527,14 +19984,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
@@ -19551,16 +20008,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/`.
 
         Args:
-            name: body
-            files: body; each format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property.
+            files: body property, for each item: format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_CREATE,
@@ -19580,15 +20037,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/`.
 
         Args:
-            voice_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            voice_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
@@ -19603,11 +20061,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
@@ -19622,11 +20080,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
@@ -19651,21 +20109,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -19703,13 +20161,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_filtered_memories_list`.
 
-        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_filtered_memories_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_FILTERED_MEMORIES_LIST,
@@ -19738,14 +20200,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
@@ -19767,18 +20229,18 @@ class AsyncAiMentorResource(AsyncResource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auth_type: query; one of "none", "oauth2", "token"
-            is_enabled: query
-            is_featured: query
-            page: query
-            page_size: query
-            search: query
-            transport: query; one of "sse", "streamable_http", "websocket"
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auth_type: query parameter, one of "none", "oauth2", "token".
+            is_enabled: query parameter.
+            is_featured: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            transport: query parameter, one of "sse", "streamable_http", "websocket".
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -19810,13 +20272,16 @@ class AsyncAiMentorResource(AsyncResource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
 
-        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mcp_servers_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MCP_SERVERS_LIST,
@@ -19852,21 +20317,21 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/`.
 
         Args:
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_CREATE,
@@ -19894,12 +20359,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
@@ -19915,12 +20380,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
@@ -19946,22 +20411,22 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            url: body; format uri, at most 200 characters
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            url: body property, format uri, at most 200 characters.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_PARTIAL_UPDATE,
@@ -19999,22 +20464,22 @@ class AsyncAiMentorResource(AsyncResource):
         is_enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MCPServer:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            url: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            image: body; format uri
-            transport: body
-            credentials: body
-            extra_headers: body
-            is_featured: body
-            auth_type: body
-            is_enabled: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            url: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            image: body property, format uri.
+            transport: body property.
+            credentials: body property.
+            extra_headers: body property.
+            is_featured: body property.
+            auth_type: body property.
+            is_enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_UPDATE,
@@ -20050,20 +20515,20 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            end_date: query
-            mentor: query
-            mode: query
-            page: query
-            page_size: query
-            platform: query
-            session: query
-            start_date: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            end_date: query parameter.
+            mentor: query parameter.
+            mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform: query parameter.
+            session: query parameter.
+            start_date: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORIES_LIST,
@@ -20099,13 +20564,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_memories_list`.
 
-        The arguments are those of `orgs_users_memories_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_memories_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_memories_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_memories_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MEMORIES_LIST,
@@ -20144,22 +20612,22 @@ class AsyncAiMentorResource(AsyncResource):
         category: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/`.
 
         Args:
-            entries: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            mode: body; the server's default is "all"
-            name: body
-            platform: body
-            mentor_unique_id: body
-            session_id: body
-            catalog_item_type: body
-            catalog_item_id: body
-            category: body
+            entries: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            mode: body property, default "all".
+            name: body property.
+            platform: body property.
+            mentor_unique_id: body property.
+            session_id: body property.
+            catalog_item_type: body property.
+            catalog_item_id: body property.
+            category: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORIES_CREATE,
@@ -20185,11 +20653,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
@@ -20205,15 +20673,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
@@ -20229,12 +20698,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entry_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
@@ -20253,15 +20723,16 @@ class AsyncAiMentorResource(AsyncResource):
         value: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/`.
 
         Args:
-            entry_unique_id: path
-            key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            unique_id: body; format uuid
-            value: body
+            entry_unique_id: path parameter.
+            key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            unique_id: body property, format uuid.
+            value: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_CREATE,
@@ -20281,11 +20752,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
@@ -20301,15 +20772,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -20325,12 +20797,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemory:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/`.
 
         Args:
-            memory_unique_id_or_name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_unique_id_or_name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -20355,24 +20828,25 @@ class AsyncAiMentorResource(AsyncResource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/`.
 
         Args:
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_CREATE_CREATE,
@@ -20400,15 +20874,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            feedback_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
@@ -20434,26 +20909,27 @@ class AsyncAiMentorResource(AsyncResource):
         message: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/`.
 
         Args:
-            feedback_id: path
-            username: body
-            session: body
-            user_text: body
-            ai_response: body
-            reason: body
-            additional_feedback: body
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            rating: body
-            inserted_at: body; format date-time
-            message: body
+            feedback_id: path parameter.
+            username: body property.
+            session: body property.
+            user_text: body property.
+            ai_response: body property.
+            reason: body property.
+            additional_feedback: body property.
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            rating: body property.
+            inserted_at: body property, format date-time.
+            message: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_UPDATE,
@@ -20481,12 +20957,12 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
@@ -20501,11 +20977,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
@@ -20520,11 +20996,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorType]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
@@ -20595,67 +21071,68 @@ class AsyncAiMentorResource(AsyncResource):
         is_featured: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/`.
 
         Args:
-            template_name: body
-            new_mentor_name: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display_name: body
-            description: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            metadata: body
-            custom_css: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            forkable: body
-            forkable_with_training_data: body
-            categories: body
-            types: body
-            subjects: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            seo_tags: body
-            marketing_conversations: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body; the server's default is false
-            enable_multi_query_rag: body; the server's default is false
-            enable_post_processing_system: body; the server's default is false
-            enable_openai_assistant: body
-            enable_total_grounding: body; the server's default is false
-            google_voice: body
-            openai_voice: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            guided_prompt_instructions: body
-            is_featured: body; the server's default is false
+            template_name: body property.
+            new_mentor_name: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display_name: body property.
+            description: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            metadata: body property.
+            custom_css: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            seo_tags: body property.
+            marketing_conversations: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property, default false.
+            enable_multi_query_rag: body property, default false.
+            enable_post_processing_system: body property, default false.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property, default false.
+            google_voice: body property.
+            openai_voice: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            guided_prompt_instructions: body property.
+            is_featured: body property, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_WITH_SETTINGS_CREATE,
@@ -20728,16 +21205,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
@@ -20752,11 +21229,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
@@ -20773,16 +21250,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorAudience:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
 
         Raises:
-            UnauthorizedError: 401
+            UnauthorizedError: On status 401.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_CREATE,
@@ -20801,11 +21278,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
@@ -20820,11 +21298,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
@@ -20844,16 +21322,16 @@ class AsyncAiMentorResource(AsyncResource):
         audiences: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCategory:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category_group: body
-            description: body; at most 255 characters
-            audience: body
-            audiences: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category_group: body property.
+            description: body property, at most 255 characters.
+            audience: body property.
+            audiences: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_CREATE,
@@ -20875,14 +21353,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
@@ -20898,12 +21376,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -20919,12 +21397,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
@@ -20942,14 +21421,15 @@ class AsyncAiMentorResource(AsyncResource):
         reset: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            auto_memory_prompt: body
-            reset: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            auto_memory_prompt: body property.
+            reset: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_CREATE,
@@ -20971,14 +21451,15 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            search: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            search: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
@@ -20997,20 +21478,21 @@ class AsyncAiMentorResource(AsyncResource):
         enable_video: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/`.
 
         Args:
-            mentor: path
-            session_id: body
-            pathway: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enable_video: body
+            mentor: path parameter.
+            session_id: body property.
+            pathway: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enable_video: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CREATE_CALL_CREDENTIALS_CREATE,
@@ -21031,15 +21513,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
@@ -21059,20 +21542,21 @@ class AsyncAiMentorResource(AsyncResource):
         question_count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.QuestionResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/`.
 
         Args:
-            mentor: path
-            username: body; at most 100 characters
-            initial_questions: body
-            subject: body; at most 100 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            question_count: body; the server's default is 20
+            mentor: path parameter.
+            username: body property, at most 100 characters.
+            initial_questions: body property.
+            subject: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            question_count: body property, default 20.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_UPDATE,
@@ -21095,17 +21579,18 @@ class AsyncAiMentorResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            body: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
@@ -21122,15 +21607,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
@@ -21148,18 +21634,19 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/`.
 
         Args:
-            mentor: path
-            voice_provider: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            voice_name: body
+            mentor: path parameter.
+            voice_provider: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            voice_name: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_CREATE,
@@ -21182,19 +21669,20 @@ class AsyncAiMentorResource(AsyncResource):
         display: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/`.
 
         Args:
-            mentor: path
-            name: body
-            prompts: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            display: body
+            mentor: path parameter.
+            name: body property.
+            prompts: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            display: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_EDIT_SCENARIOS_UPDATE,
@@ -21218,19 +21706,20 @@ class AsyncAiMentorResource(AsyncResource):
         clone_documents: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/`.
 
         Args:
-            mentor: path
-            new_mentor_name: body
-            destination_platform_key: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            clone_documents: body; the server's default is false
+            mentor: path parameter.
+            new_mentor_name: body property.
+            destination_platform_key: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            clone_documents: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_FORK_CREATE,
@@ -21251,15 +21740,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
@@ -21275,12 +21765,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryProgress:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
@@ -21296,15 +21787,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
@@ -21324,20 +21816,21 @@ class AsyncAiMentorResource(AsyncResource):
         learner_advance_question_count: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            item_type: body
-            item_identifier: body
-            learner_advance_correct_rate: body; format double
-            learner_advance_question_count: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            item_type: body property.
+            item_identifier: body property.
+            learner_advance_correct_rate: body property, format double.
+            learner_advance_question_count: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_CREATE,
@@ -21360,16 +21853,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/`.
 
         Args:
-            mentor: path
-            id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_EXECUTION_CREATE,
@@ -21388,15 +21882,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
@@ -21417,20 +21912,21 @@ class AsyncAiMentorResource(AsyncResource):
         evaluation_prompt: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEval:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            id: body
-            name: body
-            passing_score: body
-            questions: body
-            evaluation_prompt: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            id: body property.
+            name: body property.
+            passing_score: body property.
+            questions: body property.
+            evaluation_prompt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_CREATE,
@@ -21453,12 +21949,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
@@ -21476,14 +21973,15 @@ class AsyncAiMentorResource(AsyncResource):
         as_tenant_admin: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            reference_saved_memories: body
-            as_tenant_admin: body; the server's default is true
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            reference_saved_memories: body property.
+            as_tenant_admin: body property, default true.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_CREATE,
@@ -21503,15 +22001,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
@@ -21527,12 +22026,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
@@ -21549,16 +22049,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/`.
 
         Args:
-            mentor: path
-            report_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            report_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
@@ -21574,15 +22075,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorScenario:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
@@ -21599,16 +22101,17 @@ class AsyncAiMentorResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
@@ -21691,83 +22194,84 @@ class AsyncAiMentorResource(AsyncResource):
         subjects: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSettings:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            mentor_name: body
-            template_name: body
-            display_name: body
-            profile_image: body; format uri
-            initial_message: body
-            suggested_message: body
-            theme: body
-            user_message_color: body
-            mentor_bubble_color: body
-            align_mentor_bubble: body
-            system_prompt: body
-            llm_provider: body
-            llm_name: body
-            featured: body
-            disable_chathistory: body
-            metadata: body
-            custom_css: body
-            body_department_id: body
-            mentor_visibility: body
-            enable_image_generation: body
-            enable_web_browsing: body
-            enable_code_interpreter: body
-            allow_anonymous: body
-            forkable: body
-            forkable_with_training_data: body
-            mentor_description: body
-            uploaded_profile_image: body; format uri
-            proactive_response: body
-            greeting_method: body
-            can_use_tools: body
-            tool_slugs: body
-            llm_temperature: body; format double, at least 0.0, at most 1.0
-            proactive_prompt: body
-            disclaimer: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            mcp_servers: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            safety_system_prompt: body
-            safety_response: body
-            enable_safety_system: body
-            enable_spaced_repetition: body; the server's default is false
-            enable_instruction_mode: body; the server's default is false
-            enable_socratic_mode: body; the server's default is false
-            is_guided_mentor: body; the server's default is false
-            is_featured: body; the server's default is false
-            enable_email_chat: body; the server's default is false
-            categories: body
-            types: body
-            subjects: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            mentor_name: body property.
+            template_name: body property.
+            display_name: body property.
+            profile_image: body property, format uri.
+            initial_message: body property.
+            suggested_message: body property.
+            theme: body property.
+            user_message_color: body property.
+            mentor_bubble_color: body property.
+            align_mentor_bubble: body property.
+            system_prompt: body property.
+            llm_provider: body property.
+            llm_name: body property.
+            featured: body property.
+            disable_chathistory: body property.
+            metadata: body property.
+            custom_css: body property.
+            body_department_id: body property.
+            mentor_visibility: body property.
+            enable_image_generation: body property.
+            enable_web_browsing: body property.
+            enable_code_interpreter: body property.
+            allow_anonymous: body property.
+            forkable: body property.
+            forkable_with_training_data: body property.
+            mentor_description: body property.
+            uploaded_profile_image: body property, format uri.
+            proactive_response: body property.
+            greeting_method: body property.
+            can_use_tools: body property.
+            tool_slugs: body property.
+            llm_temperature: body property, format double, at least 0.0, at most 1.0.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            mcp_servers: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            enable_safety_system: body property.
+            enable_spaced_repetition: body property, default false.
+            enable_instruction_mode: body property, default false.
+            enable_socratic_mode: body property, default false.
+            is_guided_mentor: body property, default false.
+            is_featured: body property, default false.
+            enable_email_chat: body property, default false.
+            categories: body property.
+            types: body property.
+            subjects: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_UPDATE,
@@ -21851,12 +22355,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
@@ -21872,12 +22377,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
@@ -21894,13 +22400,14 @@ class AsyncAiMentorResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_CREATE,
@@ -21920,13 +22427,14 @@ class AsyncAiMentorResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: body
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_UPDATE,
@@ -21945,15 +22453,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
@@ -21969,15 +22478,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
@@ -21994,17 +22504,18 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/`.
 
         Args:
-            mentor: path
-            learning_path: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            learning_path: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_UPDATE,
@@ -22023,12 +22534,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
@@ -22044,12 +22556,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
@@ -22066,13 +22579,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSummary:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/`.
 
         Args:
-            mentor: path
-            summary_type: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            summary_type: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
@@ -22088,16 +22602,17 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StarMentor:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
@@ -22112,14 +22627,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorMetadata:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -22146,21 +22661,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -22200,13 +22715,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
 
-        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_moderation_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MODERATION_LOGS_LIST,
@@ -22236,12 +22754,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
@@ -22257,12 +22776,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
@@ -22287,21 +22807,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            periodic_agent: query
-            search: query
-            status: query; one of "error", "running", "success"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            periodic_agent: query parameter.
+            search: query parameter.
+            status: query parameter, one of "error", "running", "success".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -22339,13 +22859,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_periodic_agent_logs_list`.
 
-        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agent_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
@@ -22375,12 +22899,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
@@ -22410,25 +22935,25 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            enabled: query
-            mentor_id: query
-            ordering: query
-            page: query
-            page_size: query
-            parent_mentor_id: query
-            parent_session_id: query
-            previous_agent: query
-            previous_agent_status: query; one of "error", "pending", "running",
-                "success"
-            search: query
-            status: query; one of "error", "pending", "running", "success"
-            title: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            enabled: query parameter.
+            mentor_id: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            parent_mentor_id: query parameter.
+            parent_session_id: query parameter.
+            previous_agent: query parameter.
+            previous_agent_status: query parameter, one of "error", "pending",
+                "running", "success".
+            search: query parameter.
+            status: query parameter, one of "error", "pending", "running", "success".
+            title: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -22474,13 +22999,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
 
-        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_periodic_agents_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PERIODIC_AGENTS_LIST,
@@ -22524,23 +23052,23 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/`.
 
         Args:
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_CREATE,
@@ -22570,12 +23098,13 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
@@ -22591,12 +23120,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
@@ -22612,12 +23142,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
@@ -22645,24 +23176,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            description: body
-            prompt: body
-            task: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt: body property.
+            task: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_PARTIAL_UPDATE,
@@ -22704,24 +23236,25 @@ class AsyncAiMentorResource(AsyncResource):
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/`.
 
         Args:
-            id: path
-            mentor: body; format uuid
-            title: body; at most 255 characters
-            task: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            prompt: body
-            pathway: body; at most 255 characters
-            callback_url: body; format uri, at most 200 characters
-            callback_secret: body; at most 255 characters
-            parent_session_id: body; at most 200 characters
-            parent_mentor_id: body
-            previous_agent: body
-            previous_agent_status: body
+            id: path parameter.
+            mentor: body property, format uuid.
+            title: body property, at most 255 characters.
+            task: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            prompt: body property.
+            pathway: body property, at most 255 characters.
+            callback_url: body property, format uri, at most 200 characters.
+            callback_secret: body property, at most 255 characters.
+            parent_session_id: body property, at most 200 characters.
+            parent_mentor_id: body property.
+            previous_agent: body property.
+            previous_agent_status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_UPDATE,
@@ -22750,11 +23283,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
@@ -22770,12 +23303,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
@@ -22791,12 +23324,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/`.
 
         Args:
-            session_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_CREATE,
@@ -22820,17 +23353,17 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            active: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            session: query; format uuid
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            active: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            session: query parameter, format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -22851,13 +23384,16 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
 
-        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_planned_jobs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLANNED_JOBS_LIST,
@@ -22874,12 +23410,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.JobRun:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
@@ -22900,17 +23436,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            is_public: query
-            ordering: query
-            page: query
-            page_size: query
-            search: query
-            student: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            is_public: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
+            student: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -22931,13 +23467,17 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_playwright_scripts_list`.
 
-        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
-        to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_playwright_scripts_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
@@ -22956,14 +23496,14 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/`.
 
         Args:
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_CREATE,
@@ -22984,12 +23524,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
@@ -23005,12 +23546,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
@@ -23029,15 +23571,16 @@ class AsyncAiMentorResource(AsyncResource):
         script: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body; at most 400 characters
-            description: body; at most 400 characters
-            script: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property, at most 400 characters.
+            description: body property, at most 400 characters.
+            script: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_PARTIAL_UPDATE,
@@ -23061,15 +23604,16 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/`.
 
         Args:
-            id: path
-            title: body; at most 400 characters
-            script: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 400 characters
+            id: path parameter.
+            title: body property, at most 400 characters.
+            script: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 400 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_UPDATE,
@@ -23090,12 +23634,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/`.
 
         Args:
-            prompt: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            prompt: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_PREDICTIVE_ANALYTICS_CREATE,
@@ -23120,18 +23665,18 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            limit: query
-            offset: query
-            ordering: query
-            search: query
-            shared: query
-            sort: query
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            limit: query parameter.
+            offset: query parameter.
+            ordering: query parameter.
+            search: query parameter.
+            shared: query parameter.
+            sort: query parameter.
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
@@ -23153,13 +23698,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_projects_list`.
 
-        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_projects_list`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_projects_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_projects_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROJECTS_LIST,
@@ -23180,19 +23728,19 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_CREATE,
@@ -23215,15 +23763,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         await self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
@@ -23239,15 +23787,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
@@ -23268,17 +23816,17 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 255 characters
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_PARTIAL_UPDATE,
@@ -23306,21 +23854,21 @@ class AsyncAiMentorResource(AsyncResource):
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Project:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
-            shared: body
-            mentors_to_add: body; each format uuid
-            mentors_to_remove: body; each format uuid
+            id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
+            shared: body property.
+            mentors_to_add: body property, for each item: format uuid.
+            mentors_to_remove: body property, for each item: format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_UPDATE,
@@ -23342,11 +23890,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
@@ -23361,11 +23909,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
@@ -23386,20 +23935,21 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_BLOCK_RETRIEVE,
@@ -23429,23 +23979,23 @@ class AsyncAiMentorResource(AsyncResource):
         search_terms: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            include_learner_skills: query; the server's default is true
-            include_main_courses: query; the server's default is true
-            rank_by_difficulty: query; the server's default is false
-            return_course_data: query; the server's default is false
-            return_number: query
-            search_terms: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            include_learner_skills: query parameter, default true.
+            include_main_courses: query parameter, default true.
+            rank_by_difficulty: query parameter, default false.
+            return_course_data: query parameter, default false.
+            return_number: query parameter.
+            search_terms: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMEND_COURSES_RETRIEVE,
@@ -23470,15 +24020,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.WebResource]:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/`.
 
         Args:
-            query: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            query: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_RESOURCES_WEB_CREATE,
@@ -23508,21 +24058,21 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_time: query; format date-time
-            mentor: query
-            ordering: query
-            page: query
-            page_size: query
-            platform_key: query
-            search: query
-            start_time: query; format date-time
-            target_system: query; one of "Moderation System", "Safety System"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_time: query parameter, format date-time.
+            mentor: query parameter.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter.
+            search: query parameter.
+            start_time: query parameter, format date-time.
+            target_system: query parameter, one of "Moderation System", "Safety System".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -23562,13 +24112,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
 
-        The arguments are those of `orgs_users_safety_logs_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_safety_logs_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_safety_logs_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SAFETY_LOGS_LIST,
@@ -23598,12 +24151,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
@@ -23619,12 +24172,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ModerationLog:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
@@ -23641,16 +24194,17 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/`.
 
         Args:
-            mentor: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
+            mentor: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
@@ -23667,16 +24221,16 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            end_date: query; not empty
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            end_date: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
@@ -23695,19 +24249,19 @@ class AsyncAiMentorResource(AsyncResource):
         shareable_link_token: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
+        """Send `POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/`.
 
         Args:
-            mentor: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tools: body
-            enable_artifacts: body; the server's default is false
-            shareable_link_token: body
+            mentor: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tools: body property.
+            enable_artifacts: body property, default false.
+            shareable_link_token: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_CREATE,
@@ -23729,12 +24283,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
@@ -23751,13 +24306,14 @@ class AsyncAiMentorResource(AsyncResource):
         share: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageView:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            share: query; the server's default is false
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            share: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
@@ -23776,15 +24332,16 @@ class AsyncAiMentorResource(AsyncResource):
         enable_artifacts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            title: body
-            tools: body; the server's default is []
-            enable_artifacts: body
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            title: body property.
+            tools: body property, default [].
+            enable_artifacts: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_UPDATE,
@@ -23805,15 +24362,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
@@ -23829,12 +24387,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
@@ -23851,13 +24410,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
@@ -23875,14 +24435,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/`.
 
         Args:
-            session_id: path
-            memory_unique_id: path
-            attached: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            memory_unique_id: path parameter.
+            attached: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_CREATE,
@@ -23901,15 +24462,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/`.
 
         Args:
-            session_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
@@ -23925,15 +24487,16 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ShellLogs:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
@@ -23950,16 +24513,17 @@ class AsyncAiMentorResource(AsyncResource):
         num_questions: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            num_questions: query; the server's default is 3
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            num_questions: query parameter, default 3.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
@@ -23977,14 +24541,15 @@ class AsyncAiMentorResource(AsyncResource):
         to_csv: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            to_csv: query; the server's default is false
+            session_id: path parameter, format uuid.
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            to_csv: query parameter, default false.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
@@ -23999,11 +24564,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
@@ -24021,14 +24586,15 @@ class AsyncAiMentorResource(AsyncResource):
         tenant: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/`.
 
         Args:
-            llm_provider: body; at most 255 characters
-            llm_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            tenant: body
+            llm_provider: body property, at most 255 characters.
+            llm_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            tenant: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_CREATE,
@@ -24048,15 +24614,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
@@ -24071,11 +24637,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Subject]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
@@ -24094,15 +24660,16 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
-            sender: query
-            ticket: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
+            sender: query parameter.
+            ticket: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -24121,13 +24688,17 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TicketMessage]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `orgs_users_support_ticket_messages_list`.
 
-        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
-        where to begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_ticket_messages_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
@@ -24146,14 +24717,15 @@ class AsyncAiMentorResource(AsyncResource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/`.
 
         Args:
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_CREATE,
@@ -24174,12 +24746,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
@@ -24195,12 +24768,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
@@ -24219,15 +24793,16 @@ class AsyncAiMentorResource(AsyncResource):
         message: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ticket: body
-            sender: body
-            message: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ticket: body property.
+            sender: body property.
+            message: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_PARTIAL_UPDATE,
@@ -24251,15 +24826,16 @@ class AsyncAiMentorResource(AsyncResource):
         sender: int | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TicketMessage:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/`.
 
         Args:
-            id: path
-            ticket: body
-            message: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sender: body
+            id: path parameter.
+            ticket: body property.
+            message: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sender: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_UPDATE,
@@ -24285,17 +24861,17 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            mentor_id: query
-            page: query
-            page_size: query
-            session: query; format uuid
-            status: query; one of "closed", "in_progress", "open"
-            username: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            mentor_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            session: query parameter, format uuid.
+            status: query parameter, one of "closed", "in_progress", "open".
+            username: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -24316,13 +24892,16 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HumanSupportTicket]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
 
-        The arguments are those of `orgs_users_support_tickets_list`; page is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_support_tickets_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_support_tickets_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
@@ -24339,12 +24918,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `DELETE
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
@@ -24360,12 +24940,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `GET
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
@@ -24384,15 +24965,16 @@ class AsyncAiMentorResource(AsyncResource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PATCH
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subject: body; at most 255 characters
-            description: body
-            status: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subject: body property, at most 255 characters.
+            description: body property.
+            status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_PARTIAL_UPDATE,
@@ -24416,15 +24998,16 @@ class AsyncAiMentorResource(AsyncResource):
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
+        """Send `PUT
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/`.
 
         Args:
-            id: path
-            subject: body; at most 255 characters
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
+            id: path parameter.
+            subject: body property, at most 255 characters.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_UPDATE,
@@ -24445,12 +25028,13 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
@@ -24467,13 +25051,14 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TaskView:
-        """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
+        """Send `POST
+        /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/`.
 
         Args:
-            session_id: path; format uuid
-            task_id: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            session_id: path parameter, format uuid.
+            task_id: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_SESSIONS_CREATE,
@@ -24492,12 +25077,12 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RetrieveTask:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}`.
 
         Args:
-            task_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            task_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
@@ -24512,11 +25097,11 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
@@ -24536,19 +25121,19 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            ordering: query
-            page: query
-            page_size: query
-            provider: query; one of "elevenlabs", "google", "openai"
-            search: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            ordering: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            provider: query parameter, one of "elevenlabs", "google", "openai".
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
@@ -24568,13 +25153,16 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_voices_list`.
 
-        The arguments are those of `orgs_users_voices_list`; page is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_voices_list`; `page` sets the page to start from.
 
-        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_voices_list` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_VOICES_LIST,
@@ -24591,15 +25179,15 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Voice:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
@@ -24622,19 +25210,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -24668,19 +25256,19 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -24756,61 +25344,61 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorCreate:
-        """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            body_name: body; at most 255 characters
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            body_name: body property, at most 255 characters.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PARTIAL_UPDATE,
@@ -24930,61 +25518,61 @@ class AsyncAiMentorResource(AsyncResource):
         created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Mentor:
-        """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
+        """Send `PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/`.
 
         Args:
-            name: path
-            body_name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            filter_by: query; not empty
-            is_featured: query
-            metadata_key: query; not empty
-            metadata_value: query; not empty
-            return_session_information: query
-            visibility: query; not empty
-            unique_id: body; format uuid
-            flow: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform: body; at most 255 characters
-            allow_anonymous: body
-            metadata: body
-            enable_moderation: body
-            enable_multi_query_rag: body
-            enable_post_processing_system: body
-            enable_openai_assistant: body
-            enable_total_grounding: body
-            enable_suggested_prompts: body
-            enable_guided_prompts: body
-            google_voice: body
-            openai_voice: body
-            guided_prompt_instructions: body
-            categories: body
-            types: body
-            subjects: body
-            proactive_prompt: body
-            disclaimer: body
-            enable_disclaimer: body
-            embed_is_context_aware: body
-            embed_open_by_default: body
-            embed_show_attachment: body
-            embed_show_voice_call: body
-            embed_show_voice_record: body
-            placeholder_prompt: body
-            moderation_system_prompt: body
-            post_processing_prompt: body
-            moderation_response: body
-            safety_system_prompt: body
-            safety_response: body
-            disable_chathistory: body
-            enable_safety_system: body
-            proactive_response: body
-            mcp_servers: body
-            greeting_method: body
-            last_accessed_by: body
-            recently_accessed_at: body; format date-time
-            created_by: body; at most 255 characters
+            name: path parameter.
+            body_name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            filter_by: query parameter, must not be empty.
+            is_featured: query parameter.
+            metadata_key: query parameter, must not be empty.
+            metadata_value: query parameter, must not be empty.
+            return_session_information: query parameter.
+            visibility: query parameter, must not be empty.
+            unique_id: body property, format uuid.
+            flow: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform: body property, at most 255 characters.
+            allow_anonymous: body property.
+            metadata: body property.
+            enable_moderation: body property.
+            enable_multi_query_rag: body property.
+            enable_post_processing_system: body property.
+            enable_openai_assistant: body property.
+            enable_total_grounding: body property.
+            enable_suggested_prompts: body property.
+            enable_guided_prompts: body property.
+            google_voice: body property.
+            openai_voice: body property.
+            guided_prompt_instructions: body property.
+            categories: body property.
+            types: body property.
+            subjects: body property.
+            proactive_prompt: body property.
+            disclaimer: body property.
+            enable_disclaimer: body property.
+            embed_is_context_aware: body property.
+            embed_open_by_default: body property.
+            embed_show_attachment: body property.
+            embed_show_voice_call: body property.
+            embed_show_voice_record: body property.
+            placeholder_prompt: body property.
+            moderation_system_prompt: body property.
+            post_processing_prompt: body property.
+            moderation_response: body property.
+            safety_system_prompt: body property.
+            safety_response: body property.
+            disable_chathistory: body property.
+            enable_safety_system: body property.
+            proactive_response: body property.
+            mcp_servers: body property.
+            greeting_method: body property.
+            last_accessed_by: body property.
+            recently_accessed_at: body property, format date-time.
+            created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -25054,11 +25642,11 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/`.
 
         Args:
-            slug: path
-            org: path; may be given to the client instead
+            slug: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
@@ -25072,10 +25660,10 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
+        """Send `POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
@@ -25088,7 +25676,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/azure/emailchat/"""
+        """Send `POST /api/ai-mentor/webhooks/azure/emailchat/`."""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
@@ -25100,7 +25688,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/ai-mentor/webhooks/n8n-progress/"""
+        """Send `POST /api/ai-mentor/webhooks/n8n-progress/`."""
         return await self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
@@ -25109,7 +25697,7 @@ class AsyncAiMentorResource(AsyncResource):
 
 
 class AiMentorRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     langfuse_health_retrieve = RawMethod(AiMentorResource.langfuse_health_retrieve)
     orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
@@ -25924,7 +26512,7 @@ class AiMentorRaw(ResponseVariant):
 
 
 class AsyncAiMentorRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     langfuse_health_retrieve = AsyncRawMethod(
         AsyncAiMentorResource.langfuse_health_retrieve
@@ -26779,7 +27367,7 @@ class AsyncAiMentorRaw(ResponseVariant):
 
 
 class AiMentorStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     langfuse_health_retrieve = StreamMethod(AiMentorResource.langfuse_health_retrieve)
     orgs_all_triggers_retrieve = StreamMethod(
@@ -27612,7 +28200,7 @@ class AiMentorStream(ResponseVariant):
 
 
 class AsyncAiMentorStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     langfuse_health_retrieve = AsyncStreamMethod(
         AsyncAiMentorResource.langfuse_health_retrieve

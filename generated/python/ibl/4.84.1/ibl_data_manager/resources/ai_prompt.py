@@ -1,4 +1,4 @@
-"""Operations under the tag ai-prompt."""
+"""Operations with the tag ai-prompt."""
 
 from __future__ import annotations
 
@@ -835,7 +835,7 @@ _ORGS_USERS_TONES_UPDATE = Operation(
 
 
 class AiPromptResource(Resource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     def orgs_metadata_create(
         self,
@@ -846,16 +846,16 @@ class AiPromptResource(Resource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -875,14 +875,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -897,14 +897,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -923,18 +923,18 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -959,19 +959,19 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -993,15 +993,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -1021,20 +1022,21 @@ class AiPromptResource(Resource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -1055,14 +1057,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -1078,15 +1080,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -1104,11 +1106,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -1125,16 +1127,16 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -1154,15 +1156,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -1180,18 +1183,19 @@ class AiPromptResource(Resource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -1210,11 +1214,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -1237,19 +1241,19 @@ class AiPromptResource(Resource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -1274,14 +1278,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -1297,15 +1301,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -1323,14 +1327,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -1345,14 +1349,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -1372,19 +1376,19 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -1407,15 +1411,16 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -1436,21 +1441,21 @@ class AiPromptResource(Resource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -1472,14 +1477,14 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -1500,17 +1505,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -1556,31 +1561,31 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -1627,18 +1632,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -1670,18 +1675,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -1729,32 +1734,32 @@ class AiPromptResource(Resource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -1818,32 +1823,32 @@ class AiPromptResource(Resource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -1884,15 +1889,15 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -1908,12 +1913,12 @@ class AiPromptResource(Resource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -1930,13 +1935,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -1961,17 +1966,17 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -2002,18 +2007,18 @@ class AiPromptResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -2040,18 +2045,19 @@ class AiPromptResource(Resource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -2066,11 +2072,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -2086,12 +2092,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -2110,12 +2116,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -2132,13 +2139,13 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -2156,11 +2163,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -2177,13 +2184,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -2203,12 +2210,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -2226,14 +2233,14 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -2252,11 +2259,11 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -2272,12 +2279,12 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -2296,12 +2303,12 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -2318,13 +2325,13 @@ class AiPromptResource(Resource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -2337,7 +2344,7 @@ class AiPromptResource(Resource):
 
 
 class AsyncAiPromptResource(AsyncResource):
-    """Operations under the tag ai-prompt."""
+    """Operations with the tag ai-prompt."""
 
     async def orgs_metadata_create(
         self,
@@ -2348,16 +2355,16 @@ class AsyncAiPromptResource(AsyncResource):
         prompt_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """POST /api/ai-prompt/orgs/{org}/metadata/
+        """Send `POST /api/ai-prompt/orgs/{org}/metadata/`.
 
         Args:
-            metadata: body
-            org: path; may be given to the client instead
-            prompt: body
-            prompt_id: body
+            metadata: body property.
+            org: path parameter, can be set on the client instead.
+            prompt: body property.
+            prompt_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_METADATA_CREATE,
@@ -2377,14 +2384,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
@@ -2399,14 +2406,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
@@ -2425,18 +2432,18 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
@@ -2461,19 +2468,19 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/`.
 
         Args:
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
@@ -2495,15 +2502,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
@@ -2523,20 +2531,21 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            username: body; at most 500 characters
-            platform_key: body; at most 500 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            content: body
-            session_id: body; format uuid
+            memory_id: path parameter.
+            username: body property, at most 500 characters.
+            platform_key: body property, at most 500 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            content: body property.
+            session_id: body property, format uuid.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
@@ -2557,14 +2566,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
@@ -2580,15 +2589,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
@@ -2606,11 +2615,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
@@ -2627,16 +2636,16 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_CREATE,
@@ -2656,15 +2665,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            language_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
@@ -2682,18 +2692,19 @@ class AsyncAiPromptResource(AsyncResource):
         code: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LanguagesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+        """Send `PUT
+        /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/`.
 
         Args:
-            language_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            code: body; at most 255 characters
+            language_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            code: body property, at most 255 characters.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_UPDATE,
@@ -2712,11 +2723,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
@@ -2739,19 +2750,19 @@ class AsyncAiPromptResource(AsyncResource):
         use_completed_programs: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            extra_data: body
-            use_reported_skills: body
-            use_desired_skills: body
-            use_credentials: body
-            use_enrolled_courses: body
-            use_time_spent: body
-            use_completed_courses: body
-            use_completed_programs: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            extra_data: body property.
+            use_reported_skills: body property.
+            use_desired_skills: body property.
+            use_credentials: body property.
+            use_enrolled_courses: body property.
+            use_time_spent: body property.
+            use_completed_courses: body property.
+            use_completed_programs: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
@@ -2776,14 +2787,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
@@ -2799,15 +2810,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/`.
 
         Args:
-            enabled: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            enabled: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_UPDATE,
@@ -2825,14 +2836,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
@@ -2847,14 +2858,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
@@ -2874,19 +2885,19 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/`.
 
         Args:
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CREATE,
@@ -2909,15 +2920,16 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            memory_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
@@ -2938,21 +2950,21 @@ class AsyncAiPromptResource(AsyncResource):
         next_steps: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/`.
 
         Args:
-            memory_id: path
-            student: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            catalog_item: body; format uuid
-            lessons: body
-            next_steps: body
+            memory_id: path parameter.
+            student: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            catalog_item: body property, format uuid.
+            lessons: body property.
+            next_steps: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_MEMORY_UPDATE,
@@ -2974,14 +2986,14 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Metadata:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
@@ -3002,17 +3014,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_LIST,
@@ -3058,31 +3070,31 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/`.
 
         Args:
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_CREATE,
@@ -3129,18 +3141,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPT_DESTROY,
@@ -3172,18 +3184,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_RETRIEVE,
@@ -3231,32 +3243,32 @@ class AsyncAiPromptResource(AsyncResource):
         platform: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            prompt: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
-            platform: body
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            prompt: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
@@ -3320,32 +3332,32 @@ class AsyncAiPromptResource(AsyncResource):
         body_created_by: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/`.
 
         Args:
-            id: path
-            prompt: body
-            platform: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
-            mentor: body; format uuid
-            tone: body
-            style: body
-            language: body
-            tags: body
-            is_system: body; the server's default is true
-            metadata: body
-            body_category: body
-            title: body; at most 255 characters
-            description: body
-            prompt_visibility: body
-            body_created_by: body; at most 255 characters
+            id: path parameter.
+            prompt: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
+            mentor: body property, format uuid.
+            tone: body property.
+            style: body property.
+            language: body property.
+            tags: body property.
+            is_system: body property, default true.
+            metadata: body property.
+            body_category: body property.
+            title: body property, at most 255 characters.
+            description: body property.
+            prompt_visibility: body property.
+            body_created_by: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPT_UPDATE,
@@ -3386,15 +3398,15 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
@@ -3410,12 +3422,12 @@ class AsyncAiPromptResource(AsyncResource):
         filter_by: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            filter_by: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            filter_by: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
@@ -3432,13 +3444,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptCategory:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body; at most 255 characters
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property, at most 255 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
@@ -3463,17 +3475,17 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Prompt]:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_LIST,
@@ -3504,18 +3516,18 @@ class AsyncAiPromptResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Prompt:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/`.
 
         Args:
-            id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            category: query
-            created_by: query; not empty
-            filter_by: query; not empty
-            mentor_unique_id: query; not empty
-            tag: query
-            visibility: query; not empty
+            id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_by: query parameter, must not be empty.
+            mentor_unique_id: query parameter, must not be empty.
+            tag: query parameter.
+            visibility: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
@@ -3542,18 +3554,19 @@ class AsyncAiPromptResource(AsyncResource):
         count: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+        """Send `GET
+        /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/`.
 
         Args:
-            session_id: path; format uuid
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            count: query; at least 1, at most 10; the server's default is 5
+            session_id: path parameter, format uuid.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            count: query parameter, default 5, at least 1, at most 10.
 
         Raises:
-            NotFoundError: 404
-            TooManyRequestsError: 429
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            TooManyRequestsError: On status 429.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
@@ -3568,11 +3581,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
@@ -3588,12 +3601,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/`.
 
         Args:
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_CREATE,
@@ -3612,12 +3625,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `DELETE
+        /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
@@ -3634,13 +3648,13 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StylesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/`.
 
         Args:
-            style_id: path
-            description: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            style_id: path parameter.
+            description: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_STYLES_UPDATE,
@@ -3658,11 +3672,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
@@ -3679,13 +3693,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/`.
 
         Args:
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_CREATE,
@@ -3705,12 +3719,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tag_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
@@ -3728,14 +3742,14 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TagsView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/`.
 
         Args:
-            tag_id: path
-            name: body; at most 255 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tag_id: path parameter.
+            name: body property, at most 255 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TAGS_UPDATE,
@@ -3754,11 +3768,11 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
@@ -3774,12 +3788,12 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+        """Send `POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_CREATE,
@@ -3798,12 +3812,12 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
@@ -3820,13 +3834,13 @@ class AsyncAiPromptResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TonesView:
-        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+        """Send `PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/`.
 
         Args:
-            tone_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            description: body
+            tone_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            description: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_TONES_UPDATE,
@@ -3839,7 +3853,7 @@ class AsyncAiPromptResource(AsyncResource):
 
 
 class AiPromptRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = RawMethod(
@@ -3941,7 +3955,7 @@ class AiPromptRaw(ResponseVariant):
 
 
 class AsyncAiPromptRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncRawMethod(
@@ -4085,7 +4099,7 @@ class AsyncAiPromptRaw(ResponseVariant):
 
 
 class AiPromptStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = StreamMethod(
@@ -4193,7 +4207,7 @@ class AiPromptStream(ResponseVariant):
 
 
 class AsyncAiPromptStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
     orgs_users_all_chats_memory_destroy = AsyncStreamMethod(

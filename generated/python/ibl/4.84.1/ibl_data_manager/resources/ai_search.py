@@ -1,4 +1,4 @@
-"""Operations under the tag ai-search."""
+"""Operations with the tag ai-search."""
 
 from __future__ import annotations
 
@@ -239,7 +239,7 @@ _V2_COURSE_RECOMMENDATIONS = Operation(
 
 
 class AiSearchResource(Resource):
-    """Operations under the tag ai-search."""
+    """Operations with the tag ai-search."""
 
     def v2_global_mentor_search(
         self,
@@ -258,25 +258,25 @@ class AiSearchResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
-        """GET /api/ai-search/mentors/
+        """Send `GET /api/ai-search/mentors/`.
 
         Args:
-            platform_key: query; not empty
-            category: query; not empty
-            created_by: query; not empty
-            include_main_public_mentors: query; the server's default is false
-            limit: query; at least 1, at most 100
-            llm: query; not empty
-            offset: query; at least 0
-            query: query; not empty
-            subjects: query; not empty
-            tenant: query; not empty
-            types: query; not empty
-            visibility: query; not empty
+            platform_key: query parameter, must not be empty.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, at least 1, at most 100.
+            llm: query parameter, must not be empty.
+            offset: query parameter, at least 0.
+            query: query parameter, must not be empty.
+            subjects: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            types: query parameter, must not be empty.
+            visibility: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -314,13 +314,16 @@ class AiSearchResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_global_mentor_search`.
 
-        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_global_mentor_search`; `offset` sets the page to start from.
 
-        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_global_mentor_search` does.
         """
         return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -364,33 +367,33 @@ class AiSearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+        """Send `GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -438,13 +441,16 @@ class AiSearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -489,29 +495,29 @@ class AiSearchResource(Resource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
-        """GET /api/ai-search/personalized-mentors/
+        """Send `GET /api/ai-search/personalized-mentors/`.
 
         Args:
-            platform_key: query; not empty
-            audience: query
-            category: query; not empty
-            limit: query
-            llm_providers: query
-            offset: query
-            order_by: query; not empty
-            order_direction: query; one of "asc", "desc"
-            query: query; not empty
-            return_facet: query
-            tags: query
-            username: query; not empty
-            visibility: query
+            platform_key: query parameter, must not be empty.
+            audience: query parameter.
+            category: query parameter, must not be empty.
+            limit: query parameter.
+            llm_providers: query parameter.
+            offset: query parameter.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, one of "asc", "desc".
+            query: query parameter, must not be empty.
+            return_facet: query parameter.
+            tags: query parameter.
+            username: query parameter, must not be empty.
+            visibility: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_PERSONALIZED_MENTORS,
@@ -551,13 +557,16 @@ class AiSearchResource(Resource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_personalized_mentors`.
 
-        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_personalized_mentors`; `offset` sets the page to start from.
 
-        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_personalized_mentors` does.
         """
         return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
@@ -585,12 +594,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/prompts/
+        """Send `DELETE /api/ai-search/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_PLATFORM_PROMPT,
@@ -603,12 +612,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/prompts/
+        """Send `GET /api/ai-search/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS,
@@ -626,20 +635,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/prompts/
+        """Send `POST /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return self._transport.call(
             _CREATE_PLATFORM_PROMPT,
@@ -664,20 +673,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/prompts/
+        """Send `PUT /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_PLATFORM_PROMPT,
@@ -697,12 +706,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/recommendation/prompts/
+        """Send `DELETE /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
@@ -715,12 +724,12 @@ class AiSearchResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/recommendation/prompts/
+        """Send `GET /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
@@ -738,20 +747,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/recommendation/prompts/
+        """Send `POST /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return self._transport.call(
             _CREATE_PLATFORM_PROMPT_2,
@@ -776,20 +785,20 @@ class AiSearchResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/recommendation/prompts/
+        """Send `PUT /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_PLATFORM_PROMPT_2,
@@ -835,37 +844,37 @@ class AiSearchResource(Resource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
-        """GET /api/ai-search/recommendations/
+        """Send `GET /api/ai-search/recommendations/`.
 
         Args:
-            assessment_id: query; not empty
-            context_type: query; not empty
-            difficulty_levels: query; not empty
-            domains: query; not empty
-            include_main_catalog: query; the server's default is false
-            include_user_history: query; the server's default is false
-            include_user_skills: query; the server's default is false
-            k: query; at least 5, at most 100; the server's default is 20
-            limit: query; at least 1, at most 20; the server's default is 5
-            page: query; at least 1; the server's default is 1
-            page_size: query; at least 1, at most 100; the server's default is 10
-            platform_key: query; not empty
-            platform_org: query; not empty
-            ranking_prompt: query
-            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
-                "custom"
-            recommendation_type: query; one of "mentors", "courses", "programs",
-                "resources", "pathways"; the server's default is "courses"
-            search_terms: query
-            spa_url: query; not empty
-            trigger_source: query; not empty; the server's default is "manual"
-            use_llm_ranking: query; the server's default is false
-            use_rag_search: query; the server's default is true
+            assessment_id: query parameter, must not be empty.
+            context_type: query parameter, must not be empty.
+            difficulty_levels: query parameter, must not be empty.
+            domains: query parameter, must not be empty.
+            include_main_catalog: query parameter, default false.
+            include_user_history: query parameter, default false.
+            include_user_skills: query parameter, default false.
+            k: query parameter, default 20, at least 5, at most 100.
+            limit: query parameter, default 5, at least 1, at most 20.
+            page: query parameter, default 1, at least 1.
+            page_size: query parameter, default 10, at least 1, at most 100.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            ranking_prompt: query parameter.
+            ranking_strategy: query parameter, one of "relevance", "difficulty",
+                "personalized", "custom".
+            recommendation_type: query parameter, default "courses", one of "mentors",
+                "courses", "programs", "resources", "pathways".
+            search_terms: query parameter.
+            spa_url: query parameter, must not be empty.
+            trigger_source: query parameter, default "manual", must not be empty.
+            use_llm_ranking: query parameter, default false.
+            use_rag_search: query parameter, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _V2_COURSE_RECOMMENDATIONS,
@@ -926,13 +935,16 @@ class AiSearchResource(Resource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseRecommendation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_course_recommendations`.
 
-        The arguments are those of `v2_course_recommendations`; page is where to begin.
-        Paging rule recommendations (items: recommendations, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_course_recommendations`; `page` sets the page to start from.
 
-        Raises what `v2_course_recommendations` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `recommendations`: items in `recommendations`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_course_recommendations` does.
         """
         return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
@@ -965,7 +977,7 @@ class AiSearchResource(Resource):
 
 
 class AsyncAiSearchResource(AsyncResource):
-    """Operations under the tag ai-search."""
+    """Operations with the tag ai-search."""
 
     async def v2_global_mentor_search(
         self,
@@ -984,25 +996,25 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
-        """GET /api/ai-search/mentors/
+        """Send `GET /api/ai-search/mentors/`.
 
         Args:
-            platform_key: query; not empty
-            category: query; not empty
-            created_by: query; not empty
-            include_main_public_mentors: query; the server's default is false
-            limit: query; at least 1, at most 100
-            llm: query; not empty
-            offset: query; at least 0
-            query: query; not empty
-            subjects: query; not empty
-            tenant: query; not empty
-            types: query; not empty
-            visibility: query; not empty
+            platform_key: query parameter, must not be empty.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, at least 1, at most 100.
+            llm: query parameter, must not be empty.
+            offset: query parameter, at least 0.
+            query: query parameter, must not be empty.
+            subjects: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            types: query parameter, must not be empty.
+            visibility: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -1040,13 +1052,16 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_global_mentor_search`.
 
-        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_global_mentor_search`; `offset` sets the page to start from.
 
-        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_global_mentor_search` does.
         """
         return self._transport.paginate(
             _V2_GLOBAL_MENTOR_SEARCH,
@@ -1090,33 +1105,33 @@ class AsyncAiSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+        """Send `GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -1164,13 +1179,16 @@ class AsyncAiSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_my_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MY_MENTORS_RETRIEVE,
@@ -1215,29 +1233,29 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
-        """GET /api/ai-search/personalized-mentors/
+        """Send `GET /api/ai-search/personalized-mentors/`.
 
         Args:
-            platform_key: query; not empty
-            audience: query
-            category: query; not empty
-            limit: query
-            llm_providers: query
-            offset: query
-            order_by: query; not empty
-            order_direction: query; one of "asc", "desc"
-            query: query; not empty
-            return_facet: query
-            tags: query
-            username: query; not empty
-            visibility: query
+            platform_key: query parameter, must not be empty.
+            audience: query parameter.
+            category: query parameter, must not be empty.
+            limit: query parameter.
+            llm_providers: query parameter.
+            offset: query parameter.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, one of "asc", "desc".
+            query: query parameter, must not be empty.
+            return_facet: query parameter.
+            tags: query parameter.
+            username: query parameter, must not be empty.
+            visibility: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_PERSONALIZED_MENTORS,
@@ -1277,13 +1295,16 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_personalized_mentors`.
 
-        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
-        Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_personalized_mentors`; `offset` sets the page to start from.
 
-        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_personalized_mentors` does.
         """
         return self._transport.paginate(
             _V2_PERSONALIZED_MENTORS,
@@ -1311,12 +1332,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/prompts/
+        """Send `DELETE /api/ai-search/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT,
@@ -1329,12 +1350,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/prompts/
+        """Send `GET /api/ai-search/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS,
@@ -1352,20 +1373,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/prompts/
+        """Send `POST /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return await self._transport.call(
             _CREATE_PLATFORM_PROMPT,
@@ -1390,20 +1411,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/prompts/
+        """Send `PUT /api/ai-search/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_PLATFORM_PROMPT,
@@ -1423,12 +1444,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/ai-search/recommendation/prompts/
+        """Send `DELETE /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
@@ -1441,12 +1462,12 @@ class AsyncAiSearchResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
-        """GET /api/ai-search/recommendation/prompts/
+        """Send `GET /api/ai-search/recommendation/prompts/`.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
@@ -1464,20 +1485,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """POST /api/ai-search/recommendation/prompts/
+        """Send `POST /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
         """
         return await self._transport.call(
             _CREATE_PLATFORM_PROMPT_2,
@@ -1502,20 +1523,20 @@ class AsyncAiSearchResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
-        """PUT /api/ai-search/recommendation/prompts/
+        """Send `PUT /api/ai-search/recommendation/prompts/`.
 
         Args:
-            platform_key: body
-            prompt_text: body
-            recommendation_type: body; the server's default is "catalog"
-            spa_url: body
-            active: body; the server's default is true
+            platform_key: body property.
+            prompt_text: body property.
+            recommendation_type: body property, default "catalog".
+            spa_url: body property.
+            active: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_PLATFORM_PROMPT_2,
@@ -1561,37 +1582,37 @@ class AsyncAiSearchResource(AsyncResource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
-        """GET /api/ai-search/recommendations/
+        """Send `GET /api/ai-search/recommendations/`.
 
         Args:
-            assessment_id: query; not empty
-            context_type: query; not empty
-            difficulty_levels: query; not empty
-            domains: query; not empty
-            include_main_catalog: query; the server's default is false
-            include_user_history: query; the server's default is false
-            include_user_skills: query; the server's default is false
-            k: query; at least 5, at most 100; the server's default is 20
-            limit: query; at least 1, at most 20; the server's default is 5
-            page: query; at least 1; the server's default is 1
-            page_size: query; at least 1, at most 100; the server's default is 10
-            platform_key: query; not empty
-            platform_org: query; not empty
-            ranking_prompt: query
-            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
-                "custom"
-            recommendation_type: query; one of "mentors", "courses", "programs",
-                "resources", "pathways"; the server's default is "courses"
-            search_terms: query
-            spa_url: query; not empty
-            trigger_source: query; not empty; the server's default is "manual"
-            use_llm_ranking: query; the server's default is false
-            use_rag_search: query; the server's default is true
+            assessment_id: query parameter, must not be empty.
+            context_type: query parameter, must not be empty.
+            difficulty_levels: query parameter, must not be empty.
+            domains: query parameter, must not be empty.
+            include_main_catalog: query parameter, default false.
+            include_user_history: query parameter, default false.
+            include_user_skills: query parameter, default false.
+            k: query parameter, default 20, at least 5, at most 100.
+            limit: query parameter, default 5, at least 1, at most 20.
+            page: query parameter, default 1, at least 1.
+            page_size: query parameter, default 10, at least 1, at most 100.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            ranking_prompt: query parameter.
+            ranking_strategy: query parameter, one of "relevance", "difficulty",
+                "personalized", "custom".
+            recommendation_type: query parameter, default "courses", one of "mentors",
+                "courses", "programs", "resources", "pathways".
+            search_terms: query parameter.
+            spa_url: query parameter, must not be empty.
+            trigger_source: query parameter, default "manual", must not be empty.
+            use_llm_ranking: query parameter, default false.
+            use_rag_search: query parameter, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _V2_COURSE_RECOMMENDATIONS,
@@ -1652,13 +1673,16 @@ class AsyncAiSearchResource(AsyncResource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseRecommendation]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `v2_course_recommendations`.
 
-        The arguments are those of `v2_course_recommendations`; page is where to begin.
-        Paging rule recommendations (items: recommendations, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `v2_course_recommendations`; `page` sets the page to start from.
 
-        Raises what `v2_course_recommendations` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `recommendations`: items in `recommendations`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `v2_course_recommendations` does.
         """
         return self._transport.paginate(
             _V2_COURSE_RECOMMENDATIONS,
@@ -1691,7 +1715,7 @@ class AsyncAiSearchResource(AsyncResource):
 
 
 class AiSearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = RawMethod(AiSearchResource.v2_global_mentor_search)
     orgs_users_my_mentors_retrieve = RawMethod(
@@ -1710,7 +1734,7 @@ class AiSearchRaw(ResponseVariant):
 
 
 class AsyncAiSearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     v2_global_mentor_search = AsyncRawMethod(
         AsyncAiSearchResource.v2_global_mentor_search
@@ -1749,7 +1773,7 @@ class AsyncAiSearchRaw(ResponseVariant):
 
 
 class AiSearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     v2_global_mentor_search = StreamMethod(AiSearchResource.v2_global_mentor_search)
     orgs_users_my_mentors_retrieve = StreamMethod(
@@ -1768,7 +1792,7 @@ class AiSearchStream(ResponseVariant):
 
 
 class AsyncAiSearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     v2_global_mentor_search = AsyncStreamMethod(
         AsyncAiSearchResource.v2_global_mentor_search

@@ -1,4 +1,4 @@
-"""Operations under the tag analytics."""
+"""Operations with the tag analytics."""
 
 from __future__ import annotations
 
@@ -347,7 +347,7 @@ _USERS_DETAILS_RETRIEVE = Operation(
 
 
 class AnalyticsResource(Resource):
-    """Operations under the tag analytics."""
+    """Operations with the tag analytics."""
 
     def get_content_analytics(
         self,
@@ -375,27 +375,27 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -440,13 +440,17 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
         return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
@@ -493,27 +497,27 @@ class AnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -560,13 +564,17 @@ class AnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
         return self._transport.paginate(
             _GET_CONTENT_DETAILS,
@@ -610,31 +618,30 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_RETRIEVE,
@@ -678,28 +685,28 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -743,13 +750,16 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `financial_details_retrieve`.
 
-        The arguments are those of `financial_details_retrieve`; page is where to begin.
-        Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `financial_details_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `financial_details_retrieve` does.
         """
         return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -782,20 +792,20 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
@@ -820,21 +830,21 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _LEARNERS_RETRIEVE,
@@ -870,13 +880,17 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_retrieve`.
 
-        The arguments are those of `learners_retrieve`; page is where to begin. Paging
-        rule results-pages (items: results, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_retrieve` does.
         """
         return self._transport.paginate(
             _LEARNERS_RETRIEVE,
@@ -925,29 +939,29 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LEARNERS_LIST_RETRIEVE,
@@ -996,13 +1010,17 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_list_retrieve`.
 
-        The arguments are those of `learners_list_retrieve`; page is where to begin.
-        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_list_retrieve` does.
         """
         return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
@@ -1039,20 +1057,20 @@ class AnalyticsResource(Resource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return self._transport.call(
             _MESSAGES_RETRIEVE,
@@ -1082,14 +1100,14 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
@@ -1111,18 +1129,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _RATINGS_RETRIEVE,
@@ -1152,19 +1170,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _SESSIONS_RETRIEVE,
@@ -1195,18 +1212,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _SESSIONS_DETAILS_RETRIEVE,
@@ -1236,22 +1253,22 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _TIME_RETRIEVE,
@@ -1282,19 +1299,19 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _TOPICS_RETRIEVE,
@@ -1325,18 +1342,18 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _TOPICS_DETAILS_RETRIEVE,
@@ -1372,24 +1389,24 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_RETRIEVE,
@@ -1420,23 +1437,23 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_DETAILS_RETRIEVE,
@@ -1455,7 +1472,7 @@ class AnalyticsResource(Resource):
 
 
 class AsyncAnalyticsResource(AsyncResource):
-    """Operations under the tag analytics."""
+    """Operations with the tag analytics."""
 
     async def get_content_analytics(
         self,
@@ -1483,27 +1500,27 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentResponse:
-        """GET /api/analytics/content/
+        """Send `GET /api/analytics/content/`.
 
         Args:
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            include_overtime: query; the server's default is false
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query
-            start_date: query; format date
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            include_overtime: query parameter, default false.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_ANALYTICS,
@@ -1548,13 +1565,17 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_analytics`.
 
-        The arguments are those of `get_content_analytics`; page is where to begin.
-        Paging rule contents (items: results, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_analytics`; `page` sets the page to start from.
 
-        Raises what `get_content_analytics` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `contents`: items in `results`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_analytics` does.
         """
         return self._transport.paginate(
             _GET_CONTENT_ANALYTICS,
@@ -1601,27 +1622,27 @@ class AsyncAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
-        """GET /api/analytics/content/details/{content_id}/
+        """Send `GET /api/analytics/content/details/{content_id}/`.
 
         Args:
-            content_id: path
-            metric: query; one of "course", "courses", "program", "programs", "pathway",
-                "pathways", "skill", "skills"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 30; the server's default is 10
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
-            time_metric: query
+            content_id: path parameter.
+            metric: query parameter, one of "course", "courses", "program", "programs",
+                "pathway", "pathways", "skill", "skills".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 10, at least 1, at most 30.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            time_metric: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _GET_CONTENT_DETAILS,
@@ -1668,13 +1689,17 @@ class AsyncAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `get_content_details`.
 
-        The arguments are those of `get_content_details`; page is where to begin. Paging
-        rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `get_content_details`; `page` sets the page to start from.
 
-        Raises what `get_content_details` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `get_content_details` does.
         """
         return self._transport.paginate(
             _GET_CONTENT_DETAILS,
@@ -1718,31 +1743,30 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
-        """GET /api/analytics/financial/
+        """Send `GET /api/analytics/financial/`.
 
         Args:
-            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
-            comparison_days: query; at least 1
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            fill_method: query; one of "zero", "previous"; the server's default is
-                "zero"
-            granularity: query; one of "day", "week", "month"; the server's default is
-                "day"
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
-                "other"
-            show_overtime: query; the server's default is true
-            start_date: query; format date
-            username: query; not empty
+            metric: query parameter, one of "total_costs", "weekly_costs",
+                "monthly_costs".
+            comparison_days: query parameter, at least 1.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            fill_method: query parameter, default "zero", one of "zero", "previous".
+            granularity: query parameter, default "day", one of "day", "week", "month".
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, one of "openai", "anthropic", "azure", "google",
+                "meta", "other".
+            show_overtime: query parameter, default true.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_RETRIEVE,
@@ -1786,28 +1810,28 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
-        """GET /api/analytics/financial/details/
+        """Send `GET /api/analytics/financial/details/`.
 
         Args:
-            group_by: query; one of "provider", "llm_model", "username", "mentor",
-                "platform", "action"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            llm_model: query; not empty
-            mentor_unique_id: query; format uuid
-            metrics: query; not empty; the server's default is "total_cost"
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            provider: query; not empty
-            search: query
-            start_date: query; format date
-            username: query; not empty
+            group_by: query parameter, one of "provider", "llm_model", "username",
+                "mentor", "platform", "action".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            llm_model: query parameter, must not be empty.
+            mentor_unique_id: query parameter, format uuid.
+            metrics: query parameter, default "total_cost", must not be empty.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            provider: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -1851,13 +1875,16 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `financial_details_retrieve`.
 
-        The arguments are those of `financial_details_retrieve`; page is where to begin.
-        Paging rule rows (items: rows, total_pages: total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `financial_details_retrieve`; `page` sets the page to start from.
 
-        Raises what `financial_details_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `financial_details_retrieve` does.
         """
         return self._transport.paginate(
             _FINANCIAL_DETAILS_RETRIEVE,
@@ -1890,20 +1917,20 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
-        """GET /api/analytics/financial/invoice/
+        """Send `GET /api/analytics/financial/invoice/`.
 
         Args:
-            end_date: query; format date
-            include_breakdown: query; the server's default is true
-            platform_key: query; 1 to 255 characters
-            start_date: query; format date
-            username: query; 1 to 255 characters
+            end_date: query parameter, format date.
+            include_breakdown: query parameter, default true.
+            platform_key: query parameter, 1 to 255 characters.
+            start_date: query parameter, format date.
+            username: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
@@ -1928,21 +1955,21 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
-        """GET /api/analytics/learners/
+        """Send `GET /api/analytics/learners/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            overtime: query; the server's default is false
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            start_date: query; format date
-            username: query; not empty
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            overtime: query parameter, default false.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LEARNERS_RETRIEVE,
@@ -1978,13 +2005,17 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_retrieve`.
 
-        The arguments are those of `learners_retrieve`; page is where to begin. Paging
-        rule results-pages (items: results, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `results-pages`: items in `results`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_retrieve` does.
         """
         return self._transport.paginate(
             _LEARNERS_RETRIEVE,
@@ -2033,29 +2064,29 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
-        """GET /api/analytics/learners/list/
+        """Send `GET /api/analytics/learners/list/`.
 
         Args:
-            platform_key: query; not empty
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            search: query
-            sort_by: query; one of "username", "name", "last_activity", "total_points",
-                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
-                server's default is "last_activity"
-            sort_order: query; one of "asc", "desc"; the server's default is "desc"
-            start_date: query; format date
+            platform_key: query parameter, must not be empty.
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            search: query parameter.
+            sort_by: query parameter, default "last_activity", one of "username",
+                "name", "last_activity", "total_points", "total_time_spent_seconds",
+                "total_enrollments", "total_skills_count".
+            sort_order: query parameter, default "desc", one of "asc", "desc".
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LEARNERS_LIST_RETRIEVE,
@@ -2104,13 +2135,17 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `learners_list_retrieve`.
 
-        The arguments are those of `learners_list_retrieve`; page is where to begin.
-        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+        A page is requested when its first item is needed. The arguments are those of
+        `learners_list_retrieve`; `page` sets the page to start from.
 
-        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `learners`: items in `learners`, total_pages in
+        `pagination.total_pages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `learners_list_retrieve` does.
         """
         return self._transport.paginate(
             _LEARNERS_LIST_RETRIEVE,
@@ -2147,20 +2182,20 @@ class AsyncAnalyticsResource(AsyncResource):
         topic: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
-        """GET /api/analytics/messages/
+        """Send `GET /api/analytics/messages/`.
 
         Args:
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            max_messages: query; at least 0
-            mentor_unique_id: query; format uuid
-            min_messages: query; at least 0
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            sentiment: query; one of "positive", "negative", "neutral"
-            start_date: query; format date
-            topic: query; not empty
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            max_messages: query parameter, at least 0.
+            mentor_unique_id: query parameter, format uuid.
+            min_messages: query parameter, at least 0.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            sentiment: query parameter, one of "positive", "negative", "neutral".
+            start_date: query parameter, format date.
+            topic: query parameter, must not be empty.
         """
         return await self._transport.call(
             _MESSAGES_RETRIEVE,
@@ -2190,14 +2225,14 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
-        """GET /api/analytics/messages/details/
+        """Send `GET /api/analytics/messages/details/`.
 
         Args:
-            session_id: query; not empty
-            end_date: query; format date
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            session_id: query parameter, must not be empty.
+            end_date: query parameter, format date.
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
@@ -2219,18 +2254,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
-        """GET /api/analytics/ratings/
+        """Send `GET /api/analytics/ratings/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "ratings"; the server's default is "ratings"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "ratings", one of "ratings".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _RATINGS_RETRIEVE,
@@ -2260,19 +2295,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SessionsChart:
-        """GET /api/analytics/sessions/
+        """Send `GET /api/analytics/sessions/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "sessions", "headline"; the server's default is
-                "sessions"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "sessions", one of "sessions", "headline".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _SESSIONS_RETRIEVE,
@@ -2303,18 +2337,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/sessions/details/
+        """Send `GET /api/analytics/sessions/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _SESSIONS_DETAILS_RETRIEVE,
@@ -2344,22 +2378,22 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
-        """GET /api/analytics/time/
+        """Send `GET /api/analytics/time/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _TIME_RETRIEVE,
@@ -2390,19 +2424,19 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicsOverview:
-        """GET /api/analytics/topics/
+        """Send `GET /api/analytics/topics/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
-                server's default is "overview"
-            platform_key: query; not empty
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            metric: query parameter, default "overview", one of "overview", "sessions",
+                "ratings", "highlighted".
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _TOPICS_RETRIEVE,
@@ -2433,18 +2467,18 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TopicDetails:
-        """GET /api/analytics/topics/details/
+        """Send `GET /api/analytics/topics/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _TOPICS_DETAILS_RETRIEVE,
@@ -2480,24 +2514,24 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
-        """GET /api/analytics/users/
+        """Send `GET /api/analytics/users/`.
 
         Args:
-            metric: query; one of "currently_active", "active_users",
-                "registered_users", "active_users_last_30d"
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            granularity: query; one of "day", "hour", "week", "month"; the server's
-                default is "hour"
-            mentor_unique_id: query; format uuid
-            platform_key: query; not empty
-            start_date: query; format date
+            metric: query parameter, one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d".
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            granularity: query parameter, default "hour", one of "day", "hour", "week",
+                "month".
+            mentor_unique_id: query parameter, format uuid.
+            platform_key: query parameter, must not be empty.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_RETRIEVE,
@@ -2528,23 +2562,23 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDetail:
-        """GET /api/analytics/users/details/
+        """Send `GET /api/analytics/users/details/`.
 
         Args:
-            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
-                "custom"; the server's default is "today"
-            end_date: query; format date
-            limit: query; at least 1, at most 100; the server's default is 20
-            mentor_unique_id: query; format uuid
-            page: query; at least 1; the server's default is 1
-            platform_key: query; not empty
-            search: query
-            start_date: query; format date
+            date_filter: query parameter, default "today", one of "today", "7d", "30d",
+                "90d", "all_time", "custom".
+            end_date: query parameter, format date.
+            limit: query parameter, default 20, at least 1, at most 100.
+            mentor_unique_id: query parameter, format uuid.
+            page: query parameter, default 1, at least 1.
+            platform_key: query parameter, must not be empty.
+            search: query parameter.
+            start_date: query parameter, format date.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_DETAILS_RETRIEVE,
@@ -2563,7 +2597,7 @@ class AsyncAnalyticsResource(AsyncResource):
 
 
 class AnalyticsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     get_content_analytics = RawMethod(AnalyticsResource.get_content_analytics)
     get_content_details = RawMethod(AnalyticsResource.get_content_details)
@@ -2585,7 +2619,7 @@ class AnalyticsRaw(ResponseVariant):
 
 
 class AsyncAnalyticsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     get_content_analytics = AsyncRawMethod(AsyncAnalyticsResource.get_content_analytics)
     get_content_details = AsyncRawMethod(AsyncAnalyticsResource.get_content_details)
@@ -2621,7 +2655,7 @@ class AsyncAnalyticsRaw(ResponseVariant):
 
 
 class AnalyticsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     get_content_analytics = StreamMethod(AnalyticsResource.get_content_analytics)
     get_content_details = StreamMethod(AnalyticsResource.get_content_details)
@@ -2651,7 +2685,7 @@ class AnalyticsStream(ResponseVariant):
 
 
 class AsyncAnalyticsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     get_content_analytics = AsyncStreamMethod(
         AsyncAnalyticsResource.get_content_analytics

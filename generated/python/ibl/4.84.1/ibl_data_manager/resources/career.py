@@ -1,4 +1,4 @@
-"""Operations under the tag career."""
+"""Operations with the tag career."""
 
 from __future__ import annotations
 
@@ -409,7 +409,7 @@ _RESUME_ORGS_USERS_UPDATE = Operation(
 
 
 class CareerResource(Resource):
-    """Operations under the tag career."""
+    """Operations with the tag career."""
 
     def location_orgs_users_retrieve(
         self,
@@ -418,11 +418,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/location/orgs/{org}/users/{username}/
+        """Send `GET /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
@@ -437,11 +437,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/location/orgs/{org}/users/{username}/
+        """Send `POST /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
@@ -456,11 +456,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/location/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
@@ -474,10 +474,10 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/locations/orgs/{org}/
+        """Send `GET /api/career/locations/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
@@ -492,11 +492,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
@@ -511,11 +511,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """GET /api/career/orgs/{org}/companies/users/{username}/
+        """Send `GET /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
@@ -537,18 +537,18 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """POST /api/career/orgs/{org}/companies/users/{username}/
+        """Send `POST /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_CREATE,
@@ -579,18 +579,18 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """PUT /api/career/orgs/{org}/companies/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_COMPANIES_USERS_UPDATE,
@@ -614,11 +614,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/education/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
@@ -633,11 +633,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """GET /api/career/orgs/{org}/education/users/{username}/
+        """Send `GET /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
@@ -664,23 +664,24 @@ class CareerResource(Resource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """POST /api/career/orgs/{org}/education/users/{username}/
+        """Send `POST /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_CREATE,
@@ -721,23 +722,24 @@ class CareerResource(Resource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """PUT /api/career/orgs/{org}/education/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return self._transport.call(
             _ORGS_EDUCATION_USERS_UPDATE,
@@ -766,11 +768,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
@@ -785,11 +787,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """GET /api/career/orgs/{org}/experience/users/{username}/
+        """Send `GET /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
@@ -815,22 +817,22 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """POST /api/career/orgs/{org}/experience/users/{username}/
+        """Send `POST /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_CREATE,
@@ -869,22 +871,22 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """PUT /api/career/orgs/{org}/experience/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_UPDATE,
@@ -912,11 +914,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
@@ -931,11 +933,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """GET /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `GET /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
@@ -959,20 +961,20 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """POST /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `POST /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_CREATE,
@@ -1007,20 +1009,20 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_UPDATE,
@@ -1046,11 +1048,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
@@ -1065,11 +1067,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """GET /api/career/orgs/{org}/programs/users/{username}/
+        """Send `GET /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
@@ -1092,19 +1094,19 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/career/orgs/{org}/programs/users/{username}/
+        """Send `POST /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_CREATE,
@@ -1137,19 +1139,19 @@ class CareerResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """PUT /api/career/orgs/{org}/programs/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_UPDATE,
@@ -1174,11 +1176,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/resume/orgs/{org}/users/{username}/
+        """Send `GET /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
@@ -1193,11 +1195,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/resume/orgs/{org}/users/{username}/
+        """Send `POST /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
@@ -1212,11 +1214,11 @@ class CareerResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/resume/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
@@ -1226,7 +1228,7 @@ class CareerResource(Resource):
 
 
 class AsyncCareerResource(AsyncResource):
-    """Operations under the tag career."""
+    """Operations with the tag career."""
 
     async def location_orgs_users_retrieve(
         self,
@@ -1235,11 +1237,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/location/orgs/{org}/users/{username}/
+        """Send `GET /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
@@ -1254,11 +1256,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/location/orgs/{org}/users/{username}/
+        """Send `POST /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
@@ -1273,11 +1275,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/location/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/location/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
@@ -1291,10 +1293,10 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/locations/orgs/{org}/
+        """Send `GET /api/career/locations/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
@@ -1309,11 +1311,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
@@ -1328,11 +1330,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """GET /api/career/orgs/{org}/companies/users/{username}/
+        """Send `GET /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
@@ -1354,18 +1356,18 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """POST /api/career/orgs/{org}/companies/users/{username}/
+        """Send `POST /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_CREATE,
@@ -1396,18 +1398,18 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Company:
-        """PUT /api/career/orgs/{org}/companies/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/companies/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            industry: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            logo_url: body; format uri, at most 255 characters
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            industry: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            logo_url: body property, format uri, at most 255 characters.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_UPDATE,
@@ -1431,11 +1433,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/education/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
@@ -1450,11 +1452,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """GET /api/career/orgs/{org}/education/users/{username}/
+        """Send `GET /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
@@ -1481,23 +1483,24 @@ class AsyncCareerResource(AsyncResource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """POST /api/career/orgs/{org}/education/users/{username}/
+        """Send `POST /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_CREATE,
@@ -1538,23 +1541,24 @@ class AsyncCareerResource(AsyncResource):
         is_current: bool | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Education:
-        """PUT /api/career/orgs/{org}/education/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/education/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            start_date: body; format date
-            org: path; may be given to the client instead
-            degree: body; at most 100 characters
-            field_of_study: body; at most 100 characters
-            end_date: body; format date
-            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
-            activities: body; at most 255 characters
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
-            is_current: body
+            username: path parameter.
+            institution_id: body property.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            degree: body property, at most 100 characters.
+            field_of_study: body property, at most 100 characters.
+            end_date: body property, format date.
+            grade: body property, format decimal, must match
+                `^-?\\d{0,1}(?:\\.\\d{0,2})?$`.
+            activities: body property, at most 255 characters.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
+            is_current: body property.
         """
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_UPDATE,
@@ -1583,11 +1587,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
@@ -1602,11 +1606,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """GET /api/career/orgs/{org}/experience/users/{username}/
+        """Send `GET /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
@@ -1632,22 +1636,22 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """POST /api/career/orgs/{org}/experience/users/{username}/
+        """Send `POST /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_CREATE,
@@ -1686,22 +1690,22 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Experience:
-        """PUT /api/career/orgs/{org}/experience/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/experience/users/{username}/`.
 
         Args:
-            username: path
-            company_id: body
-            title: body; at most 100 characters
-            start_date: body; format date
-            org: path; may be given to the client instead
-            employment_type: body; at most 50 characters
-            location: body; at most 100 characters
-            end_date: body; format date
-            is_current: body
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            company_id: body property.
+            title: body property, at most 100 characters.
+            start_date: body property, format date.
+            org: path parameter, can be set on the client instead.
+            employment_type: body property, at most 50 characters.
+            location: body property, at most 100 characters.
+            end_date: body property, format date.
+            is_current: body property.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_UPDATE,
@@ -1729,11 +1733,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
@@ -1748,11 +1752,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """GET /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `GET /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
@@ -1776,20 +1780,20 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """POST /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `POST /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_CREATE,
@@ -1824,20 +1828,20 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Institution:
-        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/institutions/users/{username}/`.
 
         Args:
-            username: path
-            name: body; at most 100 characters
-            org: path; may be given to the client instead
-            institution_type: body
-            location: body; at most 100 characters
-            website: body; format uri, at most 255 characters
-            accreditation: body; at most 100 characters
-            established_year: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            name: body property, at most 100 characters.
+            org: path parameter, can be set on the client instead.
+            institution_type: body property.
+            location: body property, at most 100 characters.
+            website: body property, format uri, at most 255 characters.
+            accreditation: body property, at most 100 characters.
+            established_year: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_UPDATE,
@@ -1863,11 +1867,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+        """Send `DELETE /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
@@ -1882,11 +1886,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """GET /api/career/orgs/{org}/programs/users/{username}/
+        """Send `GET /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
@@ -1909,19 +1913,19 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/career/orgs/{org}/programs/users/{username}/
+        """Send `POST /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_CREATE,
@@ -1954,19 +1958,19 @@ class AsyncCareerResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """PUT /api/career/orgs/{org}/programs/users/{username}/
+        """Send `PUT /api/career/orgs/{org}/programs/users/{username}/`.
 
         Args:
-            username: path
-            institution_id: body
-            name: body; at most 100 characters
-            program_type: body
-            duration: body
-            org: path; may be given to the client instead
-            description: body
-            data: body
-            metadata: body
-            created_at: body; format date-time
+            username: path parameter.
+            institution_id: body property.
+            name: body property, at most 100 characters.
+            program_type: body property.
+            duration: body property.
+            org: path parameter, can be set on the client instead.
+            description: body property.
+            data: body property.
+            metadata: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_UPDATE,
@@ -1991,11 +1995,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/career/resume/orgs/{org}/users/{username}/
+        """Send `GET /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
@@ -2010,11 +2014,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/career/resume/orgs/{org}/users/{username}/
+        """Send `POST /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
@@ -2029,11 +2033,11 @@ class AsyncCareerResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/career/resume/orgs/{org}/users/{username}/
+        """Send `PUT /api/career/resume/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
@@ -2043,7 +2047,7 @@ class AsyncCareerResource(AsyncResource):
 
 
 class CareerRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     location_orgs_users_retrieve = RawMethod(
         CareerResource.location_orgs_users_retrieve
@@ -2103,7 +2107,7 @@ class CareerRaw(ResponseVariant):
 
 
 class AsyncCareerRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     location_orgs_users_retrieve = AsyncRawMethod(
         AsyncCareerResource.location_orgs_users_retrieve
@@ -2189,7 +2193,7 @@ class AsyncCareerRaw(ResponseVariant):
 
 
 class CareerStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     location_orgs_users_retrieve = StreamMethod(
         CareerResource.location_orgs_users_retrieve
@@ -2259,7 +2263,7 @@ class CareerStream(ResponseVariant):
 
 
 class AsyncCareerStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     location_orgs_users_retrieve = AsyncStreamMethod(
         AsyncCareerResource.location_orgs_users_retrieve

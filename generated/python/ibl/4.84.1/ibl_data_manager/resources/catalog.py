@@ -1,4 +1,4 @@
-"""Operations under the tag catalog."""
+"""Operations with the tag catalog."""
 
 from __future__ import annotations
 
@@ -3216,7 +3216,7 @@ _SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
 
 
 class CatalogResource(Resource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     def access_requests_course_manage_retrieve(
         self,
@@ -3229,22 +3229,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3263,13 +3263,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -3294,27 +3298,27 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -3337,18 +3341,18 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -3367,22 +3371,22 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -3400,7 +3404,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -3412,7 +3416,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -3424,7 +3428,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -3439,15 +3443,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_DESTROY,
@@ -3463,15 +3467,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_LIST,
@@ -3492,20 +3496,20 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _COURSES_CREATE,
@@ -3529,16 +3533,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -3556,18 +3560,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -3592,21 +3596,21 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -3643,20 +3647,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -3692,20 +3696,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -3752,31 +3756,31 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -3814,7 +3818,7 @@ class CatalogResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -3834,17 +3838,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -3882,25 +3886,25 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -3946,23 +3950,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -4004,23 +4008,23 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -4075,36 +4079,36 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -4158,20 +4162,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4207,13 +4211,17 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -4250,20 +4258,20 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -4311,32 +4319,32 @@ class CatalogResource(Resource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -4377,14 +4385,14 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -4400,16 +4408,16 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INCREMENT_CREATE,
@@ -4440,29 +4448,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -4502,28 +4510,28 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4563,13 +4571,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -4619,38 +4630,38 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -4692,20 +4703,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -4726,17 +4737,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -4758,21 +4769,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -4802,26 +4813,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -4855,25 +4866,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4907,13 +4918,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -4957,35 +4971,35 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -5024,20 +5038,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -5058,17 +5072,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -5086,14 +5100,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -5111,21 +5125,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -5155,26 +5169,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -5208,25 +5222,25 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5260,13 +5274,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -5311,36 +5328,36 @@ class CatalogResource(Resource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -5380,20 +5397,20 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -5414,17 +5431,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -5446,21 +5463,21 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -5494,29 +5511,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -5558,13 +5575,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
@@ -5600,23 +5620,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -5643,21 +5663,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5676,13 +5696,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -5710,30 +5734,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -5763,23 +5787,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -5806,21 +5830,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5839,13 +5863,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -5872,29 +5900,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -5930,30 +5958,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -5996,30 +6024,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -6059,26 +6087,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -6114,13 +6142,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -6158,27 +6189,27 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -6218,29 +6249,29 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -6282,29 +6313,29 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6346,13 +6377,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -6392,27 +6426,27 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -6447,25 +6481,25 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6499,13 +6533,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -6551,37 +6589,37 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -6629,27 +6667,27 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -6683,24 +6721,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6732,13 +6770,18 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -6779,33 +6822,33 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -6852,29 +6895,29 @@ class CatalogResource(Resource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -6915,28 +6958,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -6974,26 +7017,26 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -7029,13 +7072,16 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
@@ -7068,23 +7114,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -7111,21 +7157,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -7144,13 +7190,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -7178,30 +7228,30 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -7225,14 +7275,14 @@ class CatalogResource(Resource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -7252,23 +7302,23 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -7295,21 +7345,21 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7328,13 +7378,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -7361,29 +7415,29 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -7418,28 +7472,28 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -7481,30 +7535,30 @@ class CatalogResource(Resource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -7536,12 +7590,12 @@ class CatalogResource(Resource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -7555,14 +7609,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -7577,15 +7631,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -7601,16 +7655,16 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -7629,14 +7683,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -7653,17 +7707,17 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -7683,15 +7737,15 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -7709,18 +7763,18 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -7742,17 +7796,17 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -7770,18 +7824,18 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -7798,19 +7852,19 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -7833,25 +7887,25 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -7877,20 +7931,20 @@ class CatalogResource(Resource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -7914,26 +7968,26 @@ class CatalogResource(Resource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -7956,17 +8010,17 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -7981,17 +8035,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -8010,22 +8064,22 @@ class CatalogResource(Resource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -8047,18 +8101,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -8074,18 +8128,18 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -8100,17 +8154,17 @@ class CatalogResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -8131,24 +8185,24 @@ class CatalogResource(Resource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -8171,16 +8225,16 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -8198,21 +8252,21 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -8232,17 +8286,17 @@ class CatalogResource(Resource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -8260,20 +8314,20 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -8297,20 +8351,20 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -8328,19 +8382,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -8362,23 +8416,23 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -8399,17 +8453,17 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -8430,18 +8484,18 @@ class CatalogResource(Resource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -8462,16 +8516,16 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -8493,21 +8547,21 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_DESTROY,
@@ -8539,18 +8593,18 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return self._transport.call(
             _PATHWAYS_LIST,
@@ -8592,31 +8646,31 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PATHWAYS_CREATE,
@@ -8653,14 +8707,14 @@ class CatalogResource(Resource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_DESTROY,
@@ -8679,15 +8733,15 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return self._transport.call(
             _PROGRAMS_LIST,
@@ -8710,22 +8764,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROGRAMS_CREATE,
@@ -8753,12 +8807,12 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -8781,19 +8835,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_DESTROY,
@@ -8827,19 +8881,19 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _RESOURCES_LIST,
@@ -8883,32 +8937,32 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _RESOURCES_CREATE,
@@ -8952,23 +9006,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -8998,13 +9052,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
@@ -9028,14 +9085,14 @@ class CatalogResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -9051,18 +9108,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -9083,23 +9140,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -9130,23 +9187,23 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -9176,13 +9233,16 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -9206,14 +9266,14 @@ class CatalogResource(Resource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -9229,18 +9289,18 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -9261,23 +9321,23 @@ class CatalogResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -9308,17 +9368,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _ROLES_RETRIEVE,
@@ -9344,22 +9404,22 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _ROLES_CREATE,
@@ -9381,14 +9441,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -9407,18 +9467,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -9442,17 +9502,17 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -9474,14 +9534,14 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -9500,18 +9560,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -9539,18 +9599,18 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -9580,17 +9640,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_RETRIEVE,
@@ -9611,13 +9671,16 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.paginate(
             _SKILLS_RETRIEVE,
@@ -9641,19 +9704,19 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return self._transport.call(
             _SKILLS_CREATE,
@@ -9672,11 +9735,11 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -9695,15 +9758,15 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -9727,14 +9790,14 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -9758,18 +9821,22 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -9790,8 +9857,6 @@ class CatalogResource(Resource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -9799,14 +9864,20 @@ class CatalogResource(Resource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -9833,24 +9904,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -9881,30 +9952,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9932,13 +10010,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -9978,33 +10060,33 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -10041,18 +10123,18 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -10080,30 +10162,34 @@ class CatalogResource(Resource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -10132,22 +10218,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -10175,13 +10261,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -10219,31 +10309,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -10285,33 +10375,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10332,13 +10426,16 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -10360,24 +10457,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -10408,30 +10505,37 @@ class CatalogResource(Resource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10459,13 +10563,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -10506,34 +10614,34 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -10572,19 +10680,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -10611,24 +10719,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -10657,22 +10765,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10700,13 +10808,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -10744,31 +10856,31 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -10808,23 +10920,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10854,13 +10966,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -10891,24 +11007,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -10937,22 +11053,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -10980,13 +11096,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -11027,34 +11147,34 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -11093,19 +11213,19 @@ class CatalogResource(Resource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -11132,24 +11252,24 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -11178,22 +11298,22 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11221,13 +11341,17 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -11264,30 +11388,30 @@ class CatalogResource(Resource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -11326,23 +11450,23 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11372,13 +11496,17 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -11398,7 +11526,7 @@ class CatalogResource(Resource):
 
 
 class AsyncCatalogResource(AsyncResource):
-    """Operations under the tag catalog."""
+    """Operations with the tag catalog."""
 
     async def access_requests_course_manage_retrieve(
         self,
@@ -11411,22 +11539,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
-        """GET /api/catalog/access_requests/course/manage/
+        """Send `GET /api/catalog/access_requests/course/manage/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11445,13 +11573,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `access_requests_course_manage_retrieve`.
 
-        The arguments are those of `access_requests_course_manage_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `access_requests_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
@@ -11476,27 +11608,27 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/manage/
+        """Send `POST /api/catalog/access_requests/course/manage/`.
 
         Args:
-            request_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            reviewed: query
-            sort: query; not empty; the server's default is "-id"
-            body_platform_key: body
-            body_platform_org: body
-            approved: body
-            active: body
+            request_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            reviewed: query parameter.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            approved: body property.
+            active: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
@@ -11519,18 +11651,18 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
-        """GET /api/catalog/access_requests/course/request/
+        """Send `GET /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
+            course_id: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
@@ -11549,22 +11681,22 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
-        """POST /api/catalog/access_requests/course/request/
+        """Send `POST /api/catalog/access_requests/course/request/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            platform_key: query; not empty
-            platform_org: query; not empty
-            body_platform_key: body
-            body_platform_org: body
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
@@ -11582,7 +11714,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/eligibility/"""
+        """Send `GET /api/catalog/conditionals/course/eligibility/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
@@ -11594,7 +11726,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        """Send `GET /api/catalog/conditionals/course/prerequisites/manage/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
@@ -11606,7 +11738,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        """Send `POST /api/catalog/conditionals/course/prerequisites/manage/bulk/`."""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
@@ -11621,15 +11753,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
-        """DELETE /api/catalog/courses/
+        """Send `DELETE /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_DESTROY,
@@ -11645,15 +11777,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/courses/
+        """Send `GET /api/catalog/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_LIST,
@@ -11674,20 +11806,20 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """POST /api/catalog/courses/
+        """Send `POST /api/catalog/courses/`.
 
         Args:
-            body_course_id: body
-            body_org: body
-            course_id: query; not empty
-            org: query; not empty
-            slug: query; not empty
-            name: body
-            body_slug: body
-            data: body
+            body_course_id: body property.
+            body_org: body property.
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            name: body property.
+            body_slug: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _COURSES_CREATE,
@@ -11711,16 +11843,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Course]:
-        """GET /api/catalog/eligibility/courses/
+        """Send `GET /api/catalog/eligibility/courses/`.
 
         Args:
-            org: query; not empty
-            query: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
@@ -11738,18 +11870,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/eligibility/courses/check/
+        """Send `GET /api/catalog/eligibility/courses/check/`.
 
         Args:
-            course_id: query; not empty
-            local_only: query
-            org: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            local_only: query parameter.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
@@ -11774,21 +11906,21 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/courses/search/
+        """Send `GET /api/catalog/enrollment/courses/search/`.
 
         Args:
-            course_id: query; not empty
-            course_name: query; not empty
-            email: query; not empty
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            course_id: query parameter, must not be empty.
+            course_name: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
@@ -11825,20 +11957,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/
+        """Send `DELETE /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_DESTROY,
@@ -11874,20 +12006,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/
+        """Send `GET /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_RETRIEVE,
@@ -11934,31 +12066,31 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/
+        """Send `POST /api/catalog/enrollment/pathways/`.
 
         Args:
-            active: query; the server's default is true
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_include_default_platform: body
-            body_include_metadata: body; the server's default is true
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_include_default_platform: body property.
+            body_include_metadata: body property, default true.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_CREATE,
@@ -11996,7 +12128,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
-        """GET /api/catalog/enrollment/pathways/search/"""
+        """Send `GET /api/catalog/enrollment/pathways/search/`."""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
@@ -12016,17 +12148,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """DELETE /api/catalog/enrollment/pathways/self/
+        """Send `DELETE /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_DESTROY,
@@ -12064,25 +12196,25 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
-        """POST /api/catalog/enrollment/pathways/self/
+        """Send `POST /api/catalog/enrollment/pathways/self/`.
 
         Args:
-            active: query; the server's default is true
-            org: query; not empty
-            pathway_id: query; not empty
-            pathway_key: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_pathway_id: body
-            body_pathway_key: body
-            body_slug: body
-            body_org: body
-            body_platform_key: body
-            body_active: body; the server's default is true
+            active: query parameter, default true.
+            org: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_key: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_pathway_id: body property.
+            body_pathway_key: body property.
+            body_slug: body property.
+            body_org: body property.
+            body_platform_key: body property.
+            body_active: body property, default true.
         """
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SELF_CREATE,
@@ -12128,23 +12260,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """DELETE /api/catalog/enrollment/programs/
+        """Send `DELETE /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_DESTROY,
@@ -12186,23 +12318,23 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
-        """GET /api/catalog/enrollment/programs/
+        """Send `GET /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_RETRIEVE,
@@ -12257,36 +12389,36 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/
+        """Send `POST /api/catalog/enrollment/programs/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            include_default_platform: query
-            include_metadata: query; the server's default is true
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
-            metadata: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            include_default_platform: query parameter.
+            include_metadata: query parameter, default true.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
+            metadata: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_CREATE,
@@ -12340,20 +12472,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
-        """GET /api/catalog/enrollment/programs/search/
+        """Send `GET /api/catalog/enrollment/programs/search/`.
 
         Args:
-            include_default_platform: query
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_type: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
-            username: query; not empty
+            include_default_platform: query parameter.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12389,13 +12521,17 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `enrollment_programs_search_retrieve`.
 
-        The arguments are those of `enrollment_programs_search_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `enrollment_programs_search_retrieve` does.
         """
         return self._transport.paginate(
             _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
@@ -12432,20 +12568,20 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/catalog/enrollment/programs/self/
+        """Send `DELETE /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
         """
         await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_DESTROY,
@@ -12493,32 +12629,32 @@ class AsyncCatalogResource(AsyncResource):
         body_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
-        """POST /api/catalog/enrollment/programs/self/
+        """Send `POST /api/catalog/enrollment/programs/self/`.
 
         Args:
-            active: query; the server's default is true
-            expired: query; format date-time
-            ignore_expiration: query; the server's default is false
-            org: query; not empty
-            platform_key: query; not empty
-            program_id: query; not empty
-            program_key: query; not empty
-            slug: query; not empty
-            started: query; format date-time
-            user_id: query; not empty
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            body_program_id: body
-            body_program_key: body
-            body_platform_key: body
-            body_org: body
-            name: body
-            body_slug: body
-            created: body; format date-time
-            body_started: body; format date-time
-            body_expired: body; format date-time
-            body_active: body
+            active: query parameter, default true.
+            expired: query parameter, format date-time.
+            ignore_expiration: query parameter, default false.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            started: query parameter, format date-time.
+            user_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            body_program_id: body property.
+            body_program_key: body property.
+            body_platform_key: body property.
+            body_org: body property.
+            name: body property.
+            body_slug: body property.
+            created: body property, format date-time.
+            body_started: body property, format date-time.
+            body_expired: body property, format date-time.
+            body_active: body property.
         """
         return await self._transport.call(
             _ENROLLMENT_PROGRAMS_SELF_CREATE,
@@ -12559,14 +12695,14 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
-        """GET /api/catalog/increment/
+        """Send `GET /api/catalog/increment/`.
 
         Args:
-            key: query; not empty
-            org: query; not empty
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
@@ -12582,16 +12718,16 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> int:
-        """POST /api/catalog/increment/
+        """Send `POST /api/catalog/increment/`.
 
         Args:
-            number_type: body
-            key: body
-            org: body
+            number_type: body property.
+            key: body property.
+            org: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INCREMENT_CREATE,
@@ -12622,29 +12758,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/course/
+        """Send `DELETE /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_DESTROY,
@@ -12684,28 +12820,28 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
-        """GET /api/catalog/invitations/course/
+        """Send `GET /api/catalog/invitations/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12745,13 +12881,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_course_retrieve`.
 
-        The arguments are those of `invitations_course_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_course_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_COURSE_RETRIEVE,
@@ -12801,38 +12940,38 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/
+        """Send `POST /api/catalog/invitations/course/`.
 
         Args:
-            body_course_id: body
-            active: query
-            course_id: query; not empty
-            email: query; not empty
-            key: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_course_id: body property.
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            email: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_CREATE,
@@ -12874,20 +13013,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/blank/
+        """Send `POST /api/catalog/invitations/course/blank/`.
 
         Args:
-            course_id: body
-            source: body
-            count: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BLANK_CREATE,
@@ -12908,17 +13047,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
-        """POST /api/catalog/invitations/course/bulk/
+        """Send `POST /api/catalog/invitations/course/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_BULK_CREATE,
@@ -12940,21 +13079,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
-        """POST /api/catalog/invitations/course/redeem/
+        """Send `POST /api/catalog/invitations/course/redeem/`.
 
         Args:
-            course_id: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            course_id: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_COURSE_REDEEM_CREATE,
@@ -12984,26 +13123,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/platform/
+        """Send `DELETE /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_DESTROY,
@@ -13037,25 +13176,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
-        """GET /api/catalog/invitations/platform/
+        """Send `GET /api/catalog/invitations/platform/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -13089,13 +13228,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_platform_retrieve`.
 
-        The arguments are those of `invitations_platform_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_platform_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PLATFORM_RETRIEVE,
@@ -13139,35 +13281,35 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/
+        """Send `POST /api/catalog/invitations/platform/`.
 
         Args:
-            body_platform_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
+            body_platform_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CREATE,
@@ -13206,20 +13348,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/blank/
+        """Send `POST /api/catalog/invitations/platform/blank/`.
 
         Args:
-            platform_key: body
-            source: body
-            count: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BLANK_CREATE,
@@ -13240,17 +13382,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
-        """POST /api/catalog/invitations/platform/bulk/
+        """Send `POST /api/catalog/invitations/platform/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_BULK_CREATE,
@@ -13268,14 +13410,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/invitations/platform/check/
+        """Send `GET /api/catalog/invitations/platform/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
@@ -13293,21 +13435,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
-        """POST /api/catalog/invitations/platform/redeem/
+        """Send `POST /api/catalog/invitations/platform/redeem/`.
 
         Args:
-            platform_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            platform_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PLATFORM_REDEEM_CREATE,
@@ -13337,26 +13479,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/invitations/program/
+        """Send `DELETE /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_DESTROY,
@@ -13390,25 +13532,25 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
-        """GET /api/catalog/invitations/program/
+        """Send `GET /api/catalog/invitations/program/`.
 
         Args:
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13442,13 +13584,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `invitations_program_retrieve`.
 
-        The arguments are those of `invitations_program_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `invitations_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `invitations_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `invitations_program_retrieve` does.
         """
         return self._transport.paginate(
             _INVITATIONS_PROGRAM_RETRIEVE,
@@ -13493,36 +13638,36 @@ class AsyncCatalogResource(AsyncResource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/
+        """Send `POST /api/catalog/invitations/program/`.
 
         Args:
-            body_program_key: body
-            active: query
-            email: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            program_key: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            username: query; not empty
-            verbose: query
-            body_email: body; format email
-            body_username: body
-            body_active: body; the server's default is true
-            body_source: body
-            redirect_to: body; format uri
-            created: body; format date-time
-            expired: body; format date-time
-            metadata: body
-            enrollment_config: body
+            body_program_key: body property.
+            active: query parameter.
+            email: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            program_key: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            verbose: query parameter.
+            body_email: body property, format email.
+            body_username: body property.
+            body_active: body property, default true.
+            body_source: body property.
+            redirect_to: body property, format uri.
+            created: body property, format date-time.
+            expired: body property, format date-time.
+            metadata: body property.
+            enrollment_config: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_CREATE,
@@ -13562,20 +13707,20 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/blank/
+        """Send `POST /api/catalog/invitations/program/blank/`.
 
         Args:
-            program_key: body
-            source: body
-            count: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            count: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BLANK_CREATE,
@@ -13596,17 +13741,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
-        """POST /api/catalog/invitations/program/bulk/
+        """Send `POST /api/catalog/invitations/program/bulk/`.
 
         Args:
-            invitation_data: body
-            platform_key: body
+            invitation_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_BULK_CREATE,
@@ -13628,21 +13773,21 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
-        """POST /api/catalog/invitations/program/redeem/
+        """Send `POST /api/catalog/invitations/program/redeem/`.
 
         Args:
-            program_key: body
-            source: body
-            email: body; format email
-            username: body
-            metadata: body
+            program_key: body property.
+            source: body property.
+            email: body property, format email.
+            username: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _INVITATIONS_PROGRAM_REDEEM_CREATE,
@@ -13676,29 +13821,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
-        """GET /api/catalog/licenses/course/
+        """Send `GET /api/catalog/licenses/course/`.
 
         Args:
-            active: query
-            course_id: query; not empty
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            course_id: query parameter, must not be empty.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_RETRIEVE,
@@ -13740,13 +13885,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_course_retrieve`.
 
-        The arguments are those of `licenses_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_RETRIEVE,
@@ -13782,23 +13930,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/
+        """Send `DELETE /api/catalog/licenses/course/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_DESTROY,
@@ -13825,21 +13973,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
-        """GET /api/catalog/licenses/course/assignment/
+        """Send `GET /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13858,13 +14006,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
@@ -13892,30 +14044,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/
+        """Send `POST /api/catalog/licenses/course/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_CREATE,
@@ -13945,23 +14097,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/course/assignment/group/
+        """Send `DELETE /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
@@ -13988,21 +14140,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
-        """GET /api/catalog/licenses/course/assignment/group/
+        """Send `GET /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14021,13 +14173,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_course_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_course_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14054,29 +14210,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/course/assignment/group/
+        """Send `POST /api/catalog/licenses/course/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
@@ -14112,30 +14268,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/create/
+        """Send `POST /api/catalog/licenses/course/create/`.
 
         Args:
-            platform_key: body
-            course_id: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            course_id: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_CREATE_CREATE,
@@ -14178,30 +14334,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
-        """POST /api/catalog/licenses/course/update/
+        """Send `POST /api/catalog/licenses/course/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            course_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            course_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_COURSE_UPDATE_CREATE,
@@ -14241,26 +14397,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
-        """GET /api/catalog/licenses/platform/
+        """Send `GET /api/catalog/licenses/platform/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14296,13 +14452,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_platform_retrieve`.
 
-        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_platform_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_platform_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PLATFORM_RETRIEVE,
@@ -14340,27 +14499,27 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/create/
+        """Send `POST /api/catalog/licenses/platform/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_CREATE_CREATE,
@@ -14400,29 +14559,29 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
-        """POST /api/catalog/licenses/platform/update/
+        """Send `POST /api/catalog/licenses/platform/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PLATFORM_UPDATE_CREATE,
@@ -14464,29 +14623,29 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
-        """GET /api/catalog/licenses/program/
+        """Send `GET /api/catalog/licenses/program/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14528,13 +14687,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_program_retrieve`.
 
-        The arguments are those of `licenses_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_RETRIEVE,
@@ -14574,27 +14736,27 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/
+        """Send `DELETE /api/catalog/licenses/program/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
@@ -14629,25 +14791,25 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
-        """GET /api/catalog/licenses/program/assignment/
+        """Send `GET /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
+            license_id: query parameter.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14681,13 +14843,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
@@ -14733,37 +14899,37 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/
+        """Send `POST /api/catalog/licenses/program/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            active: query
-            email: query; format email, not empty
-            fulfilled: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: query
-            body_user_id: body
-            username: body
-            body_email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            direct: body; the server's default is true
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            active: query parameter.
+            email: query parameter, format email, must not be empty.
+            fulfilled: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: query parameter.
+            body_user_id: body property.
+            username: body property.
+            body_email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            direct: body property, default true.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
@@ -14811,27 +14977,27 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/program/assignment/group/
+        """Send `DELETE /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            remove_user_assignments: query; the server's default is true
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            remove_user_assignments: query parameter, default true.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
@@ -14865,24 +15031,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
-        """GET /api/catalog/licenses/program/assignment/group/
+        """Send `GET /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14914,13 +15080,18 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_program_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
+        from.
 
-        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_program_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
@@ -14961,33 +15132,33 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/program/assignment/group/
+        """Send `POST /api/catalog/licenses/program/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            body_group_id: body
-            active: query
-            fulfilled: query
-            group_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            body_active: body; the server's default is true
-            body_fulfilled: body; the server's default is false
-            redirect_to: body
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            body_group_id: body property.
+            active: query parameter.
+            fulfilled: query parameter.
+            group_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            body_active: body property, default true.
+            body_fulfilled: body property, default false.
+            redirect_to: body property.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
@@ -15034,29 +15205,29 @@ class AsyncCatalogResource(AsyncResource):
         transaction_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/create/
+        """Send `POST /api/catalog/licenses/program/create/`.
 
         Args:
-            program_key: body
-            name: body
-            count: body
-            started: body; format date-time
-            platform_key: body
-            platform_org: body
-            platform_id: body
-            expired: body; format date-time
-            external_id: body
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body; the server's default is "api"
-            transaction_id: body
+            program_key: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            platform_key: body property.
+            platform_org: body property.
+            platform_id: body property.
+            expired: body property, format date-time.
+            external_id: body property.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property, default "api".
+            transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_CREATE_CREATE,
@@ -15097,28 +15268,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
-        """POST /api/catalog/licenses/program/update/
+        """Send `POST /api/catalog/licenses/program/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_PROGRAM_UPDATE_CREATE,
@@ -15156,26 +15327,26 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
-        """GET /api/catalog/licenses/user/
+        """Send `GET /api/catalog/licenses/user/`.
 
         Args:
-            active: query
-            external_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            source: query; not empty
-            verbose: query; the server's default is false
+            active: query parameter.
+            external_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            source: query parameter, must not be empty.
+            verbose: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_RETRIEVE,
@@ -15211,13 +15382,16 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `licenses_user_retrieve`.
 
-        The arguments are those of `licenses_user_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_RETRIEVE,
@@ -15250,23 +15424,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/
+        """Send `DELETE /api/catalog/licenses/user/assignment/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_DESTROY,
@@ -15293,21 +15467,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
-        """GET /api/catalog/licenses/user/assignment/
+        """Send `GET /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15326,13 +15500,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
@@ -15360,30 +15538,30 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/
+        """Send `POST /api/catalog/licenses/user/assignment/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            user_id: body
-            email: body; format email
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            user_id: body property.
+            email: body property, format email.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CREATE,
@@ -15407,14 +15585,14 @@ class AsyncCatalogResource(AsyncResource):
         email: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/licenses/user/assignment/check/
+        """Send `GET /api/catalog/licenses/user/assignment/check/`.
 
         Args:
-            email: query; format email, not empty
+            email: query parameter, format email, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
@@ -15434,23 +15612,23 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/licenses/user/assignment/group/
+        """Send `DELETE /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            assignment_id: query
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            assignment_id: query parameter.
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
@@ -15477,21 +15655,21 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
-        """GET /api/catalog/licenses/user/assignment/group/
+        """Send `GET /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
+            license_id: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15510,13 +15688,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `licenses_user_assignment_group_retrieve`.
 
-        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `licenses_user_assignment_group_retrieve` does.
         """
         return self._transport.paginate(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
@@ -15543,29 +15725,29 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
-        """POST /api/catalog/licenses/user/assignment/group/
+        """Send `POST /api/catalog/licenses/user/assignment/group/`.
 
         Args:
-            license_id: query
-            body_license_id: body
-            group_id: body
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_key: body
-            body_platform_org: body
-            active: body; the server's default is true
-            fulfilled: body; the server's default is false
-            metadata: body
+            license_id: query parameter.
+            body_license_id: body property.
+            group_id: body property.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_key: body property.
+            body_platform_org: body property.
+            active: body property, default true.
+            fulfilled: body property, default false.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
@@ -15600,28 +15782,28 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/create/
+        """Send `POST /api/catalog/licenses/user/create/`.
 
         Args:
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body; the server's default is 0
-            started: body; format date-time
-            expired: body; format date-time
-            active: body; the server's default is true
-            metadata: body
-            enrollment_config: body
-            source: body
-            external_id: body
-            transaction_id: body
-            change_type: body; the server's default is "create"
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property, default 0.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property, default true.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            external_id: body property.
+            transaction_id: body property.
+            change_type: body property, default "create".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_CREATE_CREATE,
@@ -15663,30 +15845,30 @@ class AsyncCatalogResource(AsyncResource):
         change_type: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
-        """POST /api/catalog/licenses/user/update/
+        """Send `POST /api/catalog/licenses/user/update/`.
 
         Args:
-            license_id: body
-            external_id: body
-            platform_key: body
-            platform_org: body
-            name: body
-            count: body
-            started: body; format date-time
-            expired: body; format date-time
-            active: body
-            metadata: body
-            enrollment_config: body
-            source: body
-            transaction_id: body
-            change_type: body; the server's default is "update"
+            license_id: body property.
+            external_id: body property.
+            platform_key: body property.
+            platform_org: body property.
+            name: body property.
+            count: body property.
+            started: body property, format date-time.
+            expired: body property, format date-time.
+            active: body property.
+            metadata: body property.
+            enrollment_config: body property.
+            source: body property.
+            transaction_id: body property.
+            change_type: body property, default "update".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LICENSES_USER_UPDATE_CREATE,
@@ -15718,12 +15900,12 @@ class AsyncCatalogResource(AsyncResource):
         scope: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/choices/
+        """Send `GET /api/catalog/metadata/choices/`.
 
         Args:
-            field_key: query; not empty
-            org: query; not empty
-            scope: query; not empty
+            field_key: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            scope: query parameter, must not be empty.
         """
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
@@ -15737,14 +15919,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/
+        """Send `GET /api/catalog/metadata/course-public/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
@@ -15759,15 +15941,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course-public/{field}/
+        """Send `GET /api/catalog/metadata/course-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
@@ -15783,16 +15965,16 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/metadata/course-search/
+        """Send `POST /api/catalog/metadata/course-search/`.
 
         Args:
-            data_contains: body
-            slug: body
-            course_id: body
+            data_contains: body property.
+            slug: body property.
+            course_id: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _METADATA_COURSE_SEARCH_CREATE,
@@ -15811,14 +15993,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/
+        """Send `GET /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
@@ -15835,17 +16017,17 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/
+        """Send `POST /api/catalog/metadata/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE,
@@ -15865,15 +16047,15 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/catalog/metadata/course/{field}/
+        """Send `GET /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
@@ -15891,18 +16073,18 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/metadata/course/{field}/
+        """Send `POST /api/catalog/metadata/course/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            course_id: query; not empty
-            body_course_id: body
-            metadata: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            metadata: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_COURSE_CREATE_2,
@@ -15924,17 +16106,17 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/
+        """Send `GET /api/catalog/metadata/program-public/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
@@ -15952,18 +16134,18 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program-public/{field}/
+        """Send `GET /api/catalog/metadata/program-public/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
@@ -15980,19 +16162,19 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/
+        """Send `GET /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
@@ -16015,25 +16197,25 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/
+        """Send `POST /api/catalog/metadata/program/`.
 
         Args:
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE,
@@ -16059,20 +16241,20 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """GET /api/catalog/metadata/program/{field}/
+        """Send `GET /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
@@ -16096,26 +16278,26 @@ class AsyncCatalogResource(AsyncResource):
         update: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
-        """POST /api/catalog/metadata/program/{field}/
+        """Send `POST /api/catalog/metadata/program/{field}/`.
 
         Args:
-            field: path; matches ^\\w+$
-            program_id: query; not empty
-            body_program_id: body
-            metadata: body
-            org: query; not empty
-            platform_key: query; not empty
-            program_key: query; not empty
-            body_org: body
-            body_platform_key: body
-            body_program_key: body
-            update: body; the server's default is true
+            field: path parameter, must match `^\\w+$`.
+            program_id: query parameter, must not be empty.
+            body_program_id: body property.
+            metadata: body property.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            program_key: query parameter, must not be empty.
+            body_org: body property.
+            body_platform_key: body property.
+            body_program_key: body property.
+            update: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _METADATA_PROGRAM_CREATE_2,
@@ -16138,17 +16320,17 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/catalog/
+        """Send `GET /api/catalog/milestones/completions/course/catalog/`.
 
         Args:
-            user_id: query
-            field_key: query; not empty
+            user_id: query parameter.
+            field_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
@@ -16163,17 +16345,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/completions/course/manage/
+        """Send `GET /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
@@ -16192,22 +16374,22 @@ class AsyncCatalogResource(AsyncResource):
         passed_date: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/catalog/milestones/completions/course/manage/
+        """Send `POST /api/catalog/milestones/completions/course/manage/`.
 
         Args:
-            course_id: query; not empty
-            user_id: query
-            completed: body
-            completion_percentage: body; format double
-            passed: body
-            passed_date: body; format date-time
+            course_id: query parameter, must not be empty.
+            user_id: query parameter.
+            completed: body property.
+            completion_percentage: body property, format double.
+            passed: body property.
+            passed_date: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
@@ -16229,18 +16411,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
-        """GET /api/catalog/milestones/completions/pathway/query/
+        """Send `GET /api/catalog/milestones/completions/pathway/query/`.
 
         Args:
-            pathway_uuid: query; not empty
-            user_id: query
-            username: query; not empty
+            pathway_uuid: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
@@ -16256,18 +16438,18 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
-        """GET /api/catalog/milestones/completions/program/query/
+        """Send `GET /api/catalog/milestones/completions/program/query/`.
 
         Args:
-            program_key: query; not empty
-            user_id: query
-            username: query; not empty
+            program_key: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
@@ -16282,17 +16464,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """GET /api/catalog/milestones/completions/resource/manage/
+        """Send `GET /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
+            resource_id: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
@@ -16313,24 +16495,24 @@ class AsyncCatalogResource(AsyncResource):
         completion_data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
-        """POST /api/catalog/milestones/completions/resource/manage/
+        """Send `POST /api/catalog/milestones/completions/resource/manage/`.
 
         Args:
-            resource_id: query
-            user_id: query
-            body_resource_id: body
-            body_user_id: body
-            completed: body
-            completion_percentage: body; format double
-            completion_date: body; format date-time
-            completion_data: body
+            resource_id: query parameter.
+            user_id: query parameter.
+            body_resource_id: body property.
+            body_user_id: body property.
+            completed: body property.
+            completion_percentage: body property, format double.
+            completion_date: body property, format date-time.
+            completion_data: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
@@ -16353,16 +16535,16 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/block/
+        """Send `GET /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            get_obj: query; the server's default is false
+            block_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
@@ -16380,21 +16562,21 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/block/
+        """Send `POST /api/catalog/milestones/skill_points/block/`.
 
         Args:
-            block_id: query; not empty
-            body_block_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            block_id: query parameter, must not be empty.
+            body_block_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
@@ -16414,17 +16596,17 @@ class AsyncCatalogResource(AsyncResource):
         get_obj: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/course/
+        """Send `GET /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            get_obj: query; the server's default is false
+            course_id: query parameter, must not be empty.
+            get_obj: query parameter, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
@@ -16442,20 +16624,20 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/course/
+        """Send `POST /api/catalog/milestones/skill_points/course/`.
 
         Args:
-            course_id: query; not empty
-            body_course_id: body
-            point_data: body
-            get_obj: query; the server's default is false
-            overwrite: body; the server's default is true
+            course_id: query parameter, must not be empty.
+            body_course_id: body property.
+            point_data: body property.
+            get_obj: query parameter, default false.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_CREATE,
@@ -16479,20 +16661,20 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/milestones/skill_points/platform/
+        """Send `DELETE /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            skill_point_id: query
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            skill_point_id: query parameter.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
@@ -16510,19 +16692,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
-        """GET /api/catalog/milestones/skill_points/platform/
+        """Send `GET /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
@@ -16544,23 +16726,23 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/
+        """Send `POST /api/catalog/milestones/skill_points/platform/`.
 
         Args:
-            username: body
-            body_platform_key: body
-            point_data: body
-            department_mode: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            overwrite: body; the server's default is true
+            username: body property.
+            body_platform_key: body property.
+            point_data: body property.
+            department_mode: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
@@ -16581,17 +16763,17 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
-        """POST /api/catalog/milestones/skill_points/platform/bulk/
+        """Send `POST /api/catalog/milestones/skill_points/platform/bulk/`.
 
         Args:
-            skill_point_data: body
-            platform_key: body
+            skill_point_data: body property.
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
@@ -16612,18 +16794,18 @@ class AsyncCatalogResource(AsyncResource):
         overwrite: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/catalog/milestones/skill_points/platform/group/
+        """Send `POST /api/catalog/milestones/skill_points/platform/group/`.
 
         Args:
-            platform_key: body
-            group_id: body
-            point_data: body
-            overwrite: body; the server's default is true
+            platform_key: body property.
+            group_id: body property.
+            point_data: body property.
+            overwrite: body property, default true.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
@@ -16644,16 +16826,16 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/catalog/milestones/skill_points/user/
+        """Send `GET /api/catalog/milestones/skill_points/user/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
@@ -16675,21 +16857,21 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
-        """DELETE /api/catalog/pathways/
+        """Send `DELETE /api/catalog/pathways/`.
 
         Args:
-            pathway_id: query; not empty
-            user_id: query
-            item_id: query; not empty
-            name: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            username: query; not empty
-            visible: query
+            pathway_id: query parameter, must not be empty.
+            user_id: query parameter.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            visible: query parameter.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_DESTROY,
@@ -16721,18 +16903,18 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Pathway]:
-        """GET /api/catalog/pathways/
+        """Send `GET /api/catalog/pathways/`.
 
         Args:
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
         """
         return await self._transport.call(
             _PATHWAYS_LIST,
@@ -16774,31 +16956,31 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Pathway:
-        """POST /api/catalog/pathways/
+        """Send `POST /api/catalog/pathways/`.
 
         Args:
-            body_user_id: body
-            body_name: body
-            path: body
-            item_id: query; not empty
-            name: query; not empty
-            pathway_id: query; not empty
-            pathway_uuid: query; not empty
-            platform_key: query; not empty
-            slug: query; not empty
-            user_id: query
-            username: query; not empty
-            visible: query
-            body_pathway_id: body
-            body_pathway_uuid: body
-            body_username: body
-            body_slug: body
-            body_visible: body; the server's default is true
-            body_platform_key: body
-            data: body
+            body_user_id: body property.
+            body_name: body property.
+            path: body property.
+            item_id: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            pathway_uuid: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            visible: query parameter.
+            body_pathway_id: body property.
+            body_pathway_uuid: body property.
+            body_username: body property.
+            body_slug: body property.
+            body_visible: body property, default true.
+            body_platform_key: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PATHWAYS_CREATE,
@@ -16835,14 +17017,14 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str,
         options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
-        """DELETE /api/catalog/programs/
+        """Send `DELETE /api/catalog/programs/`.
 
         Args:
-            org: query; not empty
-            program_id: query; not empty
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_DESTROY,
@@ -16861,15 +17043,15 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Program]:
-        """GET /api/catalog/programs/
+        """Send `GET /api/catalog/programs/`.
 
         Args:
-            course_id: query; not empty
-            enabled: query
-            name: query; not empty
-            org: query; not empty
-            program_id: query; not empty
-            slug: query; not empty
+            course_id: query parameter, must not be empty.
+            enabled: query parameter.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PROGRAMS_LIST,
@@ -16892,22 +17074,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Program:
-        """POST /api/catalog/programs/
+        """Send `POST /api/catalog/programs/`.
 
         Args:
-            program_id: body
-            name: body
-            course_list: body
-            program_key: body
-            slug: body
-            org: body
-            platform_key: body
-            enabled: body; the server's default is true
-            program_type: body
-            data: body
+            program_id: body property.
+            name: body property.
+            course_list: body property.
+            program_key: body property.
+            slug: body property.
+            org: body property.
+            platform_key: body property.
+            enabled: body property, default true.
+            program_type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROGRAMS_CREATE,
@@ -16935,12 +17117,12 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Course:
-        """GET /api/catalog/recommendation/courses/
+        """Send `GET /api/catalog/recommendation/courses/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            user_id: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
@@ -16963,19 +17145,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
-        """DELETE /api/catalog/resources/
+        """Send `DELETE /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_DESTROY,
@@ -17009,19 +17191,19 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Resource]:
-        """GET /api/catalog/resources/
+        """Send `GET /api/catalog/resources/`.
 
         Args:
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _RESOURCES_LIST,
@@ -17065,32 +17247,32 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Resource:
-        """POST /api/catalog/resources/
+        """Send `POST /api/catalog/resources/`.
 
         Args:
-            body_resource_type: body
-            url: body; format uri
-            body_name: body
-            id: query
-            item_id: query; not empty
-            key: query; not empty
-            name: query; not empty
-            org: query; not empty
-            platform_key: query; not empty
-            platform_org: query; not empty
-            resource_type: query; not empty
-            user_id: query
-            username: query; not empty
-            body_id: body
-            body_user_id: body
-            body_username: body
-            description: body
-            skills: body
-            image: body; format uri
-            data: body
+            body_resource_type: body property.
+            url: body property, format uri.
+            body_name: body property.
+            id: query parameter.
+            item_id: query parameter, must not be empty.
+            key: query parameter, must not be empty.
+            name: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            resource_type: query parameter, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_id: body property.
+            body_user_id: body property.
+            body_username: body property.
+            description: body property.
+            skills: body property.
+            image: body property, format uri.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _RESOURCES_CREATE,
@@ -17134,23 +17316,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
-        """GET /api/catalog/reviews/course/
+        """Send `GET /api/catalog/reviews/course/`.
 
         Args:
-            course_id: query; not empty
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            course_id: query parameter, must not be empty.
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_RETRIEVE,
@@ -17180,13 +17362,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_course_retrieve`.
 
-        The arguments are those of `reviews_course_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_course_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_course_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_COURSE_RETRIEVE,
@@ -17210,14 +17395,14 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
-        """GET /api/catalog/reviews/course/info/
+        """Send `GET /api/catalog/reviews/course/info/`.
 
         Args:
-            course_id: query; not empty
+            course_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
@@ -17233,18 +17418,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/course/update/
+        """Send `DELETE /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: query; not empty
-            username: query; not empty
-            user_id: query
+            course_id: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
@@ -17265,23 +17450,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
-        """POST /api/catalog/reviews/course/update/
+        """Send `POST /api/catalog/reviews/course/update/`.
 
         Args:
-            course_id: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            course_id: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_CREATE,
@@ -17312,23 +17497,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
-        """GET /api/catalog/reviews/program/
+        """Send `GET /api/catalog/reviews/program/`.
 
         Args:
-            org: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            program_id: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query; not empty
+            org: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17358,13 +17543,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `reviews_program_retrieve`.
 
-        The arguments are those of `reviews_program_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `reviews_program_retrieve`; `page` sets the page to start from.
 
-        Raises what `reviews_program_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `reviews_program_retrieve` does.
         """
         return self._transport.paginate(
             _REVIEWS_PROGRAM_RETRIEVE,
@@ -17388,14 +17576,14 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
-        """GET /api/catalog/reviews/program/info/
+        """Send `GET /api/catalog/reviews/program/info/`.
 
         Args:
-            program_key: query; not empty
+            program_key: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
@@ -17411,18 +17599,18 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/reviews/program/update/
+        """Send `DELETE /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: query; not empty
-            username: query; not empty
-            user_id: query
+            program_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
@@ -17443,23 +17631,23 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramReview:
-        """POST /api/catalog/reviews/program/update/
+        """Send `POST /api/catalog/reviews/program/update/`.
 
         Args:
-            program_key: body
-            username: body
-            user_id: body
-            rating: body; format double
-            title: body
-            content: body
-            visible: body; the server's default is true
-            metadata: body
+            program_key: body property.
+            username: body property.
+            user_id: body property.
+            rating: body property, format double.
+            title: body property.
+            content: body property.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_CREATE,
@@ -17490,17 +17678,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """GET /api/catalog/roles/
+        """Send `GET /api/catalog/roles/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _ROLES_RETRIEVE,
@@ -17526,22 +17714,22 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/
+        """Send `POST /api/catalog/roles/`.
 
         Args:
-            body_name: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_id: body
-            body_slug: body
-            body_platform_key: body
-            data: body
+            body_name: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_id: body property.
+            body_slug: body property.
+            body_platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _ROLES_CREATE,
@@ -17563,14 +17751,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/catalog/roles/desired/
+        """Send `GET /api/catalog/roles/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
@@ -17589,18 +17777,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """POST /api/catalog/roles/desired/
+        """Send `POST /api/catalog/roles/desired/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_DESIRED_CREATE,
@@ -17624,17 +17812,17 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Role:
-        """POST /api/catalog/roles/public/
+        """Send `POST /api/catalog/roles/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ROLES_PUBLIC_CREATE,
@@ -17656,14 +17844,14 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/catalog/roles/reported/
+        """Send `GET /api/catalog/roles/reported/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
@@ -17682,18 +17870,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """POST /api/catalog/roles/reported/
+        """Send `POST /api/catalog/roles/reported/`.
 
         Args:
-            roles: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            roles: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _ROLES_REPORTED_CREATE,
@@ -17721,18 +17909,18 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSearch:
-        """POST /api/catalog/search/programs/
+        """Send `POST /api/catalog/search/programs/`.
 
         Args:
-            course_list: body
-            program_id: body; at most 255 characters
-            org: query; not empty
-            query: query; not empty
-            name: body; at most 255 characters
-            enabled: body
-            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            body_org: body
-            data: body
+            course_list: body property.
+            program_id: body property, at most 255 characters.
+            org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            name: body property, at most 255 characters.
+            enabled: body property.
+            slug: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            body_org: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SEARCH_PROGRAMS_CREATE,
@@ -17762,17 +17950,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """GET /api/catalog/skills/
+        """Send `GET /api/catalog/skills/`.
 
         Args:
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_RETRIEVE,
@@ -17793,13 +17981,16 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `skills_retrieve`.
 
-        The arguments are those of `skills_retrieve`; page is where to begin. Paging
-        rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `skills_retrieve`; `page` sets the page to start from.
 
-        Raises what `skills_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `skills_retrieve` does.
         """
         return self._transport.paginate(
             _SKILLS_RETRIEVE,
@@ -17823,19 +18014,19 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
-        """POST /api/catalog/skills/
+        """Send `POST /api/catalog/skills/`.
 
         Args:
-            next_page: body
-            previous_page: body
-            id: query
-            name: query; not empty
-            name_iexact: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            slug: query; not empty
-            sort: query; not empty; the server's default is "id"
+            next_page: body property.
+            previous_page: body property.
+            id: query parameter.
+            name: query parameter, must not be empty.
+            name_iexact: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            slug: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
         """
         return await self._transport.call(
             _SKILLS_CREATE,
@@ -17854,11 +18045,11 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/catalog/skills/desired/
+        """Send `GET /api/catalog/skills/desired/`.
 
         Args:
-            user_id: query
-            username: query; not empty
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
@@ -17877,15 +18068,15 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """POST /api/catalog/skills/desired/
+        """Send `POST /api/catalog/skills/desired/`.
 
         Args:
-            skills: body
-            user_id: query
-            username: query; not empty
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_DESIRED_CREATE,
@@ -17909,14 +18100,14 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Skill:
-        """POST /api/catalog/skills/public/
+        """Send `POST /api/catalog/skills/public/`.
 
         Args:
-            name: body
-            id: body
-            slug: body
-            platform_key: body
-            data: body
+            name: body property.
+            id: body property.
+            slug: body property.
+            platform_key: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SKILLS_PUBLIC_CREATE,
@@ -17940,18 +18131,22 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Get the skills that a user reported
 
-        GET /api/catalog/skills/reported/
-
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
 
         The status is 400 if the user cannot be identified or has not reported any
         skills.
 
+        Sends `GET /api/catalog/skills/reported/`.
+
         Args:
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+
+        Returns:
+            The reported skills.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
@@ -17972,8 +18167,6 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.ReportedSkill:
         """Add or update the skills that a user reported
 
-        POST /api/catalog/skills/reported/
-
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
 
@@ -17981,14 +18174,20 @@ class AsyncCatalogResource(AsyncResource):
         updated. It is 400 if the user cannot be identified or the skills cannot be
         saved.
 
+        Sends `POST /api/catalog/skills/reported/`.
+
         Args:
-            skills: body
-            user_id: ID of the user. Either this or `username` is required. (query)
-            username: Name of the user. Either this or `user_id` is required. (query;
-                not empty)
-            body_user_id: body
-            body_username: body
-            data: body
+            skills: body property.
+            user_id: ID of the user. Either this or `username` is required. Query
+                parameter.
+            username: Name of the user. Either this or `user_id` is required. Query
+                parameter, must not be empty.
+            body_user_id: body property.
+            body_username: body property.
+            data: body property.
+
+        Returns:
+            An existing record was updated.
         """
         return await self._transport.call(
             _SKILLS_REPORTED_CREATE,
@@ -18015,24 +18214,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/course/manage/
+        """Send `DELETE /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_DESTROY,
@@ -18063,30 +18262,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the course suggestions of a platform
 
-        GET /api/catalog/suggestions/course/manage/
-
         Returns one page of the courses that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/course/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -18114,13 +18320,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
@@ -18160,33 +18370,33 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/
+        """Send `POST /api/catalog/suggestions/course/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_CREATE,
@@ -18223,18 +18433,18 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/course/manage/bulk/
+        """Send `POST /api/catalog/suggestions/course/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
@@ -18262,30 +18472,34 @@ class AsyncCatalogResource(AsyncResource):
     ) -> Any:
         """Delete a course suggestion for a group
 
-        DELETE /api/catalog/suggestions/course/manage/group/
-
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
         DM admins manage all group suggestions, platform admins those of their platform,
         and department admins those of their departments.
 
+        Sends `DELETE /api/catalog/suggestions/course/manage/group/`.
+
         Args:
-            platform_key: query; not empty
-            suggestion_id: ID of the group suggestion to delete. (query)
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: ID of the group suggestion to delete. Query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+
+        Returns:
+            The suggestion was deleted.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage group suggestions.
-            NotFoundError: 404
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage group
+                suggestions.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
@@ -18314,22 +18528,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
-        """GET /api/catalog/suggestions/course/manage/group/
+        """Send `GET /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18357,13 +18571,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_course_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
@@ -18401,31 +18619,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/course/manage/group/
+        """Send `POST /api/catalog/suggestions/course/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            course_id: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            course_id: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
@@ -18467,33 +18685,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedCourseSuggestion:
         """List the courses suggested to one user
 
-        GET /api/catalog/suggestions/course/user/
-
         Returns one page of the courses that were suggested to one user.
 
         Users see their own suggestions. Platform admins see those of the users of their
         platform, without changing them, and DM admins see all.
 
+        Sends `GET /api/catalog/suggestions/course/user/`.
+
         Args:
-            user: Name or ID of the user whose suggestions are returned. (query; not
-                empty)
-            email: query; format email, not empty
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_key: Only suggestions of the platform with this key. (query; not
-                empty)
-            platform_org: Only suggestions of the platform of this organization. (query;
-                not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
-            user_id: query
+            user: Name or ID of the user whose suggestions are returned. Query
+                parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_key: Only suggestions of the platform with this key. Query
+                parameter, must not be empty.
+            platform_org: Only suggestions of the platform of this organization. Query
+                parameter, must not be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+            user_id: query parameter.
+
+        Returns:
+            A page of course suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to access this resource.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to access this
+                resource.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18514,13 +18736,16 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
 
-        The arguments are those of `suggestions_course_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_course_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_course_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
@@ -18542,24 +18767,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
@@ -18590,30 +18815,37 @@ class AsyncCatalogResource(AsyncResource):
     ) -> m.PaginatedPathwaySuggestion:
         """List the pathway suggestions of a platform
 
-        GET /api/catalog/suggestions/pathway/manage/
-
         Returns one page of the pathways that were suggested to users of a platform.
 
         DM admins manage all suggestions, platform admins those of their platform, and
         department admins those of their departments.
 
+        Sends `GET /api/catalog/suggestions/pathway/manage/`.
+
         Args:
-            platform_key: Platform whose suggestions are meant. (query; not empty)
+            platform_key: Platform whose suggestions are meant. Query parameter, must
+                not be empty.
             department_mode: Whether to filter by the departments that the caller
-                administers. (query)
-            page: Number of the page to return. (query)
-            page_size: How many items a page holds. (query)
-            platform_org: Identifier of the platform's organization. (query; not empty)
-            query: Text by which the suggestions are filtered. (query; not empty)
-            sort: Field by which the results are sorted. (query; not empty; the server's
-                default is "-id")
+                administers. Query parameter.
+            page: Number of the page to return. Query parameter.
+            page_size: How many items a page holds. Query parameter.
+            platform_org: Identifier of the platform's organization. Query parameter,
+                must not be empty.
+            query: Text by which the suggestions are filtered. Query parameter, must not
+                be empty.
+            sort: Field by which the results are sorted. Query parameter, default "-id",
+                must not be empty.
+
+        Returns:
+            A page of pathway suggestions.
 
         Raises:
-            BadRequestError: 400 A required parameter is missing or not valid, or the
-                operation failed.
-            UnauthorizedError: 401 The user is not authenticated.
-            ForbiddenError: 403 The user is not permitted to manage suggestions.
-            InternalServerError: 500 An unexpected error occurred.
+            BadRequestError: On status 400: A required parameter is missing or not
+                valid, or the operation failed.
+            UnauthorizedError: On status 401: The user is not authenticated.
+            ForbiddenError: On status 403: The user is not permitted to manage
+                suggestions.
+            InternalServerError: On status 500: An unexpected error occurred.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18641,13 +18873,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
@@ -18688,34 +18924,34 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/
+        """Send `POST /api/catalog/suggestions/pathway/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_id: body
-            pathway_uuid: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            username: body
-            email: body; format email
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_id: body property.
+            pathway_uuid: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            username: body property.
+            email: body property, format email.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
@@ -18754,19 +18990,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/pathway/manage/bulk/
+        """Send `POST /api/catalog/suggestions/pathway/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
@@ -18793,24 +19029,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/pathway/manage/group/
+        """Send `DELETE /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
@@ -18839,22 +19075,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
-        """GET /api/catalog/suggestions/pathway/manage/group/
+        """Send `GET /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18882,13 +19118,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
@@ -18926,31 +19166,31 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/pathway/manage/group/
+        """Send `POST /api/catalog/suggestions/pathway/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            pathway_uuid: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            suggested_by: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            pathway_uuid: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            suggested_by: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
@@ -18990,23 +19230,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """GET /api/catalog/suggestions/pathway/user/
+        """Send `GET /api/catalog/suggestions/pathway/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -19036,13 +19276,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_pathway_user_retrieve`.
 
-        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_pathway_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
@@ -19073,24 +19317,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/
+        """Send `DELETE /api/catalog/suggestions/program/manage/`.
 
         Args:
-            suggestion_id: query
-            department_mode: query
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            suggestion_id: query parameter.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
@@ -19119,22 +19363,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/manage/
+        """Send `GET /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -19162,13 +19406,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_retrieve`; page is where
-        to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
-        a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
@@ -19209,34 +19457,34 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/
+        """Send `POST /api/catalog/suggestions/program/manage/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            user_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            body_platform_org: body
-            username: body
-            email: body; format email
-            suggested_by: body
-            direct: body; the server's default is true
-            body_department_mode: body; the server's default is false
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            user_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            body_platform_org: body property.
+            username: body property.
+            email: body property, format email.
+            suggested_by: body property.
+            direct: body property, default true.
+            body_department_mode: body property, default false.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
@@ -19275,19 +19523,19 @@ class AsyncCatalogResource(AsyncResource):
         department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
-        """POST /api/catalog/suggestions/program/manage/bulk/
+        """Send `POST /api/catalog/suggestions/program/manage/bulk/`.
 
         Args:
-            platform_key: body
-            suggestion_data: body
-            platform_org: body
-            department_mode: body; the server's default is false
+            platform_key: body property.
+            suggestion_data: body property.
+            platform_org: body property.
+            department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
@@ -19314,24 +19562,24 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/catalog/suggestions/program/manage/group/
+        """Send `DELETE /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            suggestion_id: query
-            department_mode: query; the server's default is false
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            suggestion_id: query parameter.
+            department_mode: query parameter, default false.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
@@ -19360,22 +19608,22 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
-        """GET /api/catalog/suggestions/program/manage/group/
+        """Send `GET /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
+            platform_key: query parameter, must not be empty.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19403,13 +19651,17 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_manage_group_retrieve`.
 
-        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
-        where to begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
-        where a page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_manage_group_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
@@ -19446,30 +19698,30 @@ class AsyncCatalogResource(AsyncResource):
         body_department_mode: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
-        """POST /api/catalog/suggestions/program/manage/group/
+        """Send `POST /api/catalog/suggestions/program/manage/group/`.
 
         Args:
-            platform_key: query; not empty
-            body_platform_key: body
-            program_key: body
-            group_id: body
-            department_mode: query
-            page: query
-            page_size: query
-            platform_org: query; not empty
-            query: query; not empty
-            sort: query; not empty; the server's default is "id"
-            body_platform_org: body
-            accepted: body; the server's default is false
-            visible: body; the server's default is true
-            metadata: body
-            body_department_mode: body; the server's default is false
+            platform_key: query parameter, must not be empty.
+            body_platform_key: body property.
+            program_key: body property.
+            group_id: body property.
+            department_mode: query parameter.
+            page: query parameter.
+            page_size: query parameter.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            sort: query parameter, default "id", must not be empty.
+            body_platform_org: body property.
+            accepted: body property, default false.
+            visible: body property, default true.
+            metadata: body property.
+            body_department_mode: body property, default false.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
@@ -19508,23 +19760,23 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
-        """GET /api/catalog/suggestions/program/user/
+        """Send `GET /api/catalog/suggestions/program/user/`.
 
         Args:
-            username: query; not empty
-            email: query; format email, not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            sort: query; not empty; the server's default is "-id"
-            user_id: query
+            username: query parameter, must not be empty.
+            email: query parameter, format email, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            sort: query parameter, default "-id", must not be empty.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19554,13 +19806,17 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of
+        `suggestions_program_user_retrieve`.
 
-        The arguments are those of `suggestions_program_user_retrieve`; page is where to
-        begin. Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `suggestions_program_user_retrieve`; `page` sets the page to start from.
 
-        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `suggestions_program_user_retrieve` does.
         """
         return self._transport.paginate(
             _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
@@ -19580,7 +19836,7 @@ class AsyncCatalogResource(AsyncResource):
 
 
 class CatalogRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = RawMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -19966,7 +20222,7 @@ class CatalogRaw(ResponseVariant):
 
 
 class AsyncCatalogRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     access_requests_course_manage_retrieve = AsyncRawMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve
@@ -20410,7 +20666,7 @@ class AsyncCatalogRaw(ResponseVariant):
 
 
 class CatalogStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     access_requests_course_manage_retrieve = StreamMethod(
         CatalogResource.access_requests_course_manage_retrieve
@@ -20824,7 +21080,7 @@ class CatalogStream(ResponseVariant):
 
 
 class AsyncCatalogStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     access_requests_course_manage_retrieve = AsyncStreamMethod(
         AsyncCatalogResource.access_requests_course_manage_retrieve

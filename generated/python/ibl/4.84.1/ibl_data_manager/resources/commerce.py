@@ -1,4 +1,4 @@
-"""Operations under the tag commerce."""
+"""Operations with the tag commerce."""
 
 from __future__ import annotations
 
@@ -524,7 +524,7 @@ _SERVICE_USER_VALIDATION_CREATE = Operation(
 
 
 class CommerceResource(Resource):
-    """Operations under the tag commerce."""
+    """Operations with the tag commerce."""
 
     def provider_association_stripe_callback_retrieve(
         self,
@@ -532,13 +532,13 @@ class CommerceResource(Resource):
         launch_id: str,
         options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
-        """GET /api/provider-association/stripe/callback/{launch_id}/
+        """Send `GET /api/provider-association/stripe/callback/{launch_id}/`.
 
         Args:
-            launch_id: path
+            launch_id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
@@ -552,13 +552,13 @@ class CommerceResource(Resource):
         app_receipt: str,
         options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
-        """POST /api/providers/apple/associate-account/
+        """Send `POST /api/providers/apple/associate-account/`.
 
         Args:
-            app_receipt: body
+            app_receipt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
@@ -574,7 +574,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/apple/hook/"""
+        """Send `POST /api/providers/apple/hook/`."""
         return self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
@@ -587,13 +587,13 @@ class CommerceResource(Resource):
         bundle_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
-        """POST /api/providers/apple/subscription-status/
+        """Send `POST /api/providers/apple/subscription-status/`.
 
         Args:
-            bundle_id: body; the server's default is "com.ibleducation.community"
+            bundle_id: body property, default "com.ibleducation.community".
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
@@ -610,13 +610,13 @@ class CommerceResource(Resource):
         apple_transaction_id: str,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/apple/validate-transaction-id/
+        """Send `POST /api/providers/apple/validate-transaction-id/`.
 
         Args:
-            apple_transaction_id: body
+            apple_transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
@@ -632,7 +632,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/create-organization/"""
+        """Send `POST /api/providers/aws/create-organization/`."""
         return self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
@@ -644,7 +644,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/domain-status/"""
+        """Send `GET /api/providers/aws/domain-status/`."""
         return self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
@@ -666,22 +666,22 @@ class CommerceResource(Resource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/aws/launch-tenant/
+        """Send `POST /api/providers/aws/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            aws_transaction_id: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            aws_transaction_id: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
@@ -706,7 +706,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/sync-domain-records/"""
+        """Send `GET /api/providers/aws/sync-domain-records/`."""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
@@ -718,7 +718,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/sync-domain-records/"""
+        """Send `POST /api/providers/aws/sync-domain-records/`."""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
@@ -730,7 +730,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/"""
+        """Send `POST /api/providers/gcp/create-organization/`."""
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
@@ -743,10 +743,10 @@ class CommerceResource(Resource):
         product_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/{product_id}/
+        """Send `POST /api/providers/gcp/create-organization/{product_id}/`.
 
         Args:
-            product_id: path
+            product_id: path parameter.
         """
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
@@ -759,7 +759,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/hook/"""
+        """Send `POST /api/providers/gcp/hook/`."""
         return self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
@@ -782,23 +782,23 @@ class CommerceResource(Resource):
         product_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/gcp/launch-tenant/
+        """Send `POST /api/providers/gcp/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            x_gcp_marketplace_token: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
-            product_id: body; the server's default is ""
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            x_gcp_marketplace_token: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
+            product_id: body property, default "".
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
@@ -825,13 +825,13 @@ class CommerceResource(Resource):
         token: str,
         options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
-        """POST /api/providers/gcp/validate-signup-token/
+        """Send `POST /api/providers/gcp/validate-signup-token/`.
 
         Args:
-            token: body
+            token: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
@@ -848,10 +848,10 @@ class CommerceResource(Resource):
         bundle_id: str,
         options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
-        """GET /api/providers/google-pay/get-account/{bundle_id}
+        """Send `GET /api/providers/google-pay/get-account/{bundle_id}`.
 
         Args:
-            bundle_id: path
+            bundle_id: path parameter.
         """
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
@@ -864,7 +864,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/google-pay/hook/"""
+        """Send `POST /api/providers/google-pay/hook/`."""
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
@@ -880,16 +880,16 @@ class CommerceResource(Resource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/google-pay/validate-transaction-id/
+        """Send `POST /api/providers/google-pay/validate-transaction-id/`.
 
         Args:
-            google_pay_receipt: body
-            bundle_id: body; the server's default is "ai.ibl.mentorai"
-            key: body
-            name: body
+            google_pay_receipt: body property.
+            bundle_id: body property, default "ai.ibl.mentorai".
+            key: body property.
+            name: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
@@ -918,22 +918,22 @@ class CommerceResource(Resource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/stripe/create-organization/
+        """Send `POST /api/providers/stripe/create-organization/`.
 
         Args:
-            name: body
-            key: body
-            stripe_checkout_id_alt: body
-            username: body
-            email: body; format email
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            name: body property.
+            key: body property.
+            stripe_checkout_id_alt: body property.
+            username: body property.
+            email: body property, format email.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
@@ -959,10 +959,10 @@ class CommerceResource(Resource):
         config_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/provision/{config_name}/
+        """Send `POST /api/provision/{config_name}/`.
 
         Args:
-            config_name: path
+            config_name: path parameter.
         """
         return self._transport.call(
             _PROVISION_CREATE,
@@ -984,21 +984,21 @@ class CommerceResource(Resource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/service/launch/tenant/
+        """Send `POST /api/service/launch/tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _SERVICE_LAUNCH_TENANT_CREATE,
@@ -1022,7 +1022,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/"""
+        """Send `POST /api/service/manage/user/`."""
         return self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
@@ -1034,7 +1034,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/role/"""
+        """Send `POST /api/service/manage/user/role/`."""
         return self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
@@ -1061,24 +1061,25 @@ class CommerceResource(Resource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/`.
 
         Args:
-            tenant: body
-            success_url: body; format uri
-            cancel_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            period: body
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            tenant: body property.
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            period: body property.
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
@@ -1110,13 +1111,14 @@ class CommerceResource(Resource):
         subscription_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/`.
 
         Args:
-            return_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subscription_id: body
+            return_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subscription_id: body property.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
@@ -1135,11 +1137,11 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/products/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
@@ -1154,11 +1156,12 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
@@ -1175,13 +1178,14 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/`.
 
         Args:
-            checkout_session_uuid: body
-            return_url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            checkout_session_uuid: body property.
+            return_url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
@@ -1200,11 +1204,11 @@ class CommerceResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
@@ -1218,10 +1222,11 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+        """Send `GET
+        /api/service/orgs/{platform_key}/stripe/course-payment-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
@@ -1235,10 +1240,10 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeContext:
-        """GET /api/service/platforms/{platform_key}/stripe/context/
+        """Send `GET /api/service/platforms/{platform_key}/stripe/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
@@ -1253,11 +1258,12 @@ class CommerceResource(Resource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
@@ -1271,10 +1277,11 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
@@ -1289,11 +1296,12 @@ class CommerceResource(Resource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE_2,
@@ -1307,10 +1315,11 @@ class CommerceResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-session/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
@@ -1324,10 +1333,10 @@ class CommerceResource(Resource):
         redirect_to: str,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/checkout/free-trial/
+        """Send `POST /api/service/stripe/checkout/free-trial/`.
 
         Args:
-            redirect_to: body; format uri
+            redirect_to: body property, format uri.
         """
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
@@ -1344,10 +1353,10 @@ class CommerceResource(Resource):
         checkout_uuid: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/stripe/checkout/{checkout_uuid}/
+        """Send `GET /api/service/stripe/checkout/{checkout_uuid}/`.
 
         Args:
-            checkout_uuid: path
+            checkout_uuid: path parameter.
         """
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
@@ -1373,22 +1382,22 @@ class CommerceResource(Resource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/new-user-checkout/
+        """Send `POST /api/service/stripe/new-user-checkout/`.
 
         Args:
-            tenant: body
-            success_url: body; format uri
-            cancel_url: body; format uri
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            period: body
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            tenant: body property.
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            period: body property.
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return self._transport.call(
             _SERVICE_STRIPE_NEW_USER_CHECKOUT_CREATE,
@@ -1416,7 +1425,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/tenant/validation/"""
+        """Send `POST /api/service/tenant/validation/`."""
         return self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
@@ -1428,7 +1437,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/token/"""
+        """Send `GET /api/service/token/`."""
         return self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
@@ -1440,7 +1449,7 @@ class CommerceResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/user/validation/"""
+        """Send `POST /api/service/user/validation/`."""
         return self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
@@ -1449,7 +1458,7 @@ class CommerceResource(Resource):
 
 
 class AsyncCommerceResource(AsyncResource):
-    """Operations under the tag commerce."""
+    """Operations with the tag commerce."""
 
     async def provider_association_stripe_callback_retrieve(
         self,
@@ -1457,13 +1466,13 @@ class AsyncCommerceResource(AsyncResource):
         launch_id: str,
         options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
-        """GET /api/provider-association/stripe/callback/{launch_id}/
+        """Send `GET /api/provider-association/stripe/callback/{launch_id}/`.
 
         Args:
-            launch_id: path
+            launch_id: path parameter.
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
@@ -1477,13 +1486,13 @@ class AsyncCommerceResource(AsyncResource):
         app_receipt: str,
         options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
-        """POST /api/providers/apple/associate-account/
+        """Send `POST /api/providers/apple/associate-account/`.
 
         Args:
-            app_receipt: body
+            app_receipt: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
@@ -1499,7 +1508,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/apple/hook/"""
+        """Send `POST /api/providers/apple/hook/`."""
         return await self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
@@ -1512,13 +1521,13 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
-        """POST /api/providers/apple/subscription-status/
+        """Send `POST /api/providers/apple/subscription-status/`.
 
         Args:
-            bundle_id: body; the server's default is "com.ibleducation.community"
+            bundle_id: body property, default "com.ibleducation.community".
 
         Raises:
-            NotFoundError: 404
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
@@ -1535,13 +1544,13 @@ class AsyncCommerceResource(AsyncResource):
         apple_transaction_id: str,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/apple/validate-transaction-id/
+        """Send `POST /api/providers/apple/validate-transaction-id/`.
 
         Args:
-            apple_transaction_id: body
+            apple_transaction_id: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
@@ -1557,7 +1566,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/create-organization/"""
+        """Send `POST /api/providers/aws/create-organization/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
@@ -1569,7 +1578,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/domain-status/"""
+        """Send `GET /api/providers/aws/domain-status/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
@@ -1591,22 +1600,22 @@ class AsyncCommerceResource(AsyncResource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/aws/launch-tenant/
+        """Send `POST /api/providers/aws/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            aws_transaction_id: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            aws_transaction_id: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
@@ -1631,7 +1640,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/providers/aws/sync-domain-records/"""
+        """Send `GET /api/providers/aws/sync-domain-records/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
@@ -1643,7 +1652,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/aws/sync-domain-records/"""
+        """Send `POST /api/providers/aws/sync-domain-records/`."""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
@@ -1655,7 +1664,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/"""
+        """Send `POST /api/providers/gcp/create-organization/`."""
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
@@ -1668,10 +1677,10 @@ class AsyncCommerceResource(AsyncResource):
         product_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/create-organization/{product_id}/
+        """Send `POST /api/providers/gcp/create-organization/{product_id}/`.
 
         Args:
-            product_id: path
+            product_id: path parameter.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
@@ -1684,7 +1693,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/gcp/hook/"""
+        """Send `POST /api/providers/gcp/hook/`."""
         return await self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
@@ -1707,23 +1716,23 @@ class AsyncCommerceResource(AsyncResource):
         product_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/gcp/launch-tenant/
+        """Send `POST /api/providers/gcp/launch-tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            x_gcp_marketplace_token: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
-            product_id: body; the server's default is ""
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            x_gcp_marketplace_token: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
+            product_id: body property, default "".
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
@@ -1750,13 +1759,13 @@ class AsyncCommerceResource(AsyncResource):
         token: str,
         options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
-        """POST /api/providers/gcp/validate-signup-token/
+        """Send `POST /api/providers/gcp/validate-signup-token/`.
 
         Args:
-            token: body
+            token: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
@@ -1773,10 +1782,10 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str,
         options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
-        """GET /api/providers/google-pay/get-account/{bundle_id}
+        """Send `GET /api/providers/google-pay/get-account/{bundle_id}`.
 
         Args:
-            bundle_id: path
+            bundle_id: path parameter.
         """
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
@@ -1789,7 +1798,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/providers/google-pay/hook/"""
+        """Send `POST /api/providers/google-pay/hook/`."""
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
@@ -1805,16 +1814,16 @@ class AsyncCommerceResource(AsyncResource):
         name: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BaseResponse:
-        """POST /api/providers/google-pay/validate-transaction-id/
+        """Send `POST /api/providers/google-pay/validate-transaction-id/`.
 
         Args:
-            google_pay_receipt: body
-            bundle_id: body; the server's default is "ai.ibl.mentorai"
-            key: body
-            name: body
+            google_pay_receipt: body property.
+            bundle_id: body property, default "ai.ibl.mentorai".
+            key: body property.
+            name: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
@@ -1843,22 +1852,22 @@ class AsyncCommerceResource(AsyncResource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/providers/stripe/create-organization/
+        """Send `POST /api/providers/stripe/create-organization/`.
 
         Args:
-            name: body
-            key: body
-            stripe_checkout_id_alt: body
-            username: body
-            email: body; format email
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            name: body property.
+            key: body property.
+            stripe_checkout_id_alt: body property.
+            username: body property.
+            email: body property, format email.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
@@ -1884,10 +1893,10 @@ class AsyncCommerceResource(AsyncResource):
         config_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/provision/{config_name}/
+        """Send `POST /api/provision/{config_name}/`.
 
         Args:
-            config_name: path
+            config_name: path parameter.
         """
         return await self._transport.call(
             _PROVISION_CREATE,
@@ -1909,21 +1918,21 @@ class AsyncCommerceResource(AsyncResource):
         is_advertising: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
-        """POST /api/service/launch/tenant/
+        """Send `POST /api/service/launch/tenant/`.
 
         Args:
-            username: body
-            email: body; format email
-            name: body
-            key: body
-            firstname: body; the server's default is ""
-            lastname: body; the server's default is ""
-            password: body
-            ignore_user_exists: body; the server's default is false
-            is_advertising: body; the server's default is false
+            username: body property.
+            email: body property, format email.
+            name: body property.
+            key: body property.
+            firstname: body property, default "".
+            lastname: body property, default "".
+            password: body property.
+            ignore_user_exists: body property, default false.
+            is_advertising: body property, default false.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _SERVICE_LAUNCH_TENANT_CREATE,
@@ -1947,7 +1956,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/"""
+        """Send `POST /api/service/manage/user/`."""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
@@ -1959,7 +1968,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/manage/user/role/"""
+        """Send `POST /api/service/manage/user/role/`."""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
@@ -1986,24 +1995,25 @@ class AsyncCommerceResource(AsyncResource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/`.
 
         Args:
-            tenant: body
-            success_url: body; format uri
-            cancel_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            period: body
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            tenant: body property.
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            period: body property.
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
@@ -2035,13 +2045,14 @@ class AsyncCommerceResource(AsyncResource):
         subscription_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/`.
 
         Args:
-            return_url: body; format uri
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            subscription_id: body
+            return_url: body property, format uri.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            subscription_id: body property.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
@@ -2060,11 +2071,11 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/products/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
@@ -2079,11 +2090,12 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
@@ -2100,13 +2112,14 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
-        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+        """Send `POST
+        /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/`.
 
         Args:
-            checkout_session_uuid: body
-            return_url: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            checkout_session_uuid: body property.
+            return_url: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
@@ -2125,11 +2138,11 @@ class AsyncCommerceResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+        """Send `GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
@@ -2143,10 +2156,11 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+        """Send `GET
+        /api/service/orgs/{platform_key}/stripe/course-payment-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
@@ -2160,10 +2174,10 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeContext:
-        """GET /api/service/platforms/{platform_key}/stripe/context/
+        """Send `GET /api/service/platforms/{platform_key}/stripe/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
@@ -2178,11 +2192,12 @@ class AsyncCommerceResource(AsyncResource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
@@ -2196,10 +2211,11 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
@@ -2214,11 +2230,12 @@ class AsyncCommerceResource(AsyncResource):
         checkout_session_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/`.
 
         Args:
-            platform_key: path
-            checkout_session_id: path
+            platform_key: path parameter.
+            checkout_session_id: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE_2,
@@ -2232,10 +2249,11 @@ class AsyncCommerceResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
-        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+        """Send `GET
+        /api/service/platforms/{platform_key}/stripe/pricing-page-session/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
@@ -2249,10 +2267,10 @@ class AsyncCommerceResource(AsyncResource):
         redirect_to: str,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/checkout/free-trial/
+        """Send `POST /api/service/stripe/checkout/free-trial/`.
 
         Args:
-            redirect_to: body; format uri
+            redirect_to: body property, format uri.
         """
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
@@ -2269,10 +2287,10 @@ class AsyncCommerceResource(AsyncResource):
         checkout_uuid: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/stripe/checkout/{checkout_uuid}/
+        """Send `GET /api/service/stripe/checkout/{checkout_uuid}/`.
 
         Args:
-            checkout_uuid: path
+            checkout_uuid: path parameter.
         """
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
@@ -2298,22 +2316,22 @@ class AsyncCommerceResource(AsyncResource):
         skip_card: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
-        """POST /api/service/stripe/new-user-checkout/
+        """Send `POST /api/service/stripe/new-user-checkout/`.
 
         Args:
-            tenant: body
-            success_url: body; format uri
-            cancel_url: body; format uri
-            sku: body
-            product: body
-            mode: body; the server's default is "subscription"
-            period: body
-            metered: body; the server's default is false
-            quantity: body; at least 1; the server's default is 1
-            coupon: body
-            is_free_trial: body; the server's default is false
-            trial_days: body; at least 1
-            skip_card: body; the server's default is false
+            tenant: body property.
+            success_url: body property, format uri.
+            cancel_url: body property, format uri.
+            sku: body property.
+            product: body property.
+            mode: body property, default "subscription".
+            period: body property.
+            metered: body property, default false.
+            quantity: body property, default 1, at least 1.
+            coupon: body property.
+            is_free_trial: body property, default false.
+            trial_days: body property, at least 1.
+            skip_card: body property, default false.
         """
         return await self._transport.call(
             _SERVICE_STRIPE_NEW_USER_CHECKOUT_CREATE,
@@ -2341,7 +2359,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/tenant/validation/"""
+        """Send `POST /api/service/tenant/validation/`."""
         return await self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
@@ -2353,7 +2371,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/service/token/"""
+        """Send `GET /api/service/token/`."""
         return await self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
@@ -2365,7 +2383,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/service/user/validation/"""
+        """Send `POST /api/service/user/validation/`."""
         return await self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
@@ -2374,7 +2392,7 @@ class AsyncCommerceResource(AsyncResource):
 
 
 class CommerceRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     provider_association_stripe_callback_retrieve = RawMethod(
         CommerceResource.provider_association_stripe_callback_retrieve
@@ -2494,7 +2512,7 @@ class CommerceRaw(ResponseVariant):
 
 
 class AsyncCommerceRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     provider_association_stripe_callback_retrieve = AsyncRawMethod(
         AsyncCommerceResource.provider_association_stripe_callback_retrieve
@@ -2620,7 +2638,7 @@ class AsyncCommerceRaw(ResponseVariant):
 
 
 class CommerceStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     provider_association_stripe_callback_retrieve = StreamMethod(
         CommerceResource.provider_association_stripe_callback_retrieve
@@ -2742,7 +2760,7 @@ class CommerceStream(ResponseVariant):
 
 
 class AsyncCommerceStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     provider_association_stripe_callback_retrieve = AsyncStreamMethod(
         AsyncCommerceResource.provider_association_stripe_callback_retrieve

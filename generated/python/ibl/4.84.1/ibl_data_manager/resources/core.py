@@ -1,4 +1,4 @@
-"""Operations under the tag core."""
+"""Operations with the tag core."""
 
 from __future__ import annotations
 
@@ -1587,7 +1587,7 @@ _USER_GROUPS_ORGS_RETRIEVE = Operation(
 
 
 class CoreResource(Resource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     def consolidated_token_proxy_create(
         self,
@@ -1598,13 +1598,13 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -1623,7 +1623,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -1635,7 +1635,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -1647,7 +1647,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -1659,7 +1659,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -1671,7 +1671,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -1683,7 +1683,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -1695,7 +1695,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -1707,7 +1707,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -1721,11 +1721,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -1740,11 +1740,11 @@ class CoreResource(Resource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -1761,10 +1761,10 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -1777,7 +1777,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -1791,11 +1791,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -1816,17 +1816,17 @@ class CoreResource(Resource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return self._transport.call(
             _LAUNCHER_CREATE,
@@ -1850,10 +1850,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -1868,11 +1868,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -1891,11 +1891,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -1910,11 +1910,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -1930,12 +1930,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -1953,10 +1953,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -1972,12 +1972,12 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -1997,11 +1997,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -2016,11 +2016,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -2037,13 +2037,13 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -2062,10 +2062,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -2090,21 +2090,21 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -2133,11 +2133,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -2152,11 +2152,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -2182,22 +2182,22 @@ class CoreResource(Resource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -2225,10 +2225,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -2243,11 +2243,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -2264,10 +2264,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -2282,11 +2282,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -2303,10 +2303,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -2321,11 +2321,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -2342,10 +2342,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -2360,11 +2360,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -2382,11 +2382,11 @@ class CoreResource(Resource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -2404,11 +2404,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -2426,11 +2426,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -2445,11 +2445,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -2463,10 +2464,10 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -2481,11 +2482,11 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -2503,11 +2504,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -2527,16 +2528,16 @@ class CoreResource(Resource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return self._transport.call(
             _PLATFORM_CREATE,
@@ -2559,10 +2560,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -2578,12 +2579,12 @@ class CoreResource(Resource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -2603,11 +2604,11 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -2622,11 +2623,11 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -2640,10 +2641,10 @@ class CoreResource(Resource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -2658,10 +2659,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -2676,11 +2677,11 @@ class CoreResource(Resource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -2697,7 +2698,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -2709,7 +2710,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -2721,7 +2722,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -2740,16 +2741,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -2777,13 +2778,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
@@ -2806,14 +2810,14 @@ class CoreResource(Resource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -2828,10 +2832,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -2847,12 +2851,12 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -2871,11 +2875,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -2890,11 +2895,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -2911,13 +2917,14 @@ class CoreResource(Resource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -2938,13 +2945,14 @@ class CoreResource(Resource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -2963,11 +2971,12 @@ class CoreResource(Resource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -2988,20 +2997,20 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -3031,13 +3040,16 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.paginate(
             _RBAC_GROUPS_LIST,
@@ -3066,19 +3078,19 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -3101,15 +3113,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -3123,14 +3135,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -3150,21 +3162,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -3192,21 +3204,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -3229,17 +3241,17 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -3259,21 +3271,21 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -3297,16 +3309,16 @@ class CoreResource(Resource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -3333,22 +3345,22 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -3382,13 +3394,16 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.paginate(
             _RBAC_POLICIES_LIST,
@@ -3421,21 +3436,21 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -3460,15 +3475,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -3482,14 +3497,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -3511,23 +3526,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -3559,23 +3574,23 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -3602,16 +3617,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_LIST,
@@ -3628,13 +3643,16 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.paginate(
             _RBAC_ROLES_LIST,
@@ -3652,17 +3670,17 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -3683,15 +3701,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -3705,14 +3723,14 @@ class CoreResource(Resource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -3730,19 +3748,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -3766,19 +3784,19 @@ class CoreResource(Resource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -3799,16 +3817,16 @@ class CoreResource(Resource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -3826,15 +3844,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -3849,16 +3867,16 @@ class CoreResource(Resource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -3876,15 +3894,15 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -3899,16 +3917,16 @@ class CoreResource(Resource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -3925,18 +3943,18 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -3955,7 +3973,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -3969,11 +3987,11 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -3990,7 +4008,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -4002,7 +4020,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -4014,7 +4032,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -4026,7 +4044,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -4038,7 +4056,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -4050,7 +4068,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -4062,7 +4080,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -4074,7 +4092,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -4086,7 +4104,7 @@ class CoreResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -4099,13 +4117,13 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return self._transport.call(
             _USERS_DELETE_CREATE,
@@ -4124,12 +4142,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -4145,12 +4163,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -4169,15 +4187,15 @@ class CoreResource(Resource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -4199,10 +4217,10 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -4217,11 +4235,11 @@ class CoreResource(Resource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -4239,14 +4257,14 @@ class CoreResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -4265,12 +4283,12 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -4288,14 +4306,14 @@ class CoreResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return self._transport.call(
             _USERS_PROXY_CREATE,
@@ -4316,10 +4334,10 @@ class CoreResource(Resource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -4339,13 +4357,13 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -4362,13 +4380,16 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
@@ -4395,22 +4416,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -4450,13 +4471,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -4486,11 +4511,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -4505,11 +4531,12 @@ class CoreResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -4535,22 +4562,22 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -4590,13 +4617,17 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -4621,7 +4652,7 @@ class CoreResource(Resource):
 
 
 class AsyncCoreResource(AsyncResource):
-    """Operations under the tag core."""
+    """Operations with the tag core."""
 
     async def consolidated_token_proxy_create(
         self,
@@ -4632,13 +4663,13 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
-        """POST /api/core/consolidated-token/proxy/
+        """Send `POST /api/core/consolidated-token/proxy/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            username: body
-            email: body; format email
+            platform_key: body property.
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _CONSOLIDATED_TOKEN_PROXY_CREATE,
@@ -4657,7 +4688,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/"""
+        """Send `DELETE /api/core/departments/`."""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
@@ -4669,7 +4700,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/"""
+        """Send `GET /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
@@ -4681,7 +4712,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/"""
+        """Send `POST /api/core/departments/`."""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
@@ -4693,7 +4724,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/departments/members/"""
+        """Send `DELETE /api/core/departments/members/`."""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
@@ -4705,7 +4736,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/"""
+        """Send `GET /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
@@ -4717,7 +4748,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/"""
+        """Send `POST /api/core/departments/members/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
@@ -4729,7 +4760,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/departments/members/bulk/"""
+        """Send `POST /api/core/departments/members/bulk/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
@@ -4741,7 +4772,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/departments/members/check/"""
+        """Send `GET /api/core/departments/members/check/`."""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
@@ -4755,11 +4786,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/domains/whitelist/
+        """Send `GET /api/core/domains/whitelist/`.
 
         Args:
-            url: query; not empty
-            is_active: query
+            url: query parameter, must not be empty.
+            is_active: query parameter.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
@@ -4774,11 +4805,11 @@ class AsyncCoreResource(AsyncResource):
         is_active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
-        """POST /api/core/domains/whitelist/
+        """Send `POST /api/core/domains/whitelist/`.
 
         Args:
-            url: body
-            is_active: body
+            url: body property.
+            is_active: body property.
         """
         return await self._transport.call(
             _DOMAINS_WHITELIST_CREATE,
@@ -4795,10 +4826,10 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
-        """GET /api/core/heartbeat/celery-beat/
+        """Send `GET /api/core/heartbeat/celery-beat/`.
 
         Raises:
-            InternalServerError: 500
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
@@ -4811,7 +4842,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/heartbeat/celery/"""
+        """Send `GET /api/core/heartbeat/celery/`."""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
@@ -4825,11 +4856,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/launcher/
+        """Send `GET /api/core/launcher/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
@@ -4850,17 +4881,17 @@ class AsyncCoreResource(AsyncResource):
         use_default_hosts: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/launcher/
+        """Send `POST /api/core/launcher/`.
 
         Args:
-            user_id: body
-            key: body
-            name: body
-            org: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
-            use_default_hosts: body
+            user_id: body property.
+            key: body property.
+            name: body property.
+            org: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
+            use_default_hosts: body property.
         """
         return await self._transport.call(
             _LAUNCHER_CREATE,
@@ -4884,10 +4915,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
-        """GET /api/core/lti/1p3/provider/lti-keys/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
@@ -4902,11 +4933,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """POST /api/core/lti/1p3/provider/lti-keys/
+        """Send `POST /api/core/lti/1p3/provider/lti-keys/`.
 
         Args:
-            name: body
-            platform_key: body
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
@@ -4925,11 +4956,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
@@ -4944,11 +4975,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
@@ -4964,12 +4995,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiKey:
-        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-keys/{id}/`.
 
         Args:
-            id: path
-            name: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
@@ -4987,10 +5018,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
-        """GET /api/core/lti/1p3/provider/lti-mentors/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
@@ -5006,12 +5037,12 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """POST /api/core/lti/1p3/provider/lti-mentors/
+        """Send `POST /api/core/lti/1p3/provider/lti-mentors/`.
 
         Args:
-            name: body
-            mentor_config: body
-            platform_key: body
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
@@ -5031,11 +5062,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
@@ -5050,11 +5081,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
@@ -5071,13 +5102,13 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiMentor:
-        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-mentors/{id}/`.
 
         Args:
-            id: path
-            name: body
-            mentor_config: body
-            platform_key: body
+            id: path parameter.
+            name: body property.
+            mentor_config: body property.
+            platform_key: body property.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
@@ -5096,10 +5127,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
-        """GET /api/core/lti/1p3/provider/lti-tools/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
@@ -5124,21 +5155,21 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """POST /api/core/lti/1p3/provider/lti-tools/
+        """Send `POST /api/core/lti/1p3/provider/lti-tools/`.
 
         Args:
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
@@ -5167,11 +5198,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `DELETE /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
@@ -5186,11 +5217,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `GET /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
@@ -5216,22 +5247,22 @@ class AsyncCoreResource(AsyncResource):
         key_set: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.LtiTool:
-        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+        """Send `PUT /api/core/lti/1p3/provider/lti-tools/{id}/`.
 
         Args:
-            id: path
-            title: body
-            issuer: body; format uri
-            client_id: body
-            auth_login_url: body; format uri
-            auth_token_url: body; format uri
-            tool_key: body
-            deployment_ids: body
-            platform_key: body
-            launch_gate: body
-            auth_audience: body
-            key_set_url: body; format uri
-            key_set: body; the server's default is ""
+            id: path parameter.
+            title: body property.
+            issuer: body property, format uri.
+            client_id: body property.
+            auth_login_url: body property, format uri.
+            auth_token_url: body property, format uri.
+            tool_key: body property.
+            deployment_ids: body property.
+            platform_key: body property.
+            launch_gate: body property.
+            auth_audience: body property.
+            key_set_url: body property, format uri.
+            key_set: body property, default "".
         """
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
@@ -5259,10 +5290,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/dark-mode-logo/
+        """Send `GET /api/core/orgs/{org}/dark-mode-logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
@@ -5277,11 +5308,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+        """Send `POST /api/core/orgs/{org}/dark-mode-logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
@@ -5298,10 +5329,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/favicon/
+        """Send `GET /api/core/orgs/{org}/favicon/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
@@ -5316,11 +5347,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/favicon/create/
+        """Send `POST /api/core/orgs/{org}/favicon/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_FAVICON_CREATE_CREATE,
@@ -5337,10 +5368,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/logo/
+        """Send `GET /api/core/orgs/{org}/logo/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
@@ -5355,11 +5386,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/logo/create/
+        """Send `POST /api/core/orgs/{org}/logo/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_LOGO_CREATE_CREATE,
@@ -5376,10 +5407,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """GET /api/core/orgs/{org}/metadata/
+        """Send `GET /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
@@ -5394,11 +5425,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PATCH /api/core/orgs/{org}/metadata/
+        """Send `PATCH /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_PARTIAL_UPDATE,
@@ -5416,11 +5447,11 @@ class AsyncCoreResource(AsyncResource):
         metadata: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
-        """PUT /api/core/orgs/{org}/metadata/
+        """Send `PUT /api/core/orgs/{org}/metadata/`.
 
         Args:
-            org: path; may be given to the client instead
-            metadata: body
+            org: path parameter, can be set on the client instead.
+            metadata: body property.
         """
         return await self._transport.call(
             _ORGS_METADATA_UPDATE,
@@ -5438,11 +5469,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """POST /api/core/orgs/{org}/redirect-tokens/
+        """Send `POST /api/core/orgs/{org}/redirect-tokens/`.
 
         Args:
-            url: body; format uri
-            org: path; may be given to the client instead
+            url: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_CREATE,
@@ -5460,11 +5491,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
-        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+        """Send `GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
@@ -5479,11 +5510,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+        """Send `DELETE
+        /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete`.
 
         Args:
-            redirect_token: path
-            org: path; may be given to the client instead
+            redirect_token: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
@@ -5497,10 +5529,10 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/orgs/{org}/thumbnail/
+        """Send `GET /api/core/orgs/{org}/thumbnail/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
@@ -5515,11 +5547,11 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ImageUpload:
-        """POST /api/core/orgs/{org}/thumbnail/create/
+        """Send `POST /api/core/orgs/{org}/thumbnail/create/`.
 
         Args:
-            file: body; format uri
-            org: path; may be given to the client instead
+            file: body property, format uri.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_THUMBNAIL_CREATE_CREATE,
@@ -5537,11 +5569,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """GET /api/core/platform/
+        """Send `GET /api/core/platform/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
@@ -5561,16 +5593,16 @@ class AsyncCoreResource(AsyncResource):
         portal_url: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformList:
-        """POST /api/core/platform/
+        """Send `POST /api/core/platform/`.
 
         Args:
-            user_id: body
-            key: body
-            new_key: body
-            name: body
-            lms_url: body
-            cms_url: body
-            portal_url: body
+            user_id: body property.
+            key: body property.
+            new_key: body property.
+            name: body property.
+            lms_url: body property.
+            cms_url: body property.
+            portal_url: body property.
         """
         return await self._transport.call(
             _PLATFORM_CREATE,
@@ -5593,10 +5625,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
-        """GET /api/core/platform/api-tokens/
+        """Send `GET /api/core/platform/api-tokens/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
@@ -5612,12 +5644,12 @@ class AsyncCoreResource(AsyncResource):
         expires_in: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
-        """POST /api/core/platform/api-tokens/
+        """Send `POST /api/core/platform/api-tokens/`.
 
         Args:
-            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
-            platform_key: body
-            expires_in: body
+            name: body property, at most 255 characters, must match `^[-a-zA-Z0-9_]+$`.
+            platform_key: body property.
+            expires_in: body property.
         """
         return await self._transport.call(
             _PLATFORM_API_TOKENS_CREATE,
@@ -5637,11 +5669,11 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/api-tokens/{name}
+        """Send `DELETE /api/core/platform/api-tokens/{name}`.
 
         Args:
-            name: path
-            platform_key: query; not empty
+            name: path parameter.
+            platform_key: query parameter, must not be empty.
         """
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
@@ -5656,11 +5688,11 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platform/config/site/
+        """Send `GET /api/core/platform/config/site/`.
 
         Args:
-            key: query; not empty
-            user_id: query
+            key: query parameter, must not be empty.
+            user_id: query parameter.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
@@ -5674,10 +5706,10 @@ class AsyncCoreResource(AsyncResource):
         body: Mapping[str, Any] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """POST /api/core/platform/config/site/
+        """Send `POST /api/core/platform/config/site/`.
 
         Args:
-            body: body
+            body: request body.
         """
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_CREATE,
@@ -5692,10 +5724,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
-        """GET /api/core/platform/configurations/
+        """Send `GET /api/core/platform/configurations/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
@@ -5710,11 +5742,11 @@ class AsyncCoreResource(AsyncResource):
         configurations: Sequence[m.ConfigurationItem],
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
-        """POST /api/core/platform/configurations/
+        """Send `POST /api/core/platform/configurations/`.
 
         Args:
-            platform_key: body
-            configurations: body
+            platform_key: body property.
+            configurations: body property.
         """
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_CREATE,
@@ -5731,7 +5763,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/available-settings/"""
+        """Send `GET /api/core/platform/configurations/available-settings/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
@@ -5743,7 +5775,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platform/configurations/delete-config/"""
+        """Send `DELETE /api/core/platform/configurations/delete-config/`."""
         await self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
@@ -5755,7 +5787,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
-        """GET /api/core/platform/configurations/public/"""
+        """Send `GET /api/core/platform/configurations/public/`."""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
@@ -5774,16 +5806,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
-        """GET /api/core/platform/users/
+        """Send `GET /api/core/platform/users/`.
 
         Args:
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            platform_org: query; not empty
-            query: query; not empty
-            return_policies: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            platform_org: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            return_policies: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
@@ -5811,13 +5843,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `platform_users_retrieve`.
 
-        The arguments are those of `platform_users_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `platform_users_retrieve`; `page` sets the page to start from.
 
-        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
-        a second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `platform_users_retrieve` does.
         """
         return self._transport.paginate(
             _PLATFORM_USERS_RETRIEVE,
@@ -5840,14 +5875,14 @@ class AsyncCoreResource(AsyncResource):
         body: Sequence[m.UserPolicyUpdateWrite],
         options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
-        """PUT /api/core/platform/users/policies/
+        """Send `PUT /api/core/platform/users/policies/`.
 
         Args:
-            body: body
+            body: request body.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _PLATFORM_USERS_POLICIES_UPDATE,
@@ -5862,10 +5897,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `GET /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
@@ -5881,12 +5916,12 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """POST /api/core/platforms/{platform_key}/public-image-assets/
+        """Send `POST /api/core/platforms/{platform_key}/public-image-assets/`.
 
         Args:
-            platform_key: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
@@ -5905,11 +5940,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `DELETE
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
@@ -5924,11 +5960,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
@@ -5945,13 +5982,14 @@ class AsyncCoreResource(AsyncResource):
         image: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PATCH
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
@@ -5972,13 +6010,14 @@ class AsyncCoreResource(AsyncResource):
         image: str,
         options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
-        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+        """Send `PUT
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/`.
 
         Args:
-            platform_key: path
-            asset_id: path
-            category: body; at most 200 characters
-            image: body; format uri
+            platform_key: path parameter.
+            asset_id: path parameter.
+            category: body property, at most 200 characters.
+            image: body property, format uri.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
@@ -5997,11 +6036,12 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+        """Send `GET
+        /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/`.
 
         Args:
-            platform_key: path
-            asset_id: path
+            platform_key: path parameter.
+            asset_id: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
@@ -6022,20 +6062,20 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
-        """GET /api/core/rbac/groups/
+        """Send `GET /api/core/rbac/groups/`.
 
         Args:
-            email: query; not empty
-            include_users: query; the server's default is true
-            name: query; not empty
-            owner: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            username: query; not empty
+            email: query parameter, must not be empty.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            owner: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
@@ -6065,13 +6105,16 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_groups_list`.
 
-        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_groups_list`; `page` sets the page to start from.
 
-        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_groups_list` does.
         """
         return self._transport.paginate(
             _RBAC_GROUPS_LIST,
@@ -6100,19 +6143,19 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """POST /api/core/rbac/groups/
+        """Send `POST /api/core/rbac/groups/`.
 
         Args:
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_GROUPS_CREATE,
@@ -6135,15 +6178,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/groups/{id}/
+        """Send `DELETE /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
@@ -6157,14 +6200,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """GET /api/core/rbac/groups/{id}/
+        """Send `GET /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
@@ -6184,21 +6227,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PATCH /api/core/rbac/groups/{id}/
+        """Send `PATCH /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_PARTIAL_UPDATE,
@@ -6226,21 +6269,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacGroup:
-        """PUT /api/core/rbac/groups/{id}/
+        """Send `PUT /api/core/rbac/groups/{id}/`.
 
         Args:
-            id: path
-            unique_id: body; at most 255 characters
-            platform_key: body
-            name: body; at most 255 characters
-            description: body
-            users_to_add: body
-            users_to_remove: body
+            id: path parameter.
+            unique_id: body property, at most 255 characters.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            description: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_GROUPS_UPDATE,
@@ -6263,17 +6306,17 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
-        """GET /api/core/rbac/mentor-access/
+        """Send `GET /api/core/rbac/mentor-access/`.
 
         Args:
-            mentor_id: query
-            platform_key: query
+            mentor_id: query parameter.
+            platform_key: query parameter.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
@@ -6293,21 +6336,21 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorPolicy:
-        """POST /api/core/rbac/mentor-access/
+        """Send `POST /api/core/rbac/mentor-access/`.
 
         Args:
-            platform_key: body
-            mentor_id: body
-            role: body
-            groups_to_add: body
-            groups_to_remove: body
-            users_to_add: body
-            users_to_remove: body
+            platform_key: body property.
+            mentor_id: body property.
+            role: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_CREATE,
@@ -6331,16 +6374,16 @@ class AsyncCoreResource(AsyncResource):
         resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/rbac/permissions/check/
+        """Send `POST /api/core/rbac/permissions/check/`.
 
         Args:
-            platform_key: body
-            resources: body
+            platform_key: body property.
+            resources: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_PERMISSIONS_CHECK_CREATE,
@@ -6367,22 +6410,22 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
-        """GET /api/core/rbac/policies/
+        """Send `GET /api/core/rbac/policies/`.
 
         Args:
-            email: query; not empty
-            group: query; not empty
-            include_groups: query; the server's default is true
-            include_users: query; the server's default is true
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
-            role_id: query
-            username: query; not empty
+            email: query parameter, must not be empty.
+            group: query parameter, must not be empty.
+            include_groups: query parameter, default true.
+            include_users: query parameter, default true.
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
+            role_id: query parameter.
+            username: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
@@ -6416,13 +6459,16 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_policies_list`.
 
-        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_policies_list`; `page` sets the page to start from.
 
-        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_policies_list` does.
         """
         return self._transport.paginate(
             _RBAC_POLICIES_LIST,
@@ -6455,21 +6501,21 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """POST /api/core/rbac/policies/
+        """Send `POST /api/core/rbac/policies/`.
 
         Args:
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_POLICIES_CREATE,
@@ -6494,15 +6540,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/policies/{id}/
+        """Send `DELETE /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
@@ -6516,14 +6562,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """GET /api/core/rbac/policies/{id}/
+        """Send `GET /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
@@ -6545,23 +6591,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PATCH /api/core/rbac/policies/{id}/
+        """Send `PATCH /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            resources: body
-            role_id: body
-            platform_key: body
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_PARTIAL_UPDATE,
@@ -6593,23 +6639,23 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacPolicy:
-        """PUT /api/core/rbac/policies/{id}/
+        """Send `PUT /api/core/rbac/policies/{id}/`.
 
         Args:
-            id: path
-            resources: body
-            role_id: body
-            platform_key: body
-            name: body; at most 255 characters
-            users_to_add: body
-            users_to_remove: body
-            groups_to_add: body
-            groups_to_remove: body
+            id: path parameter.
+            resources: body property.
+            role_id: body property.
+            platform_key: body property.
+            name: body property, at most 255 characters.
+            users_to_add: body property.
+            users_to_remove: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_POLICIES_UPDATE,
@@ -6636,16 +6682,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
-        """GET /api/core/rbac/roles/
+        """Send `GET /api/core/rbac/roles/`.
 
         Args:
-            name: query; not empty
-            page: query
-            page_size: query
-            platform_key: query; not empty
+            name: query parameter, must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_LIST,
@@ -6662,13 +6708,16 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `rbac_roles_list`.
 
-        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `rbac_roles_list`; `page` sets the page to start from.
 
-        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `rbac_roles_list` does.
         """
         return self._transport.paginate(
             _RBAC_ROLES_LIST,
@@ -6686,17 +6735,17 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """POST /api/core/rbac/roles/
+        """Send `POST /api/core/rbac/roles/`.
 
         Args:
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _RBAC_ROLES_CREATE,
@@ -6717,15 +6766,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/rbac/roles/{id}/
+        """Send `DELETE /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            platform_key: query; not empty
+            id: path parameter.
+            platform_key: query parameter, must not be empty.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
@@ -6739,14 +6788,14 @@ class AsyncCoreResource(AsyncResource):
         id: int,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """GET /api/core/rbac/roles/{id}/
+        """Send `GET /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
+            id: path parameter.
 
         Raises:
-            ForbiddenError: 403
-            NotFoundError: 404
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
@@ -6764,19 +6813,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PATCH /api/core/rbac/roles/{id}/
+        """Send `PATCH /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_PARTIAL_UPDATE,
@@ -6800,19 +6849,19 @@ class AsyncCoreResource(AsyncResource):
         data_actions: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RbacRole:
-        """PUT /api/core/rbac/roles/{id}/
+        """Send `PUT /api/core/rbac/roles/{id}/`.
 
         Args:
-            id: path
-            name: body; at most 255 characters
-            platform_key: body
-            actions: body
-            data_actions: body
+            id: path parameter.
+            name: body property, at most 255 characters.
+            platform_key: body property.
+            actions: body property.
+            data_actions: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_ROLES_UPDATE,
@@ -6833,16 +6882,16 @@ class AsyncCoreResource(AsyncResource):
         llm_resources: Sequence[str],
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """POST /api/core/rbac/student-llm-access/set/
+        """Send `POST /api/core/rbac/student-llm-access/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            llm_resources: body
+            platform_key: body property, at most 255 characters.
+            llm_resources: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
@@ -6860,15 +6909,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
-        """GET /api/core/rbac/student-llm-access/status/
+        """Send `GET /api/core/rbac/student-llm-access/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
@@ -6883,16 +6932,16 @@ class AsyncCoreResource(AsyncResource):
         allow_students_to_create_mentors: bool,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """POST /api/core/rbac/student-mentor-creation/set/
+        """Send `POST /api/core/rbac/student-mentor-creation/set/`.
 
         Args:
-            platform_key: body; at most 255 characters
-            allow_students_to_create_mentors: body
+            platform_key: body property, at most 255 characters.
+            allow_students_to_create_mentors: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
@@ -6910,15 +6959,15 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
-        """GET /api/core/rbac/student-mentor-creation/status/
+        """Send `GET /api/core/rbac/student-mentor-creation/status/`.
 
         Args:
-            platform_key: query; 1 to 255 characters
+            platform_key: query parameter, 1 to 255 characters.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
@@ -6933,16 +6982,16 @@ class AsyncCoreResource(AsyncResource):
         user_id: int,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """GET /api/core/rbac/user-group-access/
+        """Send `GET /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: query
-            user_id: query
+            platform_key: query parameter.
+            user_id: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
@@ -6959,18 +7008,18 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
-        """POST /api/core/rbac/user-group-access/
+        """Send `POST /api/core/rbac/user-group-access/`.
 
         Args:
-            platform_key: body
-            user_id: body
-            groups_to_add: body
-            groups_to_remove: body
+            platform_key: body property.
+            user_id: body property.
+            groups_to_add: body property.
+            groups_to_remove: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_CREATE,
@@ -6989,7 +7038,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/session/logout/"""
+        """Send `POST /api/core/session/logout/`."""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
@@ -7003,11 +7052,11 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/signals/edx/
+        """Send `POST /api/core/signals/edx/`.
 
         Args:
-            type: body
-            data: body
+            type: body property.
+            data: body property.
         """
         return await self._transport.call(
             _SIGNALS_EDX_CREATE,
@@ -7024,7 +7073,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/token/proxy/"""
+        """Send `POST /api/core/token/proxy/`."""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
@@ -7036,7 +7085,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/token/verify/"""
+        """Send `GET /api/core/token/verify/`."""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
@@ -7048,7 +7097,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/"""
+        """Send `DELETE /api/core/user_groups/`."""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
@@ -7060,7 +7109,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/"""
+        """Send `GET /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
@@ -7072,7 +7121,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/"""
+        """Send `POST /api/core/user_groups/`."""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
@@ -7084,7 +7133,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/core/user_groups/link/"""
+        """Send `DELETE /api/core/user_groups/link/`."""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
@@ -7096,7 +7145,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/user_groups/link/"""
+        """Send `GET /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
@@ -7108,7 +7157,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/"""
+        """Send `POST /api/core/user_groups/link/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
@@ -7120,7 +7169,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/user_groups/link/bulk/"""
+        """Send `POST /api/core/user_groups/link/bulk/`."""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
@@ -7133,13 +7182,13 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
-        """POST /api/core/users/delete/
+        """Send `POST /api/core/users/delete/`.
 
         Args:
-            username: body
+            username: body property.
 
         Raises:
-            BadRequestError: 400
+            BadRequestError: On status 400.
         """
         return await self._transport.call(
             _USERS_DELETE_CREATE,
@@ -7158,12 +7207,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/core/users/metadata/proxy/
+        """Send `GET /api/core/users/metadata/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
@@ -7179,12 +7228,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
-        """GET /api/core/users/platforms/
+        """Send `GET /api/core/users/platforms/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
@@ -7203,15 +7252,15 @@ class AsyncCoreResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/core/users/platforms/
+        """Send `POST /api/core/users/platforms/`.
 
         Args:
-            user_id: body
-            platform_key: body
-            added_on: body; format date-time
-            expired_on: body; format date-time
-            is_admin: body
-            active: body
+            user_id: body property.
+            platform_key: body property.
+            added_on: body property, format date-time.
+            expired_on: body property, format date-time.
+            is_admin: body property.
+            active: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CREATE,
@@ -7233,10 +7282,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """GET /api/core/users/platforms/config/
+        """Send `GET /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: query; not empty
+            platform_key: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
@@ -7251,11 +7300,11 @@ class AsyncCoreResource(AsyncResource):
         allow_self_linking: bool,
         options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
-        """POST /api/core/users/platforms/config/
+        """Send `POST /api/core/users/platforms/config/`.
 
         Args:
-            platform_key: body
-            allow_self_linking: body
+            platform_key: body property.
+            allow_self_linking: body property.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_CREATE,
@@ -7273,14 +7322,14 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
-        """POST /api/core/users/platforms/self-link/
+        """Send `POST /api/core/users/platforms/self-link/`.
 
         Args:
-            platform_key: body
+            platform_key: body property.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _USERS_PLATFORMS_SELF_LINK_CREATE,
@@ -7299,12 +7348,12 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
-        """GET /api/core/users/proxy/
+        """Send `GET /api/core/users/proxy/`.
 
         Args:
-            email: query; format email, not empty
-            user_id: query
-            username: query; not empty
+            email: query parameter, format email, must not be empty.
+            user_id: query parameter.
+            username: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
@@ -7322,14 +7371,14 @@ class AsyncCoreResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
-        """POST /api/core/users/proxy/
+        """Send `POST /api/core/users/proxy/`.
 
         Args:
-            user_id: body
-            username: body
-            email: body; format email
-            edx_data: body
-            data: body
+            user_id: body property.
+            username: body property.
+            email: body property, format email.
+            edx_data: body property.
+            data: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_CREATE,
@@ -7350,10 +7399,10 @@ class AsyncCoreResource(AsyncResource):
         users: Sequence[dict[str, str]],
         options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
-        """POST /api/core/users/proxy/bulk/
+        """Send `POST /api/core/users/proxy/bulk/`.
 
         Args:
-            users: body
+            users: body property.
         """
         return await self._transport.call(
             _USERS_PROXY_BULK_CREATE,
@@ -7373,13 +7422,13 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
-        """GET /api/core/users/search/
+        """Send `GET /api/core/users/search/`.
 
         Args:
-            page: query
-            page_size: query
-            query: query; not empty
-            sort: query; not empty
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            sort: query parameter, must not be empty.
         """
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
@@ -7396,13 +7445,16 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_search_retrieve`.
 
-        The arguments are those of `users_search_retrieve`; page is where to begin.
-        Paging rule next-page (items: results, next: next_page).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_search_retrieve`; `page` sets the page to start from.
 
-        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next-page`: items in `results`, next in `next_page`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_search_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_SEARCH_RETRIEVE,
@@ -7429,22 +7481,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/departments/orgs/{org}/
+        """Send `GET /api/departments/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
-            department_id: query
-            departments: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            org: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            departments: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -7484,13 +7536,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `departments_orgs_retrieve`.
 
-        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `departments_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `departments_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _DEPARTMENTS_ORGS_RETRIEVE,
@@ -7520,11 +7576,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
@@ -7539,11 +7596,12 @@ class AsyncCoreResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedRole:
-        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+        """Send `GET
+        /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
@@ -7569,22 +7627,22 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GroupList:
-        """GET /api/user-groups/orgs/{key}/
+        """Send `GET /api/user-groups/orgs/{key}/`.
 
         Args:
-            key: path
-            department_id: query
-            end_date: query; format date
-            format: query; one of "json"; the server's default is "json"
-            groups: query
-            include_main_platform: query; the server's default is true
-            is_enrolled: query
-            length: query
-            location: query; not empty
-            page: query
-            pathway: query; not empty
-            program: query; not empty
-            start_date: query; format date
+            key: path parameter.
+            department_id: query parameter.
+            end_date: query parameter, format date.
+            format: query parameter, default "json", one of "json".
+            groups: query parameter.
+            include_main_platform: query parameter, default true.
+            is_enrolled: query parameter.
+            length: query parameter.
+            location: query parameter, must not be empty.
+            page: query parameter.
+            pathway: query parameter, must not be empty.
+            program: query parameter, must not be empty.
+            start_date: query parameter, format date.
         """
         return await self._transport.call(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7624,13 +7682,17 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
 
-        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
-        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+        A page is requested when its first item is needed. The arguments are those of
+        `user_groups_orgs_retrieve`; `page` sets the page to start from.
 
-        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `data-pages`: items in `data`, total_pages in
+        `pagination.totalPages`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `user_groups_orgs_retrieve` does.
         """
         return self._transport.paginate(
             _USER_GROUPS_ORGS_RETRIEVE,
@@ -7655,7 +7717,7 @@ class AsyncCoreResource(AsyncResource):
 
 
 class CoreRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = RawMethod(
         CoreResource.consolidated_token_proxy_create
@@ -7874,7 +7936,7 @@ class CoreRaw(ResponseVariant):
 
 
 class AsyncCoreRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     consolidated_token_proxy_create = AsyncRawMethod(
         AsyncCoreResource.consolidated_token_proxy_create
@@ -8143,7 +8205,7 @@ class AsyncCoreRaw(ResponseVariant):
 
 
 class CoreStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     consolidated_token_proxy_create = StreamMethod(
         CoreResource.consolidated_token_proxy_create
@@ -8376,7 +8438,7 @@ class CoreStream(ResponseVariant):
 
 
 class AsyncCoreStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     consolidated_token_proxy_create = AsyncStreamMethod(
         AsyncCoreResource.consolidated_token_proxy_create

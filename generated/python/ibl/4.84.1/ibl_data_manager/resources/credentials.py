@@ -1,4 +1,4 @@
-"""Operations under the tag credentials."""
+"""Operations with the tag credentials."""
 
 from __future__ import annotations
 
@@ -480,7 +480,7 @@ _PUBLIC_ASSERTIONS_RETRIEVE = Operation(
 
 
 class CredentialsResource(Resource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     def exim_credentials_course_export_retrieve(
         self,
@@ -488,10 +488,10 @@ class CredentialsResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+        """Send `GET /api/credentials/exim/credentials/course/{course_id}/export/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
@@ -505,10 +505,10 @@ class CredentialsResource(Resource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+        """Send `POST /api/credentials/exim/credentials/course/{course_id}/import/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
@@ -523,11 +523,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -550,19 +550,19 @@ class CredentialsResource(Resource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_USERS_CREATE,
@@ -592,16 +592,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -630,17 +631,17 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -670,13 +671,16 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -702,12 +706,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -731,20 +736,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -769,11 +775,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -788,11 +795,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -807,11 +815,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -826,11 +834,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -846,12 +855,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -871,16 +881,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -905,13 +916,14 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -931,16 +943,17 @@ class CredentialsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -963,11 +976,11 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -983,12 +996,12 @@ class CredentialsResource(Resource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1007,12 +1020,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1031,15 +1044,15 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1062,14 +1075,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1090,12 +1104,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1111,12 +1126,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -1135,15 +1151,16 @@ class CredentialsResource(Resource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -1164,12 +1181,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -1185,12 +1202,12 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -1214,20 +1231,20 @@ class CredentialsResource(Resource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            entity_id: path parameter.
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -1253,12 +1270,13 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -1282,20 +1300,21 @@ class CredentialsResource(Resource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -1323,14 +1342,15 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -1348,10 +1368,10 @@ class CredentialsResource(Resource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -1361,7 +1381,7 @@ class CredentialsResource(Resource):
 
 
 class AsyncCredentialsResource(AsyncResource):
-    """Operations under the tag credentials."""
+    """Operations with the tag credentials."""
 
     async def exim_credentials_course_export_retrieve(
         self,
@@ -1369,10 +1389,10 @@ class AsyncCredentialsResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+        """Send `GET /api/credentials/exim/credentials/course/{course_id}/export/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
@@ -1386,10 +1406,10 @@ class AsyncCredentialsResource(AsyncResource):
         course_id: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+        """Send `POST /api/credentials/exim/credentials/course/{course_id}/import/`.
 
         Args:
-            course_id: path
+            course_id: path parameter.
         """
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
@@ -1404,11 +1424,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
@@ -1431,19 +1451,19 @@ class AsyncCredentialsResource(AsyncResource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/`.
 
         Args:
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_USERS_CREATE,
@@ -1473,16 +1493,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1511,17 +1532,17 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assertions/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            course: query; not empty
-            exclude_main_tenant_assertions: query
-            include_expired: query
-            include_revoked: query
-            page: query; at least 1
-            page_size: query; at least 1, at most 1000
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            course: query parameter, must not be empty.
+            exclude_main_tenant_assertions: query parameter.
+            include_expired: query parameter.
+            include_revoked: query parameter.
+            page: query parameter, at least 1.
+            page_size: query parameter, at least 1, at most 1000.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1551,13 +1572,16 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Assertion]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
 
-        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
-        begin. Paging rule data-next (items: data, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
 
-        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `data-next`: items in `data`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_assertions_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_ASSERTIONS_RETRIEVE,
@@ -1583,12 +1607,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
@@ -1612,20 +1637,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_UPDATE,
@@ -1650,11 +1676,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
@@ -1669,11 +1696,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
@@ -1688,11 +1716,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
@@ -1707,11 +1735,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/users/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
@@ -1727,12 +1756,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}`.
 
         Args:
-            assignment_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            assignment_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
@@ -1752,16 +1782,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
@@ -1786,13 +1817,14 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/course-credentials/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            page: query
-            page_size: query
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
@@ -1812,16 +1844,17 @@ class AsyncCredentialsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTime:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            department_id: query
-            end_date: query; not empty
-            format: query; one of "json"; the server's default is "json"
-            include_main_platform: query; the server's default is true
-            start_date: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            department_id: query parameter.
+            end_date: query parameter, must not be empty.
+            format: query parameter, default "json", one of "json".
+            include_main_platform: query parameter, default true.
+            start_date: query parameter, must not be empty.
         """
         return await self._transport.call(
             _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
@@ -1844,11 +1877,11 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
@@ -1864,12 +1897,12 @@ class AsyncCredentialsResource(AsyncResource):
         name: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UploadedImage:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/images/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            name: body; at most 254 characters
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            name: body property, at most 254 characters.
         """
         return await self._transport.call(
             _ORGS_USERS_IMAGES_CREATE,
@@ -1888,12 +1921,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            q: query parameter, must not be empty.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
@@ -1912,15 +1945,15 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+        """Send `POST /api/credentials/orgs/{org}/users/{user_id}/issuers/`.
 
         Args:
-            q: query; not empty
-            entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            q: query parameter, must not be empty.
+            entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_CREATE,
@@ -1943,14 +1976,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/`.
 
         Args:
-            name: body; at most 254 characters
-            title: body; at most 254 characters
-            signature: body; format uri, at most 200 characters
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            name: body property, at most 254 characters.
+            title: body property, at most 254 characters.
+            signature: body property, format uri, at most 200 characters.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
@@ -1971,12 +2005,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `DELETE
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
@@ -1992,12 +2027,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
@@ -2016,15 +2052,16 @@ class AsyncCredentialsResource(AsyncResource):
         allowed_template_tags: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.Issuer:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+        """Send `PUT
+        /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            icon_image: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            allowed_template_tags: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            icon_image: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            allowed_template_tags: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_UPDATE,
@@ -2045,12 +2082,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_USERS_DESTROY,
@@ -2066,12 +2103,12 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
@@ -2095,20 +2132,20 @@ class AsyncCredentialsResource(AsyncResource):
         expires_at: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Credential:
-        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+        """Send `PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}`.
 
         Args:
-            entity_id: path
-            credential_id: body
-            credential_url: body
-            name: body
-            revoked: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            credential_type: body
-            issuer: body
-            issued_on: body; format date-time
-            expires_at: body; format date-time
+            entity_id: path parameter.
+            credential_id: body property.
+            credential_url: body property.
+            name: body property.
+            revoked: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            credential_type: body property.
+            issuer: body property.
+            issued_on: body property, format date-time.
+            expires_at: body property, format date-time.
         """
         return await self._transport.call(
             _ORGS_USERS_UPDATE,
@@ -2134,12 +2171,13 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
-        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `GET
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
@@ -2163,20 +2201,21 @@ class AsyncCredentialsResource(AsyncResource):
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/`.
 
         Args:
-            entity_id: path
-            body_entity_id: body
-            issued_on: body
-            revocation_reason: body
-            expires: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            metadata: body
-            narrative: body
-            revoked: body
-            acceptance: body
+            entity_id: path parameter.
+            body_entity_id: body property.
+            issued_on: body property.
+            revocation_reason: body property.
+            expires: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            metadata: body property.
+            narrative: body property.
+            revoked: body property.
+            acceptance: body property.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_CREATE,
@@ -2204,14 +2243,15 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
-        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+        """Send `POST
+        /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/`.
 
         Args:
-            entity_id: path
-            skipped: body
-            issued: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            entity_id: path parameter.
+            skipped: body property.
+            issued: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_BULK_CREATE,
@@ -2229,10 +2269,10 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         options: CallOptions | None = None,
     ) -> m.Assertion:
-        """GET /api/credentials/public/assertions/{entity_id}/
+        """Send `GET /api/credentials/public/assertions/{entity_id}/`.
 
         Args:
-            entity_id: path
+            entity_id: path parameter.
         """
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
@@ -2242,7 +2282,7 @@ class AsyncCredentialsResource(AsyncResource):
 
 
 class CredentialsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     exim_credentials_course_export_retrieve = RawMethod(
         CredentialsResource.exim_credentials_course_export_retrieve
@@ -2324,7 +2364,7 @@ class CredentialsRaw(ResponseVariant):
 
 
 class AsyncCredentialsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     exim_credentials_course_export_retrieve = AsyncRawMethod(
         AsyncCredentialsResource.exim_credentials_course_export_retrieve
@@ -2414,7 +2454,7 @@ class AsyncCredentialsRaw(ResponseVariant):
 
 
 class CredentialsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     exim_credentials_course_export_retrieve = StreamMethod(
         CredentialsResource.exim_credentials_course_export_retrieve
@@ -2502,7 +2542,7 @@ class CredentialsStream(ResponseVariant):
 
 
 class AsyncCredentialsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     exim_credentials_course_export_retrieve = AsyncStreamMethod(
         AsyncCredentialsResource.exim_credentials_course_export_retrieve

@@ -1,4 +1,4 @@
-"""Operations under the tag custom-domains."""
+"""Operations with the tag custom-domains."""
 
 from __future__ import annotations
 
@@ -58,14 +58,14 @@ _STATUS_UPDATE = Operation(
 
 
 class CustomDomainsResource(Resource):
-    """Operations under the tag custom-domains."""
+    """Operations with the tag custom-domains."""
 
     def retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/custom-domains/"""
+        """Send `GET /api/custom-domains/`."""
         return self._transport.call(
             _RETRIEVE,
             (),
@@ -78,10 +78,10 @@ class CustomDomainsResource(Resource):
         domain_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/by-name/{domain_name}/status/
+        """Send `PUT /api/custom-domains/by-name/{domain_name}/status/`.
 
         Args:
-            domain_name: path
+            domain_name: path parameter.
         """
         return self._transport.call(
             _BY_NAME_STATUS_UPDATE,
@@ -94,7 +94,7 @@ class CustomDomainsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/create/"""
+        """Send `POST /api/custom-domains/create/`."""
         return self._transport.call(
             _CREATE_CREATE,
             (),
@@ -107,10 +107,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/custom-domains/{domain_id}/delete/
+        """Send `DELETE /api/custom-domains/{domain_id}/delete/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         self._transport.call(
             _DELETE_DESTROY,
@@ -124,10 +124,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/{domain_id}/deleted-status/
+        """Send `POST /api/custom-domains/{domain_id}/deleted-status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return self._transport.call(
             _DELETED_STATUS_CREATE,
@@ -141,10 +141,10 @@ class CustomDomainsResource(Resource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/{domain_id}/status/
+        """Send `PUT /api/custom-domains/{domain_id}/status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return self._transport.call(
             _STATUS_UPDATE,
@@ -154,14 +154,14 @@ class CustomDomainsResource(Resource):
 
 
 class AsyncCustomDomainsResource(AsyncResource):
-    """Operations under the tag custom-domains."""
+    """Operations with the tag custom-domains."""
 
     async def retrieve(
         self,
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/custom-domains/"""
+        """Send `GET /api/custom-domains/`."""
         return await self._transport.call(
             _RETRIEVE,
             (),
@@ -174,10 +174,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_name: str,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/by-name/{domain_name}/status/
+        """Send `PUT /api/custom-domains/by-name/{domain_name}/status/`.
 
         Args:
-            domain_name: path
+            domain_name: path parameter.
         """
         return await self._transport.call(
             _BY_NAME_STATUS_UPDATE,
@@ -190,7 +190,7 @@ class AsyncCustomDomainsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/create/"""
+        """Send `POST /api/custom-domains/create/`."""
         return await self._transport.call(
             _CREATE_CREATE,
             (),
@@ -203,10 +203,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/custom-domains/{domain_id}/delete/
+        """Send `DELETE /api/custom-domains/{domain_id}/delete/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         await self._transport.call(
             _DELETE_DESTROY,
@@ -220,10 +220,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/custom-domains/{domain_id}/deleted-status/
+        """Send `POST /api/custom-domains/{domain_id}/deleted-status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return await self._transport.call(
             _DELETED_STATUS_CREATE,
@@ -237,10 +237,10 @@ class AsyncCustomDomainsResource(AsyncResource):
         domain_id: int,
         options: CallOptions | None = None,
     ) -> Any:
-        """PUT /api/custom-domains/{domain_id}/status/
+        """Send `PUT /api/custom-domains/{domain_id}/status/`.
 
         Args:
-            domain_id: path
+            domain_id: path parameter.
         """
         return await self._transport.call(
             _STATUS_UPDATE,
@@ -250,7 +250,7 @@ class AsyncCustomDomainsResource(AsyncResource):
 
 
 class CustomDomainsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     retrieve = RawMethod(CustomDomainsResource.retrieve)
     by_name_status_update = RawMethod(CustomDomainsResource.by_name_status_update)
@@ -261,7 +261,7 @@ class CustomDomainsRaw(ResponseVariant):
 
 
 class AsyncCustomDomainsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     retrieve = AsyncRawMethod(AsyncCustomDomainsResource.retrieve)
     by_name_status_update = AsyncRawMethod(
@@ -276,7 +276,7 @@ class AsyncCustomDomainsRaw(ResponseVariant):
 
 
 class CustomDomainsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     retrieve = StreamMethod(CustomDomainsResource.retrieve)
     by_name_status_update = StreamMethod(CustomDomainsResource.by_name_status_update)
@@ -287,7 +287,7 @@ class CustomDomainsStream(ResponseVariant):
 
 
 class AsyncCustomDomainsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     retrieve = AsyncStreamMethod(AsyncCustomDomainsResource.retrieve)
     by_name_status_update = AsyncStreamMethod(

@@ -1,4 +1,4 @@
-"""Operations under the tag features."""
+"""Operations with the tag features."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ _CONFIG_CREATE = Operation(
 
 
 class FeaturesResource(Resource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     def apps_list(
         self,
@@ -101,11 +101,11 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return self._transport.call(
             _APPS_LIST,
@@ -120,13 +120,16 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.paginate(
             _APPS_LIST,
@@ -143,12 +146,12 @@ class FeaturesResource(Resource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -168,11 +171,11 @@ class FeaturesResource(Resource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -189,7 +192,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -201,7 +204,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -213,7 +216,7 @@ class FeaturesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -222,7 +225,7 @@ class FeaturesResource(Resource):
 
 
 class AsyncFeaturesResource(AsyncResource):
-    """Operations under the tag features."""
+    """Operations with the tag features."""
 
     async def apps_list(
         self,
@@ -231,11 +234,11 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
-        """GET /api/features/apps/
+        """Send `GET /api/features/apps/`.
 
         Args:
-            page: query
-            page_size: query
+            page: query parameter.
+            page_size: query parameter.
         """
         return await self._transport.call(
             _APPS_LIST,
@@ -250,13 +253,16 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `apps_list`.
 
-        The arguments are those of `apps_list`; page is where to begin. Paging rule next
-        (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `apps_list`; `page` sets the page to start from.
 
-        Raises what `apps_list` raises, and PagingError where a page comes a second time
-        or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `apps_list` does.
         """
         return self._transport.paginate(
             _APPS_LIST,
@@ -273,12 +279,12 @@ class AsyncFeaturesResource(AsyncResource):
         free_trial_started: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
-        """POST /api/features/apps/update-trial-status/
+        """Send `POST /api/features/apps/update-trial-status/`.
 
         Args:
-            app: body
-            platform: body
-            free_trial_started: body; the server's default is true
+            app: body property.
+            platform: body property.
+            free_trial_started: body property, default true.
         """
         return await self._transport.call(
             _APPS_UPDATE_TRIAL_STATUS_CREATE,
@@ -298,11 +304,11 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
-        """POST /api/features/apps/update/
+        """Send `POST /api/features/apps/update/`.
 
         Args:
-            onboarding_completed: body
-            app: body
+            onboarding_completed: body property.
+            app: body property.
         """
         return await self._transport.call(
             _APPS_UPDATE_CREATE,
@@ -319,7 +325,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/bulk-config/"""
+        """Send `POST /api/features/bulk-config/`."""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
@@ -331,7 +337,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """GET /api/features/config/"""
+        """Send `GET /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
@@ -343,7 +349,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Any:
-        """POST /api/features/config/"""
+        """Send `POST /api/features/config/`."""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
@@ -352,7 +358,7 @@ class AsyncFeaturesResource(AsyncResource):
 
 
 class FeaturesRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = RawMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = RawMethod(
@@ -365,7 +371,7 @@ class FeaturesRaw(ResponseVariant):
 
 
 class AsyncFeaturesRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncRawMethod(
@@ -378,7 +384,7 @@ class AsyncFeaturesRaw(ResponseVariant):
 
 
 class FeaturesStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     apps_list = StreamMethod(FeaturesResource.apps_list)
     apps_update_trial_status_create = StreamMethod(
@@ -391,7 +397,7 @@ class FeaturesStream(ResponseVariant):
 
 
 class AsyncFeaturesStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
     apps_update_trial_status_create = AsyncStreamMethod(

@@ -1,4 +1,4 @@
-"""Operations under the tag notifications."""
+"""Operations with the tag notifications."""
 
 from __future__ import annotations
 
@@ -454,7 +454,7 @@ _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE = Operation(
 
 
 class NotificationsResource(Resource):
-    """Operations under the tag notifications."""
+    """Operations with the tag notifications."""
 
     def notification_v1_campaigns_unsubscribe_retrieve(
         self,
@@ -462,10 +462,10 @@ class NotificationsResource(Resource):
         unsubscribe_hash: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
-        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+        """Send `GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/`.
 
         Args:
-            unsubscribe_hash: path
+            unsubscribe_hash: path parameter.
         """
         return self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
@@ -484,15 +484,15 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
@@ -510,14 +510,14 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
@@ -541,14 +541,14 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+        """Send `PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -571,13 +571,14 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationCount:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+        """Send `GET
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
@@ -597,16 +598,16 @@ class NotificationsResource(Resource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
@@ -625,15 +626,15 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
@@ -658,15 +659,16 @@ class NotificationsResource(Resource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+        """Send `PATCH
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -688,12 +690,13 @@ class NotificationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+        """Send `DELETE
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/`.
 
         Args:
-            notification_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            notification_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
@@ -710,13 +713,13 @@ class NotificationsResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
@@ -738,13 +741,13 @@ class NotificationsResource(Resource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
@@ -764,11 +767,11 @@ class NotificationsResource(Resource):
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+        """Send `POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read`.
 
         Args:
-            platform_key: path
-            notification_ids: body; each format uuid
+            platform_key: path parameter.
+            notification_ids: body property, for each item: format uuid.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
@@ -785,14 +788,15 @@ class NotificationsResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.ContextResponse:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
@@ -812,21 +816,22 @@ class NotificationsResource(Resource):
         process_on: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PreviewResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/preview/`.
 
         Args:
-            platform_key: path
-            channels: body
-            sources: body
-            template_id: body; format uuid
-            template_data: body
-            context: body
-            process_on: body; format date-time
+            platform_key: path parameter.
+            channels: body property.
+            sources: body property.
+            template_id: body property, format uuid.
+            template_data: body property.
+            context: body property.
+            process_on: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
@@ -849,16 +854,17 @@ class NotificationsResource(Resource):
         build_id: str,
         options: CallOptions | None = None,
     ) -> m.SendResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/send/`.
 
         Args:
-            platform_key: path
-            build_id: body
+            platform_key: path parameter.
+            build_id: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
@@ -877,16 +883,17 @@ class NotificationsResource(Resource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/`.
 
         Args:
-            platform_key: path
-            type: body
-            data: body
+            platform_key: path parameter.
+            type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
@@ -908,18 +915,19 @@ class NotificationsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Recipient]:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/`.
 
         Args:
-            platform_key: path
-            id: path
-            page: query
-            page_size: query
-            search: query
+            platform_key: path parameter.
+            id: path parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
@@ -941,18 +949,19 @@ class NotificationsResource(Resource):
         from_email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TestSMTPResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/config/test-smtp/`.
 
         Args:
-            platform_key: path
-            smtp_host: body; at most 255 characters
-            smtp_port: body; at least 1, at most 65535
-            smtp_username: body; at most 255 characters
-            smtp_password: body; at most 255 characters
-            test_email: body; format email
-            use_tls: body; the server's default is true
-            use_ssl: body; the server's default is false
-            from_email: body; format email
+            platform_key: path parameter.
+            smtp_host: body property, at most 255 characters.
+            smtp_port: body property, at least 1, at most 65535.
+            smtp_username: body property, at most 255 characters.
+            smtp_password: body property, at most 255 characters.
+            test_email: body property, format email.
+            use_tls: body property, default true.
+            use_ssl: body property, default false.
+            from_email: body property, format email.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE,
@@ -976,10 +985,10 @@ class NotificationsResource(Resource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.NotificationTemplateList]:
-        """GET /api/notification/v1/platforms/{platform_key}/templates/
+        """Send `GET /api/notification/v1/platforms/{platform_key}/templates/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
@@ -994,11 +1003,12 @@ class NotificationsResource(Resource):
         notification_type: str,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
-        """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+        """Send `GET
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/`.
 
         Args:
-            platform_key: path
-            notification_type: path
+            platform_key: path parameter.
+            notification_type: path parameter.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
@@ -1032,30 +1042,31 @@ class NotificationsResource(Resource):
         periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
-        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+        """Send `PATCH
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            name: body; at most 255 characters
-            description: body
-            message_title: body; at most 255 characters
-            message_body: body
-            short_message_body: body
-            email_subject: body; at most 255 characters
-            email_from_address: body; at most 255 characters
-            email_html_template: body
-            spa_ids: body
-            channel_ids: body
-            metadata: body
-            proactive_prompt_message: body
-            periodic_learner_scope: body
-            periodic_report_period_days: body; at least 1, at most 365
-            periodic_frequency: body
-            periodic_custom_interval_days: body; at least 1, at most 365
-            periodic_execution_time: body
-            periodic_timezone: body
-            periodic_mentors: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            message_title: body property, at most 255 characters.
+            message_body: body property.
+            short_message_body: body property.
+            email_subject: body property, at most 255 characters.
+            email_from_address: body property, at most 255 characters.
+            email_html_template: body property.
+            spa_ids: body property.
+            channel_ids: body property.
+            metadata: body property.
+            proactive_prompt_message: body property.
+            periodic_learner_scope: body property.
+            periodic_report_period_days: body property, at least 1, at most 365.
+            periodic_frequency: body property.
+            periodic_custom_interval_days: body property, at least 1, at most 365.
+            periodic_execution_time: body property.
+            periodic_timezone: body property.
+            periodic_mentors: body property.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE,
@@ -1091,11 +1102,12 @@ class NotificationsResource(Resource):
         notification_type: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/`.
 
         Args:
-            platform_key: path
-            notification_type: path
+            platform_key: path parameter.
+            notification_type: path parameter.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
@@ -1112,13 +1124,14 @@ class NotificationsResource(Resource):
         context: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateTestResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            test_email: body; format email
-            context: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            test_email: body property, format email.
+            context: body property.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE,
@@ -1138,12 +1151,13 @@ class NotificationsResource(Resource):
         allow_notification: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationToggle:
-        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
+        """Send `PATCH
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            allow_notification: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            allow_notification: body property.
         """
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE,
@@ -1156,7 +1170,7 @@ class NotificationsResource(Resource):
 
 
 class AsyncNotificationsResource(AsyncResource):
-    """Operations under the tag notifications."""
+    """Operations with the tag notifications."""
 
     async def notification_v1_campaigns_unsubscribe_retrieve(
         self,
@@ -1164,10 +1178,10 @@ class AsyncNotificationsResource(AsyncResource):
         unsubscribe_hash: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
-        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+        """Send `GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/`.
 
         Args:
-            unsubscribe_hash: path
+            unsubscribe_hash: path parameter.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
@@ -1186,15 +1200,15 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
@@ -1212,14 +1226,14 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
@@ -1243,14 +1257,14 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+        """Send `PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -1273,13 +1287,14 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationCount:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+        """Send `GET
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
@@ -1299,16 +1314,16 @@ class AsyncNotificationsResource(AsyncResource):
         status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            channel: query; not empty
-            end_date: query; not empty
-            exclude_channel: query; not empty
-            start_date: query; not empty
-            status: query; not empty
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            channel: query parameter, must not be empty.
+            end_date: query parameter, must not be empty.
+            exclude_channel: query parameter, must not be empty.
+            start_date: query parameter, must not be empty.
+            status: query parameter, must not be empty.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
@@ -1327,15 +1342,15 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+        """Send `PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/`.
 
         Args:
-            username: body
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            status: body
-            context: body
-            created_at: body; format date-time
+            username: body property.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
@@ -1360,15 +1375,16 @@ class AsyncNotificationsResource(AsyncResource):
         created_at: dt.datetime | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.Notification:
-        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+        """Send `PATCH
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
-            username: body
-            status: body
-            context: body
-            created_at: body; format date-time
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
+            username: body property.
+            status: body property.
+            context: body property.
+            created_at: body property, format date-time.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
@@ -1390,12 +1406,13 @@ class AsyncNotificationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+        """Send `DELETE
+        /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/`.
 
         Args:
-            notification_id: path
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            notification_id: path parameter.
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
@@ -1412,13 +1429,13 @@ class AsyncNotificationsResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
@@ -1440,13 +1457,13 @@ class AsyncNotificationsResource(AsyncResource):
         email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+        """Send `POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/`.
 
         Args:
-            platform_key: path
-            campaign_id: body
-            campaign_title: body
-            email: body; format email
+            platform_key: path parameter.
+            campaign_id: body property.
+            campaign_title: body property.
+            email: body property, format email.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
@@ -1466,11 +1483,11 @@ class AsyncNotificationsResource(AsyncResource):
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+        """Send `POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read`.
 
         Args:
-            platform_key: path
-            notification_ids: body; each format uuid
+            platform_key: path parameter.
+            notification_ids: body property, for each item: format uuid.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
@@ -1487,14 +1504,15 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> m.ContextResponse:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/context/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
@@ -1514,21 +1532,22 @@ class AsyncNotificationsResource(AsyncResource):
         process_on: dt.datetime | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PreviewResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/preview/`.
 
         Args:
-            platform_key: path
-            channels: body
-            sources: body
-            template_id: body; format uuid
-            template_data: body
-            context: body
-            process_on: body; format date-time
+            platform_key: path parameter.
+            channels: body property.
+            sources: body property.
+            template_id: body property, format uuid.
+            template_data: body property.
+            context: body property.
+            process_on: body property, format date-time.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
@@ -1551,16 +1570,17 @@ class AsyncNotificationsResource(AsyncResource):
         build_id: str,
         options: CallOptions | None = None,
     ) -> m.SendResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/send/`.
 
         Args:
-            platform_key: path
-            build_id: body
+            platform_key: path parameter.
+            build_id: body property.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
@@ -1579,16 +1599,17 @@ class AsyncNotificationsResource(AsyncResource):
         data: Any,
         options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
-        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+        """Send `POST
+        /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/`.
 
         Args:
-            platform_key: path
-            type: body
-            data: body
+            platform_key: path parameter.
+            type: body property.
+            data: body property.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
@@ -1610,18 +1631,19 @@ class AsyncNotificationsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.Recipient]:
-        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+        """Send `GET
+        /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/`.
 
         Args:
-            platform_key: path
-            id: path
-            page: query
-            page_size: query
-            search: query
+            platform_key: path parameter.
+            id: path parameter.
+            page: query parameter.
+            page_size: query parameter.
+            search: query parameter.
 
         Raises:
-            NotFoundError: 404
-            InternalServerError: 500
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
@@ -1643,18 +1665,19 @@ class AsyncNotificationsResource(AsyncResource):
         from_email: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.TestSMTPResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/config/test-smtp/`.
 
         Args:
-            platform_key: path
-            smtp_host: body; at most 255 characters
-            smtp_port: body; at least 1, at most 65535
-            smtp_username: body; at most 255 characters
-            smtp_password: body; at most 255 characters
-            test_email: body; format email
-            use_tls: body; the server's default is true
-            use_ssl: body; the server's default is false
-            from_email: body; format email
+            platform_key: path parameter.
+            smtp_host: body property, at most 255 characters.
+            smtp_port: body property, at least 1, at most 65535.
+            smtp_username: body property, at most 255 characters.
+            smtp_password: body property, at most 255 characters.
+            test_email: body property, format email.
+            use_tls: body property, default true.
+            use_ssl: body property, default false.
+            from_email: body property, format email.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE,
@@ -1678,10 +1701,10 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         options: CallOptions | None = None,
     ) -> list[m.NotificationTemplateList]:
-        """GET /api/notification/v1/platforms/{platform_key}/templates/
+        """Send `GET /api/notification/v1/platforms/{platform_key}/templates/`.
 
         Args:
-            platform_key: path
+            platform_key: path parameter.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
@@ -1696,11 +1719,12 @@ class AsyncNotificationsResource(AsyncResource):
         notification_type: str,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
-        """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+        """Send `GET
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/`.
 
         Args:
-            platform_key: path
-            notification_type: path
+            platform_key: path parameter.
+            notification_type: path parameter.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
@@ -1734,30 +1758,31 @@ class AsyncNotificationsResource(AsyncResource):
         periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
-        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+        """Send `PATCH
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            name: body; at most 255 characters
-            description: body
-            message_title: body; at most 255 characters
-            message_body: body
-            short_message_body: body
-            email_subject: body; at most 255 characters
-            email_from_address: body; at most 255 characters
-            email_html_template: body
-            spa_ids: body
-            channel_ids: body
-            metadata: body
-            proactive_prompt_message: body
-            periodic_learner_scope: body
-            periodic_report_period_days: body; at least 1, at most 365
-            periodic_frequency: body
-            periodic_custom_interval_days: body; at least 1, at most 365
-            periodic_execution_time: body
-            periodic_timezone: body
-            periodic_mentors: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            name: body property, at most 255 characters.
+            description: body property.
+            message_title: body property, at most 255 characters.
+            message_body: body property.
+            short_message_body: body property.
+            email_subject: body property, at most 255 characters.
+            email_from_address: body property, at most 255 characters.
+            email_html_template: body property.
+            spa_ids: body property.
+            channel_ids: body property.
+            metadata: body property.
+            proactive_prompt_message: body property.
+            periodic_learner_scope: body property.
+            periodic_report_period_days: body property, at least 1, at most 365.
+            periodic_frequency: body property.
+            periodic_custom_interval_days: body property, at least 1, at most 365.
+            periodic_execution_time: body property.
+            periodic_timezone: body property.
+            periodic_mentors: body property.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE,
@@ -1793,11 +1818,12 @@ class AsyncNotificationsResource(AsyncResource):
         notification_type: str,
         options: CallOptions | None = None,
     ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/`.
 
         Args:
-            platform_key: path
-            notification_type: path
+            platform_key: path parameter.
+            notification_type: path parameter.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
@@ -1814,13 +1840,14 @@ class AsyncNotificationsResource(AsyncResource):
         context: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationTemplateTestResponse:
-        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
+        """Send `POST
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            test_email: body; format email
-            context: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            test_email: body property, format email.
+            context: body property.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE,
@@ -1840,12 +1867,13 @@ class AsyncNotificationsResource(AsyncResource):
         allow_notification: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.NotificationToggle:
-        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
+        """Send `PATCH
+        /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/`.
 
         Args:
-            platform_key: path
-            notification_type: path
-            allow_notification: body
+            platform_key: path parameter.
+            notification_type: path parameter.
+            allow_notification: body property.
         """
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE,
@@ -1858,7 +1886,7 @@ class AsyncNotificationsResource(AsyncResource):
 
 
 class NotificationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
         NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -1935,7 +1963,7 @@ class NotificationsRaw(ResponseVariant):
 
 
 class AsyncNotificationsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
         AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -2012,7 +2040,7 @@ class AsyncNotificationsRaw(ResponseVariant):
 
 
 class NotificationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
         NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
@@ -2089,7 +2117,7 @@ class NotificationsStream(ResponseVariant):
 
 
 class AsyncNotificationsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(
         AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve

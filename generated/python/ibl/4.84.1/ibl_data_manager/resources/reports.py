@@ -1,4 +1,4 @@
-"""Operations under the tag reports."""
+"""Operations with the tag reports."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ _PLATFORMS_RETRIEVE_2 = Operation(
 
 
 class ReportsResource(Resource):
-    """Operations under the tag reports."""
+    """Operations with the tag reports."""
 
     def orgs_retrieve(
         self,
@@ -101,10 +101,10 @@ class ReportsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/orgs/{org}/
+        """Send `GET /api/reports/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_RETRIEVE,
@@ -124,16 +124,16 @@ class ReportsResource(Resource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/orgs/{org}/new
+        """Send `POST /api/reports/orgs/{org}/new`.
 
         Args:
-            org: path; may be given to the client instead
-            report_name: body
-            start_date: body; format date
-            end_date: body; format date
-            mentor: body
-            course_id: body
-            query: body
+            org: path parameter, can be set on the client instead.
+            report_name: body property.
+            start_date: body property, format date.
+            end_date: body property, format date.
+            mentor: body property.
+            course_id: body property.
+            query: body property.
         """
         return self._transport.call(
             _ORGS_NEW_CREATE,
@@ -156,11 +156,11 @@ class ReportsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/orgs/{org}/{report_name}
+        """Send `GET /api/reports/orgs/{org}/{report_name}`.
 
         Args:
-            report_name: path
-            org: path; may be given to the client instead
+            report_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_RETRIEVE_2,
@@ -174,10 +174,10 @@ class ReportsResource(Resource):
         key: str,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/platforms/{key}/
+        """Send `GET /api/reports/platforms/{key}/`.
 
         Args:
-            key: path
+            key: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_RETRIEVE,
@@ -197,16 +197,16 @@ class ReportsResource(Resource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/platforms/{key}/new
+        """Send `POST /api/reports/platforms/{key}/new`.
 
         Args:
-            key: path
-            report_name: body
-            start_date: body; format date
-            end_date: body; format date
-            mentor: body
-            course_id: body
-            query: body
+            key: path parameter.
+            report_name: body property.
+            start_date: body property, format date.
+            end_date: body property, format date.
+            mentor: body property.
+            course_id: body property.
+            query: body property.
         """
         return self._transport.call(
             _PLATFORMS_NEW_CREATE,
@@ -229,11 +229,11 @@ class ReportsResource(Resource):
         report_name: str,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/platforms/{key}/{report_name}
+        """Send `GET /api/reports/platforms/{key}/{report_name}`.
 
         Args:
-            key: path
-            report_name: path
+            key: path parameter.
+            report_name: path parameter.
         """
         return self._transport.call(
             _PLATFORMS_RETRIEVE_2,
@@ -243,7 +243,7 @@ class ReportsResource(Resource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """Operations under the tag reports."""
+    """Operations with the tag reports."""
 
     async def orgs_retrieve(
         self,
@@ -251,10 +251,10 @@ class AsyncReportsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/orgs/{org}/
+        """Send `GET /api/reports/orgs/{org}/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_RETRIEVE,
@@ -274,16 +274,16 @@ class AsyncReportsResource(AsyncResource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/orgs/{org}/new
+        """Send `POST /api/reports/orgs/{org}/new`.
 
         Args:
-            org: path; may be given to the client instead
-            report_name: body
-            start_date: body; format date
-            end_date: body; format date
-            mentor: body
-            course_id: body
-            query: body
+            org: path parameter, can be set on the client instead.
+            report_name: body property.
+            start_date: body property, format date.
+            end_date: body property, format date.
+            mentor: body property.
+            course_id: body property.
+            query: body property.
         """
         return await self._transport.call(
             _ORGS_NEW_CREATE,
@@ -306,11 +306,11 @@ class AsyncReportsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/orgs/{org}/{report_name}
+        """Send `GET /api/reports/orgs/{org}/{report_name}`.
 
         Args:
-            report_name: path
-            org: path; may be given to the client instead
+            report_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_RETRIEVE_2,
@@ -324,10 +324,10 @@ class AsyncReportsResource(AsyncResource):
         key: str,
         options: CallOptions | None = None,
     ) -> m.ReportList:
-        """GET /api/reports/platforms/{key}/
+        """Send `GET /api/reports/platforms/{key}/`.
 
         Args:
-            key: path
+            key: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_RETRIEVE,
@@ -347,16 +347,16 @@ class AsyncReportsResource(AsyncResource):
         query: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportCreate:
-        """POST /api/reports/platforms/{key}/new
+        """Send `POST /api/reports/platforms/{key}/new`.
 
         Args:
-            key: path
-            report_name: body
-            start_date: body; format date
-            end_date: body; format date
-            mentor: body
-            course_id: body
-            query: body
+            key: path parameter.
+            report_name: body property.
+            start_date: body property, format date.
+            end_date: body property, format date.
+            mentor: body property.
+            course_id: body property.
+            query: body property.
         """
         return await self._transport.call(
             _PLATFORMS_NEW_CREATE,
@@ -379,11 +379,11 @@ class AsyncReportsResource(AsyncResource):
         report_name: str,
         options: CallOptions | None = None,
     ) -> m.ReportDetail:
-        """GET /api/reports/platforms/{key}/{report_name}
+        """Send `GET /api/reports/platforms/{key}/{report_name}`.
 
         Args:
-            key: path
-            report_name: path
+            key: path parameter.
+            report_name: path parameter.
         """
         return await self._transport.call(
             _PLATFORMS_RETRIEVE_2,
@@ -393,7 +393,7 @@ class AsyncReportsResource(AsyncResource):
 
 
 class ReportsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_retrieve = RawMethod(ReportsResource.orgs_retrieve)
     orgs_new_create = RawMethod(ReportsResource.orgs_new_create)
@@ -404,7 +404,7 @@ class ReportsRaw(ResponseVariant):
 
 
 class AsyncReportsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_retrieve = AsyncRawMethod(AsyncReportsResource.orgs_retrieve)
     orgs_new_create = AsyncRawMethod(AsyncReportsResource.orgs_new_create)
@@ -415,7 +415,7 @@ class AsyncReportsRaw(ResponseVariant):
 
 
 class ReportsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_retrieve = StreamMethod(ReportsResource.orgs_retrieve)
     orgs_new_create = StreamMethod(ReportsResource.orgs_new_create)
@@ -426,7 +426,7 @@ class ReportsStream(ResponseVariant):
 
 
 class AsyncReportsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_retrieve = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve)
     orgs_new_create = AsyncStreamMethod(AsyncReportsResource.orgs_new_create)

@@ -1,4 +1,4 @@
-"""Operations under the tag scim."""
+"""Operations with the tag scim."""
 
 from __future__ import annotations
 
@@ -416,7 +416,7 @@ _UPDATE_USER_2 = Operation(
 
 
 class ScimResource(Resource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     def list_groups(
         self,
@@ -425,15 +425,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return self._transport.call(
             _LIST_GROUPS,
@@ -454,24 +454,24 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _MANAGE_GROUP,
@@ -495,17 +495,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_GROUP,
@@ -521,17 +521,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RETRIEVE_GROUP,
@@ -553,25 +553,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_GROUP,
@@ -601,25 +601,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_GROUP,
@@ -643,17 +643,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         self._transport.call(
             _DELETE_GROUP_2,
@@ -669,17 +669,17 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _RETRIEVE_GROUP_2,
@@ -701,25 +701,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_GROUP_2,
@@ -749,25 +749,25 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_GROUP_2,
@@ -791,18 +791,18 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _ADD_GROUP_MEMBERS,
@@ -818,18 +818,18 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _REMOVE_GROUP_MEMBERS,
@@ -844,16 +844,16 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Users
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _LIST_USERS,
@@ -893,44 +893,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """POST /api/orgs/{platform_key}/scim/v2/Users
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _CREATE_USER,
@@ -973,15 +973,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return self._transport.call(
             _DELETE_USER,
@@ -997,19 +997,19 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RETRIEVE_USER,
@@ -1035,26 +1035,26 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_USER,
@@ -1105,44 +1105,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_USER,
@@ -1185,15 +1185,15 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return self._transport.call(
             _DELETE_USER_2,
@@ -1209,19 +1209,19 @@ class ScimResource(Resource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _RETRIEVE_USER_2,
@@ -1247,26 +1247,26 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _PARTIAL_UPDATE_USER_2,
@@ -1317,44 +1317,44 @@ class ScimResource(Resource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return self._transport.call(
             _UPDATE_USER_2,
@@ -1391,7 +1391,7 @@ class ScimResource(Resource):
 
 
 class AsyncScimResource(AsyncResource):
-    """Operations under the tag scim."""
+    """Operations with the tag scim."""
 
     async def list_groups(
         self,
@@ -1400,15 +1400,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
         """
         return await self._transport.call(
             _LIST_GROUPS,
@@ -1429,24 +1429,24 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups`.
 
         Args:
-            platform_key: path
-            id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _MANAGE_GROUP,
@@ -1470,17 +1470,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_GROUP,
@@ -1496,17 +1496,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RETRIEVE_GROUP,
@@ -1528,25 +1528,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_GROUP,
@@ -1576,25 +1576,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_GROUP,
@@ -1618,17 +1618,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         await self._transport.call(
             _DELETE_GROUP_2,
@@ -1644,17 +1644,17 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _RETRIEVE_GROUP_2,
@@ -1676,25 +1676,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            body_id: body
-            display_name: body
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            body_id: body property.
+            display_name: body property.
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_GROUP_2,
@@ -1724,25 +1724,25 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            body_id: body
-            display_name: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
-            description: body
-            members: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            body_id: body property.
+            display_name: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+            description: body property.
+            members: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_GROUP_2,
@@ -1766,18 +1766,18 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _ADD_GROUP_MEMBERS,
@@ -1793,18 +1793,18 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMGroup:
-        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _REMOVE_GROUP_MEMBERS,
@@ -1819,16 +1819,16 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
-        """GET /api/orgs/{platform_key}/scim/v2/Users
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            InternalServerError: 500
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _LIST_USERS,
@@ -1868,44 +1868,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """POST /api/orgs/{platform_key}/scim/v2/Users
+        """Send `POST /api/orgs/{platform_key}/scim/v2/Users`.
 
         Args:
-            platform_key: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            ConflictError: 409
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            ConflictError: On status 409.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _CREATE_USER,
@@ -1948,15 +1948,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return await self._transport.call(
             _DELETE_USER,
@@ -1972,19 +1972,19 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RETRIEVE_USER,
@@ -2010,26 +2010,26 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_USER,
@@ -2080,44 +2080,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_USER,
@@ -2160,15 +2160,15 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            MethodNotAllowedError: 405
+            MethodNotAllowedError: On status 405.
         """
         return await self._transport.call(
             _DELETE_USER_2,
@@ -2184,19 +2184,19 @@ class AsyncScimResource(AsyncResource):
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `GET /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _RETRIEVE_USER_2,
@@ -2222,26 +2222,26 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            format: query; one of "json", "scim+json"
-            schemas: body
-            body_id: body
-            user_name: body
-            name: body
-            emails: body
-            active: body
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property.
+            body_id: body property.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            active: body property.
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _PARTIAL_UPDATE_USER_2,
@@ -2292,44 +2292,44 @@ class AsyncScimResource(AsyncResource):
         meta: m.SCIMMeta | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
-        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+        """Send `PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/`.
 
         Args:
-            platform_key: path
-            id: path
-            user_name: body
-            name: body
-            emails: body
-            format: query; one of "json", "scim+json"
-            schemas: body; the server's default is
-                ["urn:ietf:params:scim:schemas:core:2.0:User"]
-            active: body; the server's default is true
-            display_name: body
-            locale: body
-            timezone: body
-            title: body
-            organization: body
-            phone_numbers: body
-            addresses: body
-            entitlements: body
-            roles: body
-            x509_certificates: body
-            password: body
-            provider: body
-            tpa_uid: body
-            is_staff: body; the server's default is false
-            update: body; the server's default is false
-            platform_orgs: body
-            department_ids: body
-            group_ids: body
-            rbac_group_unique_ids: body
-            meta: body
+            platform_key: path parameter.
+            id: path parameter.
+            user_name: body property.
+            name: body property.
+            emails: body property.
+            format: query parameter, one of "json", "scim+json".
+            schemas: body property, default
+                ["urn:ietf:params:scim:schemas:core:2.0:User"].
+            active: body property, default true.
+            display_name: body property.
+            locale: body property.
+            timezone: body property.
+            title: body property.
+            organization: body property.
+            phone_numbers: body property.
+            addresses: body property.
+            entitlements: body property.
+            roles: body property.
+            x509_certificates: body property.
+            password: body property.
+            provider: body property.
+            tpa_uid: body property.
+            is_staff: body property, default false.
+            update: body property, default false.
+            platform_orgs: body property.
+            department_ids: body property.
+            group_ids: body property.
+            rbac_group_unique_ids: body property.
+            meta: body property.
 
         Raises:
-            BadRequestError: 400
-            UnauthorizedError: 401
-            ForbiddenError: 403
-            NotFoundError: 404
+            BadRequestError: On status 400.
+            UnauthorizedError: On status 401.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
         """
         return await self._transport.call(
             _UPDATE_USER_2,
@@ -2366,7 +2366,7 @@ class AsyncScimResource(AsyncResource):
 
 
 class ScimRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     list_groups = RawMethod(ScimResource.list_groups)
     manage_group = RawMethod(ScimResource.manage_group)
@@ -2393,7 +2393,7 @@ class ScimRaw(ResponseVariant):
 
 
 class AsyncScimRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     list_groups = AsyncRawMethod(AsyncScimResource.list_groups)
     manage_group = AsyncRawMethod(AsyncScimResource.manage_group)
@@ -2420,7 +2420,7 @@ class AsyncScimRaw(ResponseVariant):
 
 
 class ScimStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     list_groups = StreamMethod(ScimResource.list_groups)
     manage_group = StreamMethod(ScimResource.manage_group)
@@ -2447,7 +2447,7 @@ class ScimStream(ResponseVariant):
 
 
 class AsyncScimStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     list_groups = AsyncStreamMethod(AsyncScimResource.list_groups)
     manage_group = AsyncStreamMethod(AsyncScimResource.manage_group)

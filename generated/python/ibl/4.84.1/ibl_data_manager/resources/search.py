@@ -1,4 +1,4 @@
-"""Operations under the tag search."""
+"""Operations with the tag search."""
 
 from __future__ import annotations
 
@@ -312,7 +312,7 @@ _USERS_ORGS_USERS_RETRIEVE = Operation(
 
 
 class SearchResource(Resource):
-    """Operations under the tag search."""
+    """Operations with the tag search."""
 
     def ai_search_retrieve(
         self,
@@ -335,29 +335,29 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/ai-search/
+        """Send `GET /api/search/ai-search/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            filter_facet: query; the server's default is false
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            page: query
-            page_size: query
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter, default false.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _AI_SEARCH_RETRIEVE,
@@ -403,13 +403,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `ai_search_retrieve`.
 
-        The arguments are those of `ai_search_retrieve`; page or offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
 
-        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `ai_search_retrieve` does.
         """
         return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
@@ -469,42 +472,42 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
-        """GET /api/search/catalog/
+        """Send `GET /api/search/catalog/`.
 
         Args:
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
-            update_facet: query; not empty
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _CATALOG_RETRIEVE,
@@ -576,13 +579,16 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `catalog_retrieve`.
 
-        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `catalog_retrieve`; `offset` sets the page to start from.
 
-        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `catalog_retrieve` does.
         """
         return self._transport.paginate(
             _CATALOG_RETRIEVE,
@@ -641,28 +647,28 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/mentors/
+        """Send `GET /api/search/mentors/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MENTORS_RETRIEVE,
@@ -706,13 +712,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_retrieve`.
 
-        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_RETRIEVE,
@@ -752,24 +761,24 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
-        """GET /api/search/mentors/{mentor_unique_id}/documents/
+        """Send `GET /api/search/mentors/{mentor_unique_id}/documents/`.
 
         Args:
-            mentor_unique_id: path; format uuid
-            access: query; not empty
-            document_type: query; not empty
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            platform_key: query; not empty
-            query: query; not empty
-            training_status: query; not empty
+            mentor_unique_id: path parameter, format uuid.
+            access: query parameter, must not be empty.
+            document_type: query parameter, must not be empty.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            training_status: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -803,13 +812,16 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Document]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_documents_retrieve`.
 
-        The arguments are those of `mentors_documents_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_documents_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_documents_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -851,31 +863,31 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/mentors/
+        """Send `GET /api/search/orgs/{org}/users/{username}/mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -923,13 +935,16 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -977,31 +992,31 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/prompts/
+        """Send `GET /api/search/orgs/{org}/users/{username}/prompts/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            created_by: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -1047,13 +1062,16 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
 
-        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_prompts_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -1109,39 +1127,39 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
-        """GET /api/search/orgs/{org}/users/{username}/recommended/
+        """Send `GET /api/search/orgs/{org}/users/{username}/recommended/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            certificate: query
-            content: query; the server's default is ["courses"]
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            query: query; not empty
-            resource_id: query; not empty
-            resource_type: query
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            certificate: query parameter.
+            content: query parameter, default ["courses"].
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            query: query parameter, must not be empty.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -1205,13 +1223,16 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
 
-        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_recommended_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -1284,42 +1305,42 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/search/personalized-catalog/{username}/
+        """Send `GET /api/search/personalized-catalog/{username}/`.
 
         Args:
-            username: path
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            recommended: query; the server's default is false
-            resource_id: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
-            update_facet: query; not empty
+            username: path parameter.
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            recommended: query parameter, default false.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
         """
         return self._transport.call(
             _PERSONALIZED_CATALOG_RETRIEVE,
@@ -1380,27 +1401,27 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/prompts/
+        """Send `GET /api/search/prompts/`.
 
         Args:
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            created_by: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _PROMPTS_RETRIEVE,
@@ -1442,13 +1463,16 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `prompts_retrieve`.
 
-        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `prompts_retrieve` does.
         """
         return self._transport.paginate(
             _PROMPTS_RETRIEVE,
@@ -1492,30 +1516,30 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
-        """GET /api/search/users/orgs/{org}/users/{username}/
+        """Send `GET /api/search/users/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            department: query
-            education_degree: query; not empty
-            education_field_of_study: query; not empty
-            education_institution: query; not empty
-            include_membership_data: query; the server's default is false
-            limit: query; the server's default is 10
-            offset: query; the server's default is 0
-            q: query; not empty
-            user_resume_company: query; not empty
-            user_resume_industry: query; not empty
-            user_resume_job_title: query; not empty
-            user_resume_location: query; not empty
-            user_resume_skills: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            department: query parameter.
+            education_degree: query parameter, must not be empty.
+            education_field_of_study: query parameter, must not be empty.
+            education_institution: query parameter, must not be empty.
+            include_membership_data: query parameter, default false.
+            limit: query parameter, default 10.
+            offset: query parameter, default 0.
+            q: query parameter, must not be empty.
+            user_resume_company: query parameter, must not be empty.
+            user_resume_industry: query parameter, must not be empty.
+            user_resume_job_title: query parameter, must not be empty.
+            user_resume_location: query parameter, must not be empty.
+            user_resume_skills: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return self._transport.call(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -1559,13 +1583,16 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
 
-        The arguments are those of `users_orgs_users_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_orgs_users_retrieve`; `offset` sets the page to start from.
 
-        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -1592,7 +1619,7 @@ class SearchResource(Resource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """Operations under the tag search."""
+    """Operations with the tag search."""
 
     async def ai_search_retrieve(
         self,
@@ -1615,29 +1642,29 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/ai-search/
+        """Send `GET /api/search/ai-search/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            filter_facet: query; the server's default is false
-            id: query
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            page: query
-            page_size: query
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter, default false.
+            id: query parameter.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            page: query parameter.
+            page_size: query parameter.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _AI_SEARCH_RETRIEVE,
@@ -1683,13 +1710,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `ai_search_retrieve`.
 
-        The arguments are those of `ai_search_retrieve`; page or offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
 
-        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `ai_search_retrieve` does.
         """
         return self._transport.paginate(
             _AI_SEARCH_RETRIEVE,
@@ -1749,42 +1779,42 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
-        """GET /api/search/catalog/
+        """Send `GET /api/search/catalog/`.
 
         Args:
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
-            update_facet: query; not empty
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _CATALOG_RETRIEVE,
@@ -1856,13 +1886,16 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `catalog_retrieve`.
 
-        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `catalog_retrieve`; `offset` sets the page to start from.
 
-        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `catalog_retrieve` does.
         """
         return self._transport.paginate(
             _CATALOG_RETRIEVE,
@@ -1921,28 +1954,28 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/mentors/
+        """Send `GET /api/search/mentors/`.
 
         Args:
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MENTORS_RETRIEVE,
@@ -1986,13 +2019,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_retrieve`.
 
-        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_RETRIEVE,
@@ -2032,24 +2068,24 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
-        """GET /api/search/mentors/{mentor_unique_id}/documents/
+        """Send `GET /api/search/mentors/{mentor_unique_id}/documents/`.
 
         Args:
-            mentor_unique_id: path; format uuid
-            access: query; not empty
-            document_type: query; not empty
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            platform_key: query; not empty
-            query: query; not empty
-            training_status: query; not empty
+            mentor_unique_id: path parameter, format uuid.
+            access: query parameter, must not be empty.
+            document_type: query parameter, must not be empty.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            platform_key: query parameter, must not be empty.
+            query: query parameter, must not be empty.
+            training_status: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -2083,13 +2119,16 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Document]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `mentors_documents_retrieve`.
 
-        The arguments are those of `mentors_documents_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `mentors_documents_retrieve`; `offset` sets the page to start from.
 
-        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `mentors_documents_retrieve` does.
         """
         return self._transport.paginate(
             _MENTORS_DOCUMENTS_RETRIEVE,
@@ -2131,31 +2170,31 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/mentors/
+        """Send `GET /api/search/orgs/{org}/users/{username}/mentors/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            audience: query
-            category: query
-            created_by: query; not empty
-            featured: query
-            id: query
-            include_main_public_mentors: query; the server's default is false
-            limit: query; the server's default is 12
-            llm: query
-            offset: query; the server's default is 0
-            order_by: query; not empty
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            tags: query
-            tenant: query; not empty
-            unique_id: query; format uuid
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            audience: query parameter.
+            category: query parameter.
+            created_by: query parameter, must not be empty.
+            featured: query parameter.
+            id: query parameter.
+            include_main_public_mentors: query parameter, default false.
+            limit: query parameter, default 12.
+            llm: query parameter.
+            offset: query parameter, default 0.
+            order_by: query parameter, must not be empty.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            unique_id: query parameter, format uuid.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -2203,13 +2242,16 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
 
-        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_mentors_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_MENTORS_RETRIEVE,
@@ -2257,31 +2299,31 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/orgs/{org}/users/{username}/prompts/
+        """Send `GET /api/search/orgs/{org}/users/{username}/prompts/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            created_by: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -2327,13 +2369,16 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
 
-        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_prompts_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_PROMPTS_RETRIEVE,
@@ -2389,39 +2434,39 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
-        """GET /api/search/orgs/{org}/users/{username}/recommended/
+        """Send `GET /api/search/orgs/{org}/users/{username}/recommended/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            certificate: query
-            content: query; the server's default is ["courses"]
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            query: query; not empty
-            resource_id: query; not empty
-            resource_type: query
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            certificate: query parameter.
+            content: query parameter, default ["courses"].
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            query: query parameter, must not be empty.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
 
         Raises:
-            BadRequestError: 400
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -2485,13 +2530,16 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
 
-        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
 
-        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
-        page comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `orgs_users_recommended_retrieve` does.
         """
         return self._transport.paginate(
             _ORGS_USERS_RECOMMENDED_RETRIEVE,
@@ -2564,42 +2612,42 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """GET /api/search/personalized-catalog/{username}/
+        """Send `GET /api/search/personalized-catalog/{username}/`.
 
         Args:
-            username: path
-            allow_skill_search: query; the server's default is false
-            alphabetical: query; the server's default is false
-            certificate: query
-            content: query
-            course_id: query; not empty
-            duration: query
-            language: query
-            level: query
-            limit: query; the server's default is 12
-            offset: query; the server's default is 0
-            order_ascending: query; the server's default is false
-            order_by: query; not empty
-            pathway_id: query; not empty
-            price: query; not empty
-            program_id: query; not empty
-            program_type: query
-            promotion: query
-            query: query; not empty
-            recommended: query; the server's default is false
-            resource_id: query; not empty
-            resource_type: query
-            return_facet: query; the server's default is true
-            return_items: query; the server's default is false
-            role_id: query; not empty
-            self_paced: query
-            skill_id: query; not empty
-            skills: query
-            subject: query
-            tags: query
-            tenant: query; not empty
-            topics: query
-            update_facet: query; not empty
+            username: path parameter.
+            allow_skill_search: query parameter, default false.
+            alphabetical: query parameter, default false.
+            certificate: query parameter.
+            content: query parameter.
+            course_id: query parameter, must not be empty.
+            duration: query parameter.
+            language: query parameter.
+            level: query parameter.
+            limit: query parameter, default 12.
+            offset: query parameter, default 0.
+            order_ascending: query parameter, default false.
+            order_by: query parameter, must not be empty.
+            pathway_id: query parameter, must not be empty.
+            price: query parameter, must not be empty.
+            program_id: query parameter, must not be empty.
+            program_type: query parameter.
+            promotion: query parameter.
+            query: query parameter, must not be empty.
+            recommended: query parameter, default false.
+            resource_id: query parameter, must not be empty.
+            resource_type: query parameter.
+            return_facet: query parameter, default true.
+            return_items: query parameter, default false.
+            role_id: query parameter, must not be empty.
+            self_paced: query parameter.
+            skill_id: query parameter, must not be empty.
+            skills: query parameter.
+            subject: query parameter.
+            tags: query parameter.
+            tenant: query parameter, must not be empty.
+            topics: query parameter.
+            update_facet: query parameter, must not be empty.
         """
         return await self._transport.call(
             _PERSONALIZED_CATALOG_RETRIEVE,
@@ -2660,27 +2708,27 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
-        """GET /api/search/prompts/
+        """Send `GET /api/search/prompts/`.
 
         Args:
-            alphabetical: query; the server's default is false
-            category: query; not empty
-            created_by: query; not empty
-            filter_facet: query
-            language: query; not empty
-            limit: query; the server's default is 10
-            mentor: query; not empty
-            offset: query; the server's default is 0
-            order_direction: query; not empty; the server's default is "desc"
-            query: query; not empty
-            sort_by: query; not empty
-            style: query; not empty
-            tenant: query; not empty
-            tone: query; not empty
+            alphabetical: query parameter, default false.
+            category: query parameter, must not be empty.
+            created_by: query parameter, must not be empty.
+            filter_facet: query parameter.
+            language: query parameter, must not be empty.
+            limit: query parameter, default 10.
+            mentor: query parameter, must not be empty.
+            offset: query parameter, default 0.
+            order_direction: query parameter, default "desc", must not be empty.
+            query: query parameter, must not be empty.
+            sort_by: query parameter, must not be empty.
+            style: query parameter, must not be empty.
+            tenant: query parameter, must not be empty.
+            tone: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _PROMPTS_RETRIEVE,
@@ -2722,13 +2770,16 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `prompts_retrieve`.
 
-        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
-        rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `prompts_retrieve`; `offset` sets the page to start from.
 
-        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
-        second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `prompts_retrieve` does.
         """
         return self._transport.paginate(
             _PROMPTS_RETRIEVE,
@@ -2772,30 +2823,30 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
-        """GET /api/search/users/orgs/{org}/users/{username}/
+        """Send `GET /api/search/users/orgs/{org}/users/{username}/`.
 
         Args:
-            username: path
-            org: path; may be given to the client instead
-            department: query
-            education_degree: query; not empty
-            education_field_of_study: query; not empty
-            education_institution: query; not empty
-            include_membership_data: query; the server's default is false
-            limit: query; the server's default is 10
-            offset: query; the server's default is 0
-            q: query; not empty
-            user_resume_company: query; not empty
-            user_resume_industry: query; not empty
-            user_resume_job_title: query; not empty
-            user_resume_location: query; not empty
-            user_resume_skills: query; not empty
+            username: path parameter.
+            org: path parameter, can be set on the client instead.
+            department: query parameter.
+            education_degree: query parameter, must not be empty.
+            education_field_of_study: query parameter, must not be empty.
+            education_institution: query parameter, must not be empty.
+            include_membership_data: query parameter, default false.
+            limit: query parameter, default 10.
+            offset: query parameter, default 0.
+            q: query parameter, must not be empty.
+            user_resume_company: query parameter, must not be empty.
+            user_resume_industry: query parameter, must not be empty.
+            user_resume_job_title: query parameter, must not be empty.
+            user_resume_location: query parameter, must not be empty.
+            user_resume_skills: query parameter, must not be empty.
 
         Raises:
-            BadRequestError: 400
-            ForbiddenError: 403
-            NotFoundError: 404
-            InternalServerError: 500
+            BadRequestError: On status 400.
+            ForbiddenError: On status 403.
+            NotFoundError: On status 404.
+            InternalServerError: On status 500.
         """
         return await self._transport.call(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -2839,13 +2890,16 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """The items of every page, each page asked for when its first item is wanted.
+        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
 
-        The arguments are those of `users_orgs_users_retrieve`; offset is where to
-        begin. Paging rule next (items: results, next: next).
+        A page is requested when its first item is needed. The arguments are those of
+        `users_orgs_users_retrieve`; `offset` sets the page to start from.
 
-        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
-        comes a second time or does not lead to the next one.
+        Pagination rule `next`: items in `results`, next in `next`.
+
+        Raises:
+            PagingError: If a page repeats or does not lead to the next one.
+            ApiError: As `users_orgs_users_retrieve` does.
         """
         return self._transport.paginate(
             _USERS_ORGS_USERS_RETRIEVE,
@@ -2872,7 +2926,7 @@ class AsyncSearchResource(AsyncResource):
 
 
 class SearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
     catalog_retrieve = RawMethod(SearchResource.catalog_retrieve)
@@ -2891,7 +2945,7 @@ class SearchRaw(ResponseVariant):
 
 
 class AsyncSearchRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
     catalog_retrieve = AsyncRawMethod(AsyncSearchResource.catalog_retrieve)
@@ -2918,7 +2972,7 @@ class AsyncSearchRaw(ResponseVariant):
 
 
 class SearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
     catalog_retrieve = StreamMethod(SearchResource.catalog_retrieve)
@@ -2941,7 +2995,7 @@ class SearchStream(ResponseVariant):
 
 
 class AsyncSearchStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
     catalog_retrieve = AsyncStreamMethod(AsyncSearchResource.catalog_retrieve)

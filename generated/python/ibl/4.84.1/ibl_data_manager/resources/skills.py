@@ -1,4 +1,4 @@
-"""Operations under the tag skills."""
+"""Operations with the tag skills."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ _ORGS_SKILLS_RETRIEVE = Operation(
 
 
 class SkillsResource(Resource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     def orgs_skills_list(
         self,
@@ -164,10 +164,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -181,10 +181,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -198,10 +198,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -215,10 +215,10 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -235,13 +235,13 @@ class SkillsResource(Resource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -263,13 +263,13 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -289,11 +289,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -308,11 +308,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -327,11 +327,12 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -346,11 +347,11 @@ class SkillsResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -365,11 +366,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -384,11 +385,11 @@ class SkillsResource(Resource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -398,7 +399,7 @@ class SkillsResource(Resource):
 
 
 class AsyncSkillsResource(AsyncResource):
-    """Operations under the tag skills."""
+    """Operations with the tag skills."""
 
     async def orgs_skills_list(
         self,
@@ -406,10 +407,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
-        """GET /api/skills/orgs/{org}/skills
+        """Send `GET /api/skills/orgs/{org}/skills`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
@@ -423,10 +424,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
-        """GET /api/skills/orgs/{org}/skills/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/percentile/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
@@ -440,10 +441,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """DELETE /api/skills/orgs/{org}/skills/thresholds/
+        """Send `DELETE /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
@@ -457,10 +458,10 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """GET /api/skills/orgs/{org}/skills/thresholds/
+        """Send `GET /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
@@ -477,13 +478,13 @@ class AsyncSkillsResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """PATCH /api/skills/orgs/{org}/skills/thresholds/
+        """Send `PATCH /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            org: path; may be given to the client instead
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
+            org: path parameter, can be set on the client instead.
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_PARTIAL_UPDATE,
@@ -505,13 +506,13 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillThreshold:
-        """POST /api/skills/orgs/{org}/skills/thresholds/
+        """Send `POST /api/skills/orgs/{org}/skills/thresholds/`.
 
         Args:
-            name: body; at most 255 characters
-            threshold: body
-            platform: body
-            org: path; may be given to the client instead
+            name: body property, at most 255 characters.
+            threshold: body property.
+            platform: body property.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_CREATE,
@@ -531,11 +532,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
@@ -550,11 +551,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.DesiredSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
@@ -569,11 +570,12 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
+        """Send `GET
+        /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
@@ -588,11 +590,11 @@ class AsyncSkillsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
+        """Send `GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/`.
 
         Args:
-            org: path; may be given to the client instead
-            user_id: path; may be given to the client instead
+            org: path parameter, can be set on the client instead.
+            user_id: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
@@ -607,11 +609,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PointsPercentile:
-        """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/`.
 
         Args:
-            skill_id: path
-            org: path; may be given to the client instead
+            skill_id: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
@@ -626,11 +628,11 @@ class AsyncSkillsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.SkillDetail:
-        """GET /api/skills/orgs/{org}/skills/{skill_name}/
+        """Send `GET /api/skills/orgs/{org}/skills/{skill_name}/`.
 
         Args:
-            skill_name: path
-            org: path; may be given to the client instead
+            skill_name: path parameter.
+            org: path parameter, can be set on the client instead.
         """
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
@@ -640,7 +642,7 @@ class AsyncSkillsResource(AsyncResource):
 
 
 class SkillsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
@@ -673,7 +675,7 @@ class SkillsRaw(ResponseVariant):
 
 
 class AsyncSkillsRaw(ResponseVariant):
-    """The same, with a RawResponse as the answer."""
+    """The same methods, returning `RawResponse`."""
 
     orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncRawMethod(
@@ -710,7 +712,7 @@ class AsyncSkillsRaw(ResponseVariant):
 
 
 class SkillsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `StreamedResponse`."""
 
     orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = StreamMethod(
@@ -745,7 +747,7 @@ class SkillsStream(ResponseVariant):
 
 
 class AsyncSkillsStream(ResponseVariant):
-    """The same, with a StreamedResponse as the answer."""
+    """The same methods, returning `AsyncStreamedResponse`."""
 
     orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
     orgs_skills_percentile_list = AsyncStreamMethod(

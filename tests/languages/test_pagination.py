@@ -11,7 +11,7 @@ from generator.config import (
     PaginationRule,
     ParameterRole,
 )
-from generator.languages.paging import Paging, paging
+from generator.languages.pagination import Pagination, find_paginations
 from generator.model.types import Anything, Kind, MapOf, Named, Primitive
 from tests.features.making import model
 
@@ -56,8 +56,8 @@ def described(
     )
 
 
-def found(text: str, rules: tuple[PaginationRule, ...] = RULES) -> Paging | None:
-    (made,) = [*paging(model(text), rules).values()] or [None]
+def found(text: str, rules: tuple[PaginationRule, ...] = RULES) -> Pagination | None:
+    (made,) = [*find_paginations(model(text), rules).values()] or [None]
     return made
 
 

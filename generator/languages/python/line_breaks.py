@@ -1,7 +1,7 @@
-"""Type expressions over several lines, as Black breaks them.
+"""Breaks type expressions over several lines, as Black does.
 
-Black goes from the outside in: a union has an operand a line, a subscript its arguments on a line
-of their own or one a line, and each of these lines is broken again where it is still too long.
+Black works from the outside in: it puts each operand of a union on a line, then the arguments of a
+subscript on one line or one a line, and breaks each of these lines again if it is too long.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ LINE_LENGTH = 88
 
 
 def operands(text: str) -> list[str]:
-    """The operands of a union; a text that is none is the only one."""
+    """Return the operands of a union; any other expression is its only operand."""
     return _split(text, " | ")
 
 
@@ -22,12 +22,12 @@ def can_break(text: str) -> bool:
 
 
 def is_subscript(text: str) -> bool:
-    """Whether an operand is `Head[a, b]`; a string literal with a bracket in it is none."""
+    """Whether an operand is `Head[a, b]`, and not a string literal that contains a bracket."""
     return "[" in text and text[0] not in "\"'"
 
 
 def element(text: str, indent: int, start: str = "", end: str = "") -> Iterator[str]:
-    """The lines of an expression alone between brackets, with `start` and `end` around it."""
+    """Yield the lines of an expression between brackets, with `start` and `end` around it."""
     if indent + len(start) + len(text) + len(end) <= LINE_LENGTH:
         yield f"{' ' * indent}{start}{text}{end}"
         return
@@ -39,7 +39,7 @@ def element(text: str, indent: int, start: str = "", end: str = "") -> Iterator[
 
 
 def subscript(text: str, indent: int, start: str = "", end: str = "") -> Iterator[str]:
-    """The lines of `Head[a, b]`, its arguments on lines of their own."""
+    """Yield the lines of `Head[a, b]`, with its arguments on lines of their own."""
     head, _, inner = text.partition("[")
     inner = inner[:-1]
     yield f"{' ' * indent}{start}{head}["
@@ -61,8 +61,8 @@ def _operand(text: str, indent: int, start: str, end: str = "") -> Iterator[str]
 
 
 def _split(text: str, separator: str) -> list[str]:
-    """Parts of a type expression between separators outside brackets and string literals."""
-    found, depth, start, n = [], 0, 0, 0
+    """Split a type expression at separators outside brackets and string literals."""
+    parts, depth, start, n = [], 0, 0, 0
     quote = ""
     while n < len(text):
         char = text[n]
@@ -76,10 +76,10 @@ def _split(text: str, separator: str) -> list[str]:
         elif char == "]":
             depth -= 1
         elif depth == 0 and text.startswith(separator, n):
-            found.append(text[start:n])
+            parts.append(text[start:n])
             n += len(separator)
             start = n
             continue
         n += 1
-    found.append(text[start:])
-    return found
+    parts.append(text[start:])
+    return parts
