@@ -34,7 +34,7 @@ def test_findings_of_all_phases_come_in_order() -> None:
 
 
 def test_operations() -> None:
-    rows = pipeline.operations(model(TEXT), settings())
+    rows = pipeline.list_operations(model(TEXT), settings())
     assert [(r.method, r.path, r.operation_id, r.tag, r.call) for r in rows] == [
         ("POST", "/a", "", "", "client.default.post_a"),
         ("GET", "/b/{id}", "x_get", "x", "client.x.get"),
@@ -112,16 +112,20 @@ paths:
 
 def test_outside_the_workspace_the_usual_rules_hold() -> None:
     config = pipeline.default_config("T")
-    assert pipeline.paged(model(PAGES), config) == {"next": (("GET", "/a"),)}
-    rows = pipeline.operations(model(PAGES), config)
+    assert pipeline.list_paginated_operations(model(PAGES), config) == {
+        "next": (("GET", "/a"),)
+    }
+    rows = pipeline.list_operations(model(PAGES), config)
     assert [row.paging for row in rows] == ["next", ""]
     files = texts(model(PAGES), config)
     assert "def list_a_iter(" in files["t/resources/t.py"]
 
 
 def test_without_rules_nothing_pages() -> None:
-    assert pipeline.paged(model(PAGES), settings()) == {}
-    assert [row.paging for row in pipeline.operations(model(PAGES), settings())] == [
+    assert pipeline.list_paginated_operations(model(PAGES), settings()) == {}
+    assert [
+        row.paging for row in pipeline.list_operations(model(PAGES), settings())
+    ] == [
         "",
         "",
     ]

@@ -1,4 +1,4 @@
-"""Planned files against found ones: the manifest of a generated package, and drift from it."""
+"""Compare planned files with existing ones: manifests and drift."""
 
 from __future__ import annotations
 

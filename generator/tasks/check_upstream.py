@@ -79,7 +79,7 @@ def check_upstream(
         return unchanged
     changes = None
     if newest.value is not None:
-        changes = pipeline.compare(newest.value, published.value)[0].changes
+        changes = pipeline.compare_versions(newest.value, published.value)[0].changes
     entry = _describe_difference(
         argument, changes, ours, theirs if with_lines else None
     )

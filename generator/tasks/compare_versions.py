@@ -65,7 +65,7 @@ def _compare_descriptions(
     after, more_errors, config = _read_version(new, errors)
     context.report_progress(f"comparing {old.source.name} with {new.source.name}")
     accepted, today = config.accepted_changes, context.today
-    comparison, used = pipeline.compare(before, after, accepted, today)
+    comparison, used = pipeline.compare_versions(before, after, accepted, today)
     return VersionComparison(
         comparison,
         (

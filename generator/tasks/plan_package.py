@@ -149,7 +149,7 @@ def plan_package(request: PackageRequest) -> Checked[FolderPlan]:
         plan_file_changes(files.value, manifest, drifts),
         existing,
         len(request.api.operations),
-        pipeline.paged(request.api, request.config),
+        pipeline.list_paginated_operations(request.api, request.config),
         since=request.since,
     )
     return Checked(plan, files.findings)
@@ -160,7 +160,9 @@ def _render_files(
 ) -> Checked[FileSet]:
     config, language, templates = request.config, request.language, request.templates
     own = _list_own_templates(language, templates) if config.format else ()
-    return pipeline.files(request.api, config, language, templates, comparison, own)
+    return pipeline.render_files(
+        request.api, config, language, templates, comparison, own
+    )
 
 
 def _collect_inputs(request: PackageRequest) -> Inputs:

@@ -74,7 +74,7 @@ class ReportPlanner:
         self._descriptions.update(files)
         version = None
         if contract is not None and api is not None:
-            version = pipeline.version(contract, api, self.config)
+            version = pipeline.build_version(contract, api, self.config)
         since: VersionChanges | None = None
         if self._names:
             comparison = self._compare(name, version)
@@ -90,7 +90,7 @@ class ReportPlanner:
         if self._last is None or version is None:
             return None
         accepted = self.config.accepted_changes
-        comparison, used = pipeline.compare(self._last, version, accepted)
+        comparison, used = pipeline.compare_versions(self._last, version, accepted)
         self._used |= used
         self._comparisons.append((self._names[-1], name, comparison))
         return comparison

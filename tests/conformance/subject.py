@@ -174,7 +174,7 @@ def of_source(
     config = pipeline.default_config(package, package)
     api = pipeline.load(source).value
     assert api is not None, f"{source.name} has errors"
-    made = pipeline.files(api, config, "python", read_templates("python")).value
+    made = pipeline.render_files(api, config, "python", read_templates("python")).value
     assert made is not None
     for path, text in made.texts.items():
         file = folder / path

@@ -41,7 +41,7 @@ def templates() -> Mapping[str, str]:
 def texts_of(api: Api, package: str = "demo") -> Mapping[str, str]:
     """The files of the Python client."""
     config = pipeline.default_config(api.title, package)
-    files = pipeline.files(api, config, "python", templates()).value
+    files = pipeline.render_files(api, config, "python", templates()).value
     assert files is not None
     return files.texts
 

@@ -53,7 +53,7 @@ def _client(made: Checked[pipeline.Api]) -> str:
     api = made.value
     assert api is not None
     config = pipeline.default_config(api.title)
-    planned = pipeline.files(api, config, "python", _templates("python"))
+    planned = pipeline.render_files(api, config, "python", _templates("python"))
     _listed(planned.findings)
     if planned.value is None:
         codes = [f.code.id for f in planned.findings if f.level is Level.ERROR]
@@ -69,7 +69,7 @@ def _client(made: Checked[pipeline.Api]) -> str:
         if path.endswith(".py") and "/_runtime/" not in path:
             compile(ast.parse(content, path), path, "exec")
     tomllib.loads(files["pyproject.toml"])
-    pipeline.operations(api, config)
+    pipeline.list_operations(api, config)
     return "client"
 
 
@@ -79,15 +79,15 @@ def _compared(source: Source, beside: bytes | None) -> None:
     _listed(new.findings)
     if new.value is None:
         return
-    same, _ = pipeline.compare(new.value, new.value)
+    same, _ = pipeline.compare_versions(new.value, new.value)
     _true(not same.changes.changes, "it differs from itself")
     other = None
     if beside is not None:
         other = pipeline.read_version(Source("old.json", {"old.json": beside}), config)
     if other is None or other.value is None:
         return
-    pipeline.compare(new.value, other.value)
-    found, _ = pipeline.compare(other.value, new.value)
+    pipeline.compare_versions(new.value, other.value)
+    found, _ = pipeline.compare_versions(other.value, new.value)
     wanted = Request(
         found.changes, found.background, _templates("report"), lambda _: True
     )

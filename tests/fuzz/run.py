@@ -67,14 +67,14 @@ KINDS: tuple[tuple[str, st.SearchStrategy[bytes]], ...] = (
 
 def _compile_templates_once() -> None:
     """Else four fifths of the time go into the same few templates."""
-    made, known = render.environment, dict[int, Environment]()
+    made, known = render.create_environment, dict[int, Environment]()
 
     def environment(templates: Mapping[str, str]) -> Environment:
         if id(templates) not in known:
             known[id(templates)] = made(templates)
         return known[id(templates)]
 
-    render.environment = environment
+    render.create_environment = environment
 
 
 def _say(line: str) -> None:

@@ -66,7 +66,7 @@ def paged(version: str) -> dict[str, tuple[tuple[str, str], ...]]:
     api = pipeline.load(Source(name, {name: (SPECS / name).read_bytes()})).value
     assert config is not None
     assert api is not None
-    return pipeline.paged(api, config)
+    return pipeline.list_paginated_operations(api, config)
 
 
 @functools.cache

@@ -29,13 +29,15 @@ def run_phases(made: Described, measure: Measure) -> None:
     measure("told", lambda: (findings_json(told), [*map(finding_line, told)]))
     if read.value is not None and not read.failed:
         python = read_templates("python")
-        measure("made", lambda: pipeline.files(read.value, config, "python", python))
+        measure(
+            "made", lambda: pipeline.render_files(read.value, config, "python", python)
+        )
     versions = measure(
         "versions", lambda: [pipeline.read_version(s, config).value for s in (old, new)]
     )
     if None in versions:
         return
-    found, _ = measure("compared", lambda: pipeline.compare(*versions))
+    found, _ = measure("compared", lambda: pipeline.compare_versions(*versions))
     request = Request(
         found.changes, found.background, read_templates("report"), lambda _: True
     )

@@ -76,7 +76,7 @@ def test_what_was_just_built_has_no_drift() -> None:
                 (
                     "README.md",
                     "edited by hand",
-                    "its text is not what its manifest lists",
+                    "its text differs from its digest in the manifest",
                 )
             ],
             id="a file edited",
@@ -97,7 +97,13 @@ def test_what_was_just_built_has_no_drift() -> None:
         ),
         pytest.param(
             built() | {MANIFEST_NAME: b"<<<<<<< ours\n"},
-            [(MANIFEST_NAME, "edited by hand", "it is not as oasmith writes it")],
+            [
+                (
+                    MANIFEST_NAME,
+                    "edited by hand",
+                    "it is not in the form that oasmith writes",
+                )
+            ],
             id="a conflict in the manifest",
         ),
         pytest.param(
@@ -126,7 +132,7 @@ def test_what_was_just_built_has_no_drift() -> None:
                 (
                     "old.py",
                     "orphan",
-                    "description changed; it was edited by hand, too",
+                    "description changed; it was also edited by hand",
                 ),
             ],
             id="an edited file no longer planned",
@@ -158,7 +164,7 @@ def test_drift(
         (replace(NOW, description="x"), "description changed"),
         (replace(NOW, settings="x"), "settings in api.yaml changed"),
         (replace(NOW, templates="x"), "templates changed"),
-        (replace(NOW, generator="0.9"), "generator upgraded from 0.9 to 1.0"),
+        (replace(NOW, generator="0.9"), "generator version changed from 0.9 to 1.0"),
         (
             replace(NOW, description="x", templates="x"),
             "description changed, templates changed",

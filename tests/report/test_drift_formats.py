@@ -43,7 +43,7 @@ def test_text() -> None:
         f"{P}/c.py: edited by hand (its text is not listed)",
         'generated/a%b,c:\\x1b[31m\\n::error::forged <&".txt: orphan '
         "(no description makes it)",
-        "acme@3.0: nothing can be made of it",
+        "acme@3.0: has errors; nothing can be generated from it",
         "to mend: oasmith build --keep",
     ]
     assert told("text", CLEAN) == "1 package, 3 files: no drift\n"
