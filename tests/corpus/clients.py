@@ -1,4 +1,4 @@
-"""Clients of the corpus: made in memory, compiled, and imported by a process of its own."""
+"""Generate clients in memory, compile them, and import them in a separate process."""
 
 from __future__ import annotations
 
