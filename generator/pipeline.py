@@ -23,7 +23,7 @@ from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
 from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.languages import Target
 from generator.languages.pagination import find_paginations
 from generator.model.api import Api
@@ -263,4 +263,4 @@ def _run_next(checked: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B
     if checked.failed or checked.value is None:
         return Checked(None, checked.findings)
     result = step(checked.value)
-    return Checked(result.value, in_order((*checked.findings, *result.findings)))
+    return Checked(result.value, sort_findings((*checked.findings, *result.findings)))

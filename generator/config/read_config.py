@@ -22,7 +22,7 @@ from generator.config.targets import (
     read_package_versions,
     read_targets,
 )
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.json_types import Json
 from generator.source import parse
 from generator.source.document import Source
@@ -68,7 +68,7 @@ def read_config(
     reader = SettingsReader(parsed.value, list(parsed.findings))
     top = reader.mapping(parsed.value.data, "", _KEYS)
     if top is None:
-        return Checked(None, in_order(reader.findings))
+        return Checked(None, sort_findings(reader.findings))
     own_name = reader.text(top, "name", "")
     if own_name not in (None, name):
         reader.add_wrong_setting(
@@ -99,7 +99,7 @@ def read_config(
         accepted_changes=read_accepted_changes(reader, top),
         format=read_format(reader, top, own_rules),
     )
-    return Checked(config, in_order(reader.findings))
+    return Checked(config, sort_findings(reader.findings))
 
 
 def _read_versions(

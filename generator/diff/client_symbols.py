@@ -109,8 +109,10 @@ def _compared(
         return _renamed(old, new)
     if new.kind == "argument" and new.required and not old.required:
         return ClientTouch(new.kind, new.name, B, old.text, new.text, BECAME_REQUIRED)
-    before = {renamed.get(c[1:-1], c[1:-1]) if c[:1] == "<" else c for c in old.choices}
-    after = {c[1:-1] if c[:1] == "<" else c for c in new.choices}
+    before = {
+        renamed.get(c[1:-1], c[1:-1]) if c[:1] == "<" else c for c in old.variants
+    }
+    after = {c[1:-1] if c[:1] == "<" else c for c in new.variants}
     if before == after:
         return None
     level, why = _retyped(before, after, new)
@@ -124,7 +126,7 @@ def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str
     if new.sent and less and "Any" not in after:
         return (
             B,
-            "some values that were valid are rejected by a type checker and by the server",
+            "it no longer accepts some values that were valid",
         )
     if new.received and (more or "Any" in after) and "Any" not in before:
         if more <= {"UnsetType"} and "Any" not in after:

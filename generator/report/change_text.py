@@ -29,6 +29,12 @@ def change_lines(
         yield level, one_line(text)
 
 
+def changes_text(changes: ChangeList, width: int, *, verbose: bool = False) -> str:
+    """Return the report as one text, without colours."""
+    lines = change_lines(changes, width, verbose=verbose)
+    return "".join(f"{line}\n" for _, line in lines)
+
+
 def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
     yield from _summary(changes, width)
     told = [

@@ -14,7 +14,7 @@ from generator.config import (
     find_unused_acceptances,
     find_unused_pagination_rules,
 )
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked, Finding, sort_findings
 from generator.model.api import Api
 from generator.output import build_manifest, compare_package, plan_file_changes
 from generator.source.document import Source
@@ -102,7 +102,7 @@ class ApiPlanner:
             for plan in self._plan_packages(version, source, api, since):
                 findings += plan.findings
                 plans.append(plan.value or RejectedInput(name, plan.findings))
-        remaining, used = apply_acceptances(in_order(findings), self.config)
+        remaining, used = apply_acceptances(sort_findings(findings), self.config)
         self._used_acceptances |= used
         verdict = None if api is None else self._judge(name, remaining)
         if not isinstance(verdict, RejectedInput):

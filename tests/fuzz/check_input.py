@@ -12,7 +12,7 @@ from generator import pipeline
 from generator.findings import Checked, Finding, Level
 from generator.output import find_path_conflict
 from generator.report import finding_line, findings_json
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.report.change_text import change_lines
 from generator.source import Source
 from generator.workspace import read_templates
@@ -95,16 +95,16 @@ def _compare(source: Source, other: bytes | None) -> None:
         return
     pipeline.compare_versions(new.value, old.value)
     comparison, _ = pipeline.compare_versions(old.value, new.value)
-    request = Request(
+    request = ReportRequest(
         comparison.changes,
         comparison.background,
         _templates("report"),
         lambda _: True,
     )
-    for form, write in CHANGE_FORMATS:
-        report = write(request)
+    for form in CHANGE_FORMATS:
+        report = form.render(request)
         report.encode("utf-8", "surrogatepass")
-        if form in ("json", "sarif"):
+        if form.name in ("json", "sarif"):
             json.loads(report)
     for _, line in change_lines(comparison.changes, 100):
         line.encode("utf-8", "surrogatepass")

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import pipeline
 from generator.report import finding_line, findings_json
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.source import Source
 from generator.workspace import read_templates
 from tests.growth.shapes import Described
@@ -41,11 +41,11 @@ def run_phases(description: Described, measure: Measure) -> None:
     if None in versions:
         return
     comparison, _ = measure("compare", lambda: pipeline.compare_versions(*versions))
-    request = Request(
+    request = ReportRequest(
         comparison.changes,
         comparison.background,
         read_templates("report"),
         lambda _: True,
     )
-    for form, write in CHANGE_FORMATS:
-        measure(form, lambda write=write: write(request))  # type: ignore[misc]
+    for form in CHANGE_FORMATS:
+        measure(form.name, lambda form=form: form.render(request))  # type: ignore[misc]
