@@ -21,7 +21,7 @@ from generator.config import (
 from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
-from generator.diff.calls import calls as client_calls
+from generator.diff.calls import compare_calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, sort_findings
 from generator.languages import Target
@@ -30,7 +30,7 @@ from generator.model.api import Api
 from generator.model.surface import Surface
 from generator.openapi import Spec
 from generator.package import FileSet
-from generator.report.change_sides import Background
+from generator.report.change_background import Background
 from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
 

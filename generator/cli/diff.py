@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.diff.changes import Change, ChangeList
     from generator.diff.selection import Selector
-    from generator.report.change_sides import Background
+    from generator.report.change_background import Background
 
 VERDICTS = ("wire", "client", "either")
 

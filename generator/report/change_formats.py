@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 
 from generator.diff.changes import Change, ChangeList
 from generator.record import record
+from generator.report.change_background import Background
 from generator.report.change_github import changes_github
 from generator.report.change_html import changes_html
 from generator.report.change_json import changes_json
 from generator.report.change_junit import changes_junit
 from generator.report.change_markdown import changes_markdown
 from generator.report.change_sarif import changes_sarif
-from generator.report.change_sides import Background
 from generator.report.change_text import changes_text
 
 

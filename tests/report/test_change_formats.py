@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diff.changes import Level, Side
+from generator.report.change_background import Background
 from generator.report.change_formats import (
     CHANGE_FORMATS,
     ReportRequest,
@@ -18,7 +19,6 @@ from generator.report.change_formats import (
 from generator.report.change_github import changes_github
 from generator.report.change_junit import changes_junit
 from generator.report.change_sarif import changes_sarif, uri
-from generator.report.change_sides import Background
 from generator.report.change_text import change_lines
 from generator.workspace import read_templates
 from tests.report.made import change, changes, of_every_level, operation

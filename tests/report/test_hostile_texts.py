@@ -15,9 +15,9 @@ import pytest
 from jsonschema_rs import validator_for
 from markdown_it import MarkdownIt
 
+from generator.report.change_background import Background
 from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.report.change_markdown import LONGEST
-from generator.report.change_sides import Background
 from generator.report.change_text import change_lines
 from generator.workspace import read_templates
 from tests.report.made import HOSTILE, hostile
