@@ -1,24 +1,24 @@
 # `make` sets up .venv and rewrites generated/; `make test` runs the tests.
 
-# The first Python that is new enough; name another with PYTHON=...
+# The first Python that is new enough; PYTHON=... selects another.
 PYTHON ?= $(firstword $(foreach python,python3.11 python3 python3.12 python3.13 python3.14 python, \
 	$(shell $(python) -c 'import sys; print("$(python)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 LOCK := .ci/requirements.lock
-# What a user's environment gets, in the versions of $(LOCK): the tests of the wheel install it.
+# The run-time dependencies in the versions of $(LOCK); the tests of the wheel install them.
 RUNTIME_LOCK := .ci/runtime.lock
 JUDGE := tests/conformance/judge
 LOCKING := .locking
 NEWEST := .newest
 PIP := -m pip --quiet --disable-pip-version-check
-# What writes the lock files; exactly one version of it, as another may write them otherwise.
+# The tool that writes the lock files, in one exact version, as another may format them differently.
 UV_VERSION := 0.13.9
 UPGRADE ?= --upgrade
-# `make test TESTS=tests/output` runs a part of them.
+# `make test TESTS=tests/output` runs only these tests.
 TESTS ?=
-# `make bench TOPICS=diff` measures a part.
+# `make bench TOPICS=diff` measures only this topic.
 TOPICS ?=
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?=
@@ -32,8 +32,8 @@ build: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow" $(TESTS)
 
-# The tests that take minutes: three of the proof's four rounds, builds that are killed, growth,
-# wheels, the vendor's next release.
+# The tests that take minutes: three of the four rounds of the conformance proof, killed builds,
+# growth, wheels, and the vendor's next release.
 slow: $(READY)
 	$(BIN)/python -m pytest -n auto -m slow $(TESTS)
 
@@ -45,21 +45,21 @@ lint: $(READY)
 bench: $(READY)
 	$(BIN)/python tests/bench/run.py $(TOPICS)
 
-# The same, written to docs/figures.md with the date and the machine: make figures TOPICS="diff load"
+# As bench, and write docs/figures.md with date and machine: make figures TOPICS="diff load"
 figures: $(READY)
 	$(BIN)/python tests/bench/run.py --write $(TOPICS)
 
-# Replaces the quoted output in README.md and docs/, and the page about templates.
+# Replace the quoted output in README.md and docs/, and write the page about templates.
 docs: $(READY)
 	$(BIN)/python -m tests.stories.documents
 	$(BIN)/python tests/templates/document.py
 
-# Thousands of descriptions of others, beside the checkout: a quarter of an hour. PARTS=invalid looks
-# at a part of them, CORPUS=... is another folder of the same kind.
+# Run against thousands of published descriptions beside the checkout (a quarter of an hour).
+# PARTS=invalid runs only a part; CORPUS=... names another folder with the same layout.
 corpus: $(READY)
-	$(BIN)/python tests/corpus/table.py $(PARTS)
+	$(BIN)/python tests/corpus/run.py $(PARTS)
 
-# For how long, and from which seed: make fuzz FUZZ_SECONDS=3600 FUZZ_SEED=7
+# Check random descriptions, with a duration and a first seed: make fuzz FUZZ_SECONDS=3600 FUZZ_SEED=7
 fuzz: $(READY)
 	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) $(BIN)/python tests/fuzz/run.py
 
@@ -91,8 +91,8 @@ newest:
 clean:
 	rm -rf $(VENV) $(NEWEST) $(LOCKING) build dist .bench .conformance .fuzz .mypy_cache .pytest_cache .ruff_cache
 
-# What is installed depends on these; -e finds everything else in the checkout. The lock holds the
-# build backend too, so nothing but locked versions is installed.
+# The environment depends on these files; -e finds everything else in the checkout. The lock file
+# contains the build backend too, so that only locked versions are installed.
 $(READY): pyproject.toml generator/__init__.py $(LOCK)
 	$(call require_python)
 	$(PYTHON) -m venv $(VENV)

@@ -1,4 +1,4 @@
-"""JSON values that compare as JSON does, where Python takes 1, 1.0 and True for equal."""
+"""JSON values with the equality of JSON; Python treats 1, 1.0 and True as equal."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class JsonValue:
 
     @staticmethod
     def of(value: object) -> JsonValue:
-        """The value that a JSON tree of Python objects stands for."""
+        """Create a value from a JSON tree of Python objects."""
         return JsonValue(_CANONICAL.encode(value))
 
     def get(self) -> Any:
-        """The value as Python objects, made anew at each call."""
+        """Decode the value; each call returns new Python objects."""
         return json.loads(self.json)

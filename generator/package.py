@@ -11,7 +11,7 @@ from generator.record import record
 
 @record
 class PlannedFile:
-    """A file to render: its path in the package, its template, and what the template sees."""
+    """A file to render: its path in the package, its template, and the view of the template."""
 
     path: str
     template: str
@@ -20,7 +20,7 @@ class PlannedFile:
 
 @record
 class VerbatimFile:
-    """A file copied as it is: its path in the package and the template it is a copy of."""
+    """A file copied unchanged: its path in the package, and the template that it is copied from."""
 
     path: str
     template: str
@@ -28,9 +28,9 @@ class VerbatimFile:
 
 @record
 class Package:
-    """Every file of one generated package, without their texts.
+    """The files of one generated package, before rendering.
 
-    `filters` are the functions that its templates call to lay values out, by name.
+    `filters` are the Jinja filters with which the templates lay values out, by name.
     """
 
     language: str
@@ -41,18 +41,18 @@ class Package:
 
 @record
 class FileSet:
-    """Texts by path; paths are relative, with forward slashes and without `..`, in sorted order."""
+    """Texts by path. Paths are relative and sorted, with forward slashes and without `..`."""
 
     texts: Mapping[str, str]
 
 
 class FormatError(Exception):
-    """A text that a formatter cannot read, or a formatter that is not installed."""
+    """The formatter cannot parse a text, or is not installed."""
 
 
 @record
 class Formatter:
-    """Lays out program texts whose paths end in `suffix`; `run` raises FormatError."""
+    """Formats source files whose paths end in `suffix`; `run` raises FormatError."""
 
     suffix: str
     run: Callable[[str], str]

@@ -1,6 +1,6 @@
 """The phases in order: text -> Document -> Spec -> Contract -> Api -> Package -> FileSet.
 
-Two contracts are compared to a ChangeList.
+The comparison of two contracts gives a ChangeList.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from generator import languages, model, openapi, overlay, source
 from generator.config import (
-    DEFAULT_RULES,
+    DEFAULT_PAGINATION_RULES,
     ApiConfig,
     ChangeAcceptance,
     TargetConfig,
@@ -40,8 +40,11 @@ B = TypeVar("B")
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """An operation as people look it up: `call` is what a user of the client writes, `paging` the
-    rule by which it pages, empty if it does not."""
+    """One line in the list of operations.
+
+    `call` is what a user of the client writes, and `paging` the name of the pagination rule, or
+    `""` where the operation is not paginated.
+    """
 
     method: str
     path: str
@@ -52,27 +55,33 @@ class OperationRow:
 
 
 def load(text: Source) -> Checked[Api]:
-    """The model of a description."""
-    return _then(_read_contract(text), model.build)
+    """Build the model of a description."""
+    return _run_next(_read_contract(text), model.build)
 
 
-def corrected(text: Source) -> Checked[Document]:
-    """The document of a description, as its Overlays correct it."""
-    return _then(source.parse(text), lambda document: overlay.apply(document, text))
+def load_document(text: Source) -> Checked[Document]:
+    """Parse a description and apply its Overlays."""
+    return _run_next(source.parse(text), lambda document: overlay.apply(document, text))
 
 
-def files(
+def render_files(
     api: Api,
     config: ApiConfig,
     language: str,
     templates: Mapping[str, str],
     since: Comparison | None = None,
-    own: Collection[str] = (),
+    user_templates: Collection[str] = (),
 ) -> Checked[FileSet]:
-    """Render the files of one package, all but the manifest.
+    """Render the files of one package, except the manifest.
 
-    Where `since` compares with the version before, a changelog is among them. `own` names the
-    templates that are a user's own: what is rendered from them is formatted as `config` says.
+    Args:
+        api: The model of the description.
+        config: The settings of the API.
+        language: The target.
+        templates: The texts of the templates by name.
+        since: The comparison with the previous version; with it, the files include a changelog.
+        user_templates: The names of the templates that the user supplied. Files rendered from them
+            are formatted with the formatter that `config` names.
     """
     # Imported late: only a package needs Jinja.
     from generator.render import render
@@ -80,23 +89,27 @@ def files(
     target = languages.find_target(language)
     formatter = target.formatters.get(config.format)
     planned = target.plan(api, config, config.targets[language], templates)
-    made = _then(
+    rendered = _run_next(
         planned,
         lambda package: Checked(
-            render(package, templates, formatter, own if formatter else ())
+            render(package, templates, formatter, user_templates if formatter else ())
         ),
     )
-    if since is None or made.value is None:
-        return made
+    if since is None or rendered.value is None:
+        return rendered
     changelog = client_changelog(since.changes, since.background.calls)
-    texts = {**made.value.texts, CHANGELOG_NAME: changelog}
-    return Checked(FileSet(dict(sorted(texts.items()))), made.findings)
+    texts = {**rendered.value.texts, CHANGELOG_NAME: changelog}
+    return Checked(FileSet(dict(sorted(texts.items()))), rendered.findings)
 
 
-def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
-    """Every operation with its call in the client, by path and method."""
-    calls = _client_target(config).calls(api, config)
-    rules = {key: rule for rule, keys in paged(api, config).items() for key in keys}
+def list_operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
+    """List every operation with its call in the client, by path and method."""
+    calls = _choose_client_target(config).calls(api, config)
+    rules = {
+        key: rule
+        for rule, keys in list_paginated_operations(api, config).items()
+        for key in keys
+    }
     return tuple(
         OperationRow(
             o.method,
@@ -110,21 +123,26 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
     )
 
 
-def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Method and path of the operations that page, by the name of the rule by which they do; in
-    the order of the rules, without those by which none does."""
-    found = find_paginations(api, config.paging)
-    keys = {
-        rule.name: tuple(key for key, made in found.items() if made.rule is rule)
+def list_paginated_operations(
+    api: Api, config: ApiConfig
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    """List method and path of the paginated operations, by the name of their pagination rule.
+
+    The rules are in the order of `config`; a rule that matches no operation is left out.
+    """
+    paginations = find_paginations(api, config.paging)
+    keys_by_rule = {
+        rule.name: tuple(
+            key for key, pagination in paginations.items() if pagination.rule is rule
+        )
         for rule in config.paging
     }
-    return {name: listed for name, listed in keys.items() if listed}
+    return {name: keys for name, keys in keys_by_rule.items() if keys}
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What two versions are compared by: the contract, and the surface of its client, where one can
-    be built."""
+    """One side of a comparison: a contract, and the surface of its client if it can be built."""
 
     contract: Contract
     surface: Surface | None
@@ -132,53 +150,63 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The changes between two versions, and what a report shows beside them."""
+    """The changes between two versions, and what reports show beside them."""
 
     changes: ChangeList
     background: Background
 
 
 def load_version(text: Source) -> tuple[Checked[Api], Contract | None]:
-    """The model of a description, and the contract that it was built from."""
+    """Build the model of a description, and return the contract that it was built from."""
     contract = _read_contract(text)
-    return _then(contract, model.build), contract.value
+    return _run_next(contract, model.build), contract.value
 
 
-def version(contract: Contract, api: Api | None, config: ApiConfig) -> Version:
-    """What a comparison needs of a version."""
-    surface = None if api is None else _client_target(config).surface(api, config)
+def build_version(contract: Contract, api: Api | None, config: ApiConfig) -> Version:
+    """Return one side of a comparison."""
+    surface = (
+        None if api is None else _choose_client_target(config).surface(api, config)
+    )
     if surface is not None:
-        # A comparison asks for the same ones more than once.
+        # A comparison asks for the members of a type more than once.
         surface = replace(surface, members=cache(surface.members))
     return Version(contract, surface)
 
 
 def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
-    """What a comparison needs of a description.
+    """Read one side of a comparison from a description.
 
-    An error in it stops nothing as long as it can be read; without a model there is no verdict on
-    the client, and the list of changes says so.
+    A description with errors is compared too, as long as it can be parsed; without a model, the
+    list of changes has no verdict on the client and says so.
     """
-    read = _then(corrected(text), _unvalidated)
-    if read.value is None:
-        return Checked(None, read.findings)
-    contract = build_contract(read.value)
-    api = None if read.failed else model.build(contract, thorough=False).value
-    return Checked(version(contract, api, config), read.findings)
+    spec = _run_next(load_document(text), _resolve_without_lint)
+    if spec.value is None:
+        return Checked(None, spec.findings)
+    contract = build_contract(spec.value)
+    api = None if spec.failed else model.build(contract, thorough=False).value
+    return Checked(build_version(contract, api, config), spec.findings)
 
 
-def compare(
+def compare_versions(
     old: Version,
     new: Version,
     accepted: Sequence[ChangeAcceptance] = (),
     today: date | None = None,
 ) -> tuple[Comparison, frozenset[int]]:
-    """What changed from one version to another, on the wire and for callers of the client, and the
-    numbers of the acceptances that fitted. Without `today` nothing has expired or passed.
+    """Compare two versions, on the wire and for callers of the client.
+
+    Args:
+        old: The old version.
+        new: The new version.
+        accepted: The changes that api.yaml accepts.
+        today: The date that acceptances and sunsets are compared with; without it, none is past.
+
+    Returns:
+        The comparison, and the indexes of the acceptances that matched a change.
     """
     surfaces = (old.surface, new.surface) if old.surface and new.surface else None
-    found = diff(old.contract, new.contract, surfaces, today)
-    changes, used = accept(found, [_wanted(a) for a in accepted], today)
+    all_changes = diff(old.contract, new.contract, surfaces, today)
+    changes, used = accept(all_changes, [_to_wanted(a) for a in accepted], today)
     calls = client_calls(changes, *surfaces) if surfaces else {}
     return (
         Comparison(changes, Background(old.contract.root, new.contract.root, calls)),
@@ -186,7 +214,7 @@ def compare(
     )
 
 
-def _wanted(acceptance: ChangeAcceptance) -> Wanted:
+def _to_wanted(acceptance: ChangeAcceptance) -> Wanted:
     return Wanted(
         Accepted(acceptance.reason, acceptance.until),
         acceptance.fingerprint,
@@ -196,13 +224,13 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
 
 
 def _read_contract(text: Source) -> Checked[Contract]:
-    """The contract of a description that has no errors."""
-    spec = _then(corrected(text), openapi.resolve)
-    return _then(spec, lambda value: Checked(build_contract(value)))
+    """Build the contract of a description that has no errors."""
+    spec = _run_next(load_document(text), openapi.resolve)
+    return _run_next(spec, lambda value: Checked(build_contract(value)))
 
 
-def _unvalidated(document: Document) -> Checked[Spec]:
-    """The description for a diff, which has no need of what `oasmith validate` says beside."""
+def _resolve_without_lint(document: Document) -> Checked[Spec]:
+    """Resolve a description for a diff, which does not need the findings of its checks."""
     return openapi.resolve(document, thorough=False)
 
 
@@ -211,8 +239,8 @@ def default_config(
 ) -> ApiConfig:
     """Return the configuration of a description outside the workspace.
 
-    Names are made from its title, for each target by the rules of that target, unless `package`
-    names the package.
+    The names of its packages are derived from the title by the rules of each target, unless
+    `package` is given.
     """
     targets = {}
     for target in languages.TARGETS:
@@ -221,18 +249,18 @@ def default_config(
             distribution, name = package.replace("_", "-").strip("-"), package
         targets[target.name] = TargetConfig(distribution, name, package_version)
     name = next(iter(targets.values())).package
-    return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
+    return ApiConfig(name, targets=targets, paging=DEFAULT_PAGINATION_RULES)
 
 
-def _client_target(config: ApiConfig) -> Target:
-    """Return the target whose calls and symbols stand for the client in lists and verdicts."""
+def _choose_client_target(config: ApiConfig) -> Target:
+    """Return the target whose calls and symbols represent the client in lists and verdicts."""
     configured = (t for t in languages.TARGETS if t.name in config.targets)
     return next(configured, languages.TARGETS[0])
 
 
-def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:
-    """The next step on what one made, with the findings of both; no step after an error."""
-    if made.failed or made.value is None:
-        return Checked(None, made.findings)
-    result = step(made.value)
-    return Checked(result.value, sort_findings((*made.findings, *result.findings)))
+def _run_next(checked: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:
+    """Run the next step on a value and join the findings; run nothing after an error."""
+    if checked.failed or checked.value is None:
+        return Checked(None, checked.findings)
+    result = step(checked.value)
+    return Checked(result.value, sort_findings((*checked.findings, *result.findings)))

@@ -1,4 +1,4 @@
-"""Values that nobody changes once they are made."""
+"""Immutable dataclasses, checked by type checkers only."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
-    """A frozen, slotted dataclass; that it is frozen is held by type checkers alone.
+    """Make a slotted, hashable dataclass that type checkers treat as frozen.
 
-    `dataclass(frozen=True)` holds it at run time, by a call for each field of each object, and a
-    run makes hundreds of thousands of them: that is a tenth of its time.
+    `dataclass(frozen=True)` checks at run time too, which costs a call for each field of each
+    object. A run creates hundreds of thousands of them: that took a tenth of its time.
     """
     return dataclass(slots=True, unsafe_hash=True)(cls)

@@ -1,4 +1,4 @@
-"""Package + template texts -> FileSet."""
+"""Render the templates of a package: Package + template texts -> FileSet."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RenderError(Exception):
         super().__init__(f"{template}:{line}: {message}")
 
 
-def environment(
+def create_environment(
     templates: Mapping[str, str], filters: Mapping[str, Callable[..., str]]
 ) -> Environment:
     """Return a Jinja environment for template texts; an undefined name is an error.
@@ -53,19 +53,23 @@ def render(
     package: Package,
     templates: Mapping[str, str],
     formatter: Formatter | None = None,
-    own: Collection[str] = (),
+    user_templates: Collection[str] = (),
 ) -> FileSet:
     """Render the text of every file of a package, by path in sorted order.
 
-    `formatter` lays out the source files that come from the templates in `own`, and from templates
-    that include or import one of those.
+    Args:
+        package: The planned files with their views.
+        templates: The texts of all templates by name.
+        formatter: Formats the files rendered from `user_templates`, and from templates that
+            include, import or extend one of those.
+        user_templates: The names of the templates that the user supplied.
 
     Raises:
-        RenderError: A template is wrong, or the formatter cannot read what it gave: a fault of ours
-            or of a template's author, never of a description.
+        RenderError: A template is wrong, or the formatter cannot parse a rendered file. The cause
+            is a template, never a description.
     """
-    jinja = environment(templates, package.filters)
-    formatted = _depending_on(frozenset(own), templates, jinja)
+    jinja = create_environment(templates, package.filters)
+    formatted = _find_dependents(frozenset(user_templates), templates, jinja)
 
     @cache
     def template(name: str) -> Template:
@@ -95,30 +99,30 @@ def _format(file: PlannedFile, text: str, formatter: Formatter) -> str:
         raise RenderError(file.template, 0, message) from None
 
 
-def _depending_on(
-    own: frozenset[str], templates: Mapping[str, str], jinja: Environment
+def _find_dependents(
+    names: frozenset[str], templates: Mapping[str, str], jinja: Environment
 ) -> frozenset[str]:
-    """Return `own` and the templates that include, import or extend one of them."""
-    if not own:
-        return own
-    mentions = {
+    """Return `names` and the templates that include, import or extend one of them."""
+    if not names:
+        return names
+    references = {
         name: {n for n in meta.find_referenced_templates(jinja.parse(text)) if n}
         for name, text in templates.items()
         if name.endswith(".j2")
     }
-    depending, grown = set(own), True
+    dependents, grown = set(names), True
     while grown:
-        more = {n for n, uses in mentions.items() if not uses.isdisjoint(depending)}
-        grown = not more <= depending
-        depending |= more
-    return frozenset(depending)
+        more = {n for n, uses in references.items() if not uses.isdisjoint(dependents)}
+        grown = not more <= dependents
+        dependents |= more
+    return frozenset(dependents)
 
 
 def _make_loader(
     templates: Mapping[str, str],
 ) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def find(name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        # The name beside the text is what a traceback shows.
+        # A traceback shows the second item as the file name.
         return (templates[name], name, lambda: True) if name in templates else None
 
     return find
@@ -127,6 +131,7 @@ def _make_loader(
 def _render_error(
     template: str, error: Exception, templates: Mapping[str, str]
 ) -> RenderError:
+    """Return the error with the innermost template and line of its traceback."""
     if isinstance(error, TemplateSyntaxError):
         return RenderError(error.name or template, error.lineno, str(error.message))
     line, traceback = 0, error.__traceback__

@@ -9,20 +9,20 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Keeps templates from Python's internals and from changing what they are given.
+    """Keeps templates from Python's internals and from changing their view.
 
     A render reads the same few attributes of the same few types tens of thousands of times, and
     Jinja checks all of its rules each time. The fields of a record are data and need no check.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        """Take what `jinja2.Environment` takes."""
+        """Accept the arguments of `jinja2.Environment`."""
         super().__init__(*args, **options)
         self._safe: dict[tuple[type, str], bool] = {}
         self._fields: dict[type, frozenset[str]] = {}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return an attribute of what a template names."""
+        """Return an attribute of an object of a view."""
         kind = type(obj)
         names = self._fields.get(kind)
         if names is None:
@@ -32,12 +32,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Whether a template may see an attribute."""
+        """Return whether a template may read an attribute."""
         key = type(obj), attr
-        safe = self._safe.get(key)
-        if safe is None:
-            safe = self._safe[key] = super().is_safe_attribute(obj, attr, value)
-        return safe
+        is_safe = self._safe.get(key)
+        if is_safe is None:
+            is_safe = self._safe[key] = super().is_safe_attribute(obj, attr, value)
+        return is_safe
 
 
 def _record_fields(kind: type) -> frozenset[str]:

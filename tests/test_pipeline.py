@@ -1,4 +1,4 @@
-"""The phases together: what comes out, and what stops on the way."""
+"""The phases together: their results, and where errors stop them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from generator import pipeline
 from generator.findings import Level
-from generator.output import set_fault
+from generator.output import find_path_conflict
 from tests.features.making import HEAD, TEMPLATES, checked, model, settings, texts
 
 TEXT = """
@@ -20,21 +20,21 @@ components:
 
 
 def test_an_error_stops_with_all_its_findings() -> None:
-    made = checked("paths: {/a: {get: {responses: {200: {$ref: '#/nowhere'}}}}}")
-    assert made.value is None
-    assert Level.ERROR in {finding.level for finding in made.findings}
+    result = checked("paths: {/a: {get: {responses: {200: {$ref: '#/nowhere'}}}}}")
+    assert result.value is None
+    assert Level.ERROR in {finding.level for finding in result.findings}
 
 
 def test_findings_of_all_phases_come_in_order() -> None:
-    made = checked(TEXT + "    B: {type: object, not: {}, default: 3}\n")
-    lines = [finding.at.line for finding in made.findings]
-    codes = [finding.code.id for finding in made.findings]
+    result = checked(TEXT + "    B: {type: object, not: {}, default: 3}\n")
+    lines = [finding.at.line for finding in result.findings]
+    codes = [finding.code.id for finding in result.findings]
     assert lines == sorted(lines)
     assert {"no-operation-id", "unsupported-keyword"} <= set(codes)
 
 
 def test_operations() -> None:
-    rows = pipeline.operations(model(TEXT), settings())
+    rows = pipeline.list_operations(model(TEXT), settings())
     assert [(r.method, r.path, r.operation_id, r.tag, r.call) for r in rows] == [
         ("POST", "/a", "", "", "client.default.post_a"),
         ("GET", "/b/{id}", "x_get", "x", "client.x.get"),
@@ -42,9 +42,9 @@ def test_operations() -> None:
 
 
 def test_files() -> None:
-    made = texts(model(TEXT))
-    own = {path for path in made if "/_runtime/" not in path}
-    assert own == {
+    files = texts(model(TEXT))
+    own_files = {path for path in files if "/_runtime/" not in path}
+    assert own_files == {
         "README.md",
         "pyproject.toml",
         *(
@@ -60,17 +60,17 @@ def test_files() -> None:
         *(f"demo/models/{name}" for name in ("__init__.py", "a.py")),
         *(f"demo/resources/{name}" for name in ("__init__.py", "default.py", "x.py")),
     }
-    runtime = {path: text for path, text in made.items() if "/_runtime/" in path}
+    runtime = {path: text for path, text in files.items() if "/_runtime/" in path}
     assert runtime == {
         name.replace("runtime/", "demo/_runtime/"): text
         for name, text in TEMPLATES.items()
-        # Nothing is received where a description has neither webhooks nor callbacks.
+        # Without webhooks and callbacks, a client does not need to decode requests.
         if name.startswith("runtime/") and name != "runtime/decode/webhooks.py"
     }
-    assert set_fault(made) is None
+    assert find_path_conflict(files) is None
 
 
-def test_the_same_twice() -> None:
+def test_two_runs_give_the_same_files() -> None:
     assert list(texts(model(TEXT)).items()) == list(texts(model(TEXT)).items())
 
 
@@ -110,24 +110,28 @@ paths:
 """
 
 
-def test_outside_the_workspace_the_usual_rules_hold() -> None:
+def test_outside_the_workspace_the_default_rules_apply() -> None:
     config = pipeline.default_config("T")
-    assert pipeline.paged(model(PAGES), config) == {"next": (("GET", "/a"),)}
-    rows = pipeline.operations(model(PAGES), config)
+    assert pipeline.list_paginated_operations(model(PAGES), config) == {
+        "next": (("GET", "/a"),)
+    }
+    rows = pipeline.list_operations(model(PAGES), config)
     assert [row.paging for row in rows] == ["next", ""]
     files = texts(model(PAGES), config)
     assert "def list_a_iter(" in files["t/resources/t.py"]
 
 
-def test_without_rules_nothing_pages() -> None:
-    assert pipeline.paged(model(PAGES), settings()) == {}
-    assert [row.paging for row in pipeline.operations(model(PAGES), settings())] == [
+def test_without_rules_no_operation_is_paginated() -> None:
+    assert pipeline.list_paginated_operations(model(PAGES), settings()) == {}
+    assert [
+        row.paging for row in pipeline.list_operations(model(PAGES), settings())
+    ] == [
         "",
         "",
     ]
 
 
-def test_a_package_name_that_is_given() -> None:
+def test_a_given_package_name() -> None:
     assert pipeline.default_config("T", "my_sdk").targets["python"].package == "my_sdk"
 
 

@@ -1,4 +1,4 @@
-"""Plans and templates to texts."""
+"""Rendering of planned files from templates."""
 
 from __future__ import annotations
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def _check_version(
     ctx: click.Context, param: click.Parameter, value: str | None
 ) -> str | None:
-    from generator.config import version_fault
+    from generator.config import find_version_fault
 
-    fault = version_fault(value) if value is not None else None
+    fault = find_version_fault(value) if value is not None else None
     if fault is not None:
         raise click.BadParameter(f"{value!r} {fault}", ctx, param)
     return value

@@ -119,4 +119,4 @@ def _write_reports(
         print_report(text)
     else:
         write_report(output, text)
-    return int(not report.clean)
+    return int(not report.is_clean)

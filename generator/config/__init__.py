@@ -1,59 +1,65 @@
-"""What the description cannot say: `specs/<api>/api.yaml` -> `Checked[ApiConfig]`."""
+"""The settings of an API that its description cannot hold: api.yaml and lock.json."""
 
 from __future__ import annotations
 
 from generator.config.accepted_changes import (
-    expired_acceptances,
-    unused_change_acceptances,
+    find_expired_acceptances,
+    find_unused_change_acceptances,
 )
-from generator.config.accepted_findings import accept, unused_acceptances
+from generator.config.accepted_findings import (
+    apply_acceptances,
+    find_unused_acceptances,
+)
 from generator.config.codes import CODES
-from generator.config.listing import with_package_version, with_version
-from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json
-from generator.config.names import NameRules, version_fault
-from generator.config.paging import DEFAULT_RULES, unused_rules
-from generator.config.read import read_config
+from generator.config.edit_api_yaml import insert_version, set_package_version
+from generator.config.lock import LOCK_NAME, LockEntry, parse_lock, serialize_lock
+from generator.config.names import NameRules, find_version_fault
+from generator.config.pagination_rules import (
+    DEFAULT_PAGINATION_RULES,
+    find_unused_pagination_rules,
+)
+from generator.config.read_config import read_config
 from generator.config.settings import (
     Acceptance,
     ApiConfig,
     ChangeAcceptance,
-    PagingRule,
-    Role,
+    NextPageSignal,
+    PaginationRule,
+    ParameterRole,
     TargetConfig,
-    Tell,
-    canonical,
-    canonical_changes,
+    encode_package_settings,
+    encode_report_settings,
 )
 from generator.config.targets import TargetRules
-from generator.config.versions import folder_version, order
+from generator.config.version_order import strip_build_suffix, version_sort_key
 
 __all__ = [
     "CODES",
-    "DEFAULT_RULES",
+    "DEFAULT_PAGINATION_RULES",
     "LOCK_NAME",
     "Acceptance",
     "ApiConfig",
     "ChangeAcceptance",
-    "Locked",
+    "LockEntry",
     "NameRules",
-    "PagingRule",
-    "Role",
+    "NextPageSignal",
+    "PaginationRule",
+    "ParameterRole",
     "TargetConfig",
     "TargetRules",
-    "Tell",
-    "accept",
-    "canonical",
-    "canonical_changes",
-    "expired_acceptances",
-    "folder_version",
-    "lock_from_json",
-    "lock_to_json",
-    "order",
+    "apply_acceptances",
+    "encode_package_settings",
+    "encode_report_settings",
+    "find_expired_acceptances",
+    "find_unused_acceptances",
+    "find_unused_change_acceptances",
+    "find_unused_pagination_rules",
+    "find_version_fault",
+    "insert_version",
+    "parse_lock",
     "read_config",
-    "unused_acceptances",
-    "unused_change_acceptances",
-    "unused_rules",
-    "version_fault",
-    "with_package_version",
-    "with_version",
+    "serialize_lock",
+    "set_package_version",
+    "strip_build_suffix",
+    "version_sort_key",
 ]

@@ -9,40 +9,41 @@ from generator.config.settings import Acceptance, ApiConfig
 from generator.findings import Finding, Level, Location
 
 
-def accept(
+def apply_acceptances(
     findings: Iterable[Finding], config: ApiConfig
 ) -> tuple[tuple[Finding, ...], frozenset[Acceptance]]:
-    """The findings that api.yaml does not accept, and the acceptances that were of use.
+    """Return the findings that api.yaml does not accept, and the acceptances that were used.
 
-    An error stays: accepting it would not make a client possible.
+    An error cannot be accepted: no client can be generated from a description that has one.
     """
     by_code: dict[str, list[Acceptance]] = {}
     for acceptance in config.accepted:
         by_code.setdefault(acceptance.code, []).append(acceptance)
-    left: list[Finding] = []
+    remaining: list[Finding] = []
     used: set[Acceptance] = set()
     for finding in findings:
-        fitting = [
+        matching = [
             acceptance
             for acceptance in by_code.get(finding.code.id, ())
             if acceptance.pointer in (None, finding.at.pointer)
         ]
-        if fitting and finding.level is not Level.ERROR:
-            used.update(fitting)
+        if matching and finding.level is not Level.ERROR:
+            used.update(matching)
         else:
-            left.append(finding)
-    return tuple(left), frozenset(used)
+            remaining.append(finding)
+    return tuple(remaining), frozenset(used)
 
 
-def unused_acceptances(
+def find_unused_acceptances(
     config: ApiConfig, used: frozenset[Acceptance]
 ) -> tuple[Finding, ...]:
-    """A finding for each acceptance that fitted nothing in any version."""
+    """Return a finding for each acceptance that matches no finding of any version."""
     return tuple(
         Finding(
             UNUSED_ACCEPTANCE,
-            f"no version has a finding {acceptance.code} to accept"
-            + (f" at {acceptance.pointer}" if acceptance.pointer is not None else ""),
+            f"api.yaml accepts finding {acceptance.code}"
+            + (f" at {acceptance.pointer}" if acceptance.pointer is not None else "")
+            + ", but no version has this finding",
             acceptance.at or Location("api.yaml", "/accepted_findings", 1, 1),
         )
         for acceptance in config.accepted

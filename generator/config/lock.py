@@ -1,4 +1,4 @@
-"""lock.json: where the descriptions beside it came from, and what they were."""
+"""lock.json: the origin and the digest of each added description."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ _FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
-    """One description: its file, where it came from, its digest and its `info.version`."""
+class LockEntry:
+    """The entry of one description.
+
+    `origin` is the path or URL that it was added from, and `info_version` its `info.version`.
+    """
 
     file: str
     origin: str
@@ -25,8 +28,8 @@ class Locked:
     info_version: str
 
 
-def lock_to_json(locked: Mapping[str, Locked]) -> str:
-    """The text of lock.json for descriptions by version."""
+def serialize_lock(entries: Mapping[str, LockEntry]) -> str:
+    """Return the text of lock.json for these entries by version."""
     versions = {
         version: {
             "digest": entry.digest,
@@ -34,28 +37,28 @@ def lock_to_json(locked: Mapping[str, Locked]) -> str:
             "info_version": entry.info_version,
             "origin": entry.origin,
         }
-        for version, entry in locked.items()
+        for version, entry in entries.items()
     }
     value = {"about": _ABOUT, "format": _FORMAT, "versions": versions}
     return json.dumps(value, indent=2, sort_keys=True) + "\n"
 
 
-def lock_from_json(content: bytes) -> Mapping[str, Locked] | None:
-    """The descriptions by version; None where the text is no lock that oasmith wrote."""
+def parse_lock(content: bytes) -> Mapping[str, LockEntry] | None:
+    """Return the entries by version; None where the text is not a lock file of oasmith."""
     try:
         value = json.loads(content)
         if value["format"] != _FORMAT:
             return None
-        found = {
-            version: Locked(
+        entries = {
+            version: LockEntry(
                 entry["file"], entry["origin"], entry["digest"], entry["info_version"]
             )
             for version, entry in value["versions"].items()
         }
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
-    for entry in found.values():
+    for entry in entries.values():
         texts = (entry.file, entry.origin, entry.digest, entry.info_version)
         if not all(isinstance(text, str) for text in texts) or "/" in entry.file:
             return None
-    return found
+    return entries

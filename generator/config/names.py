@@ -1,4 +1,4 @@
-"""What versions and paths may be called, and the rules that a target has for its own names."""
+"""Valid names of versions and paths, and the rules of a target for its own names."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,98}[A-Za-z0-9])?", re.AS
 
 @record
 class NameRules:
-    """What a target requires of the names in its packages.
+    """The rules of a target for the names in its packages.
 
-    Each rule takes a name and returns why it cannot be used, in words that follow the name
-    ("... is not a valid package name"), or None where it can. `distribution_fault` judges the name
-    under which a package is published, `package_fault` the one that programs import,
-    `package_version_fault` its version and `method_fault` the name of a method. `propose` makes a
-    distribution and a package name from any title; both pass the rules.
+    Each rule takes a name and returns why it is not valid, in words that follow the name ("... is
+    not a valid package name"), or None where it is valid.
+
+    Attributes:
+        distribution_fault: Checks the name under which a package is published.
+        package_fault: Checks the name that programs import.
+        package_version_fault: Checks the version of a package.
+        method_fault: Checks the name of a method.
+        propose: Returns a valid distribution name and a valid package name for any title.
     """
 
     distribution_fault: Callable[[str], str | None]
@@ -28,8 +32,8 @@ class NameRules:
     propose: Callable[[str], tuple[str, str]]
 
 
-def version_fault(version: str) -> str | None:
-    """Why `version` cannot be the name of a file and a folder; None where it can."""
+def find_version_fault(version: str) -> str | None:
+    """Return why `version` is not a valid file and folder name; None where it is."""
     if not _VERSION.fullmatch(version) or ".." in version or version in ("api", "lock"):
         return (
             "is not a valid version: use letters, digits, '.', '_', '+' and '-', "
@@ -38,11 +42,11 @@ def version_fault(version: str) -> str | None:
     return None
 
 
-def inner_path_fault(path: str) -> str | None:
-    """Why `path` does not lead to something inside of a folder; None where it does."""
+def find_inner_path_fault(path: str) -> str | None:
+    """Return why `path` is not a valid path inside a folder; None where it is."""
     parts = path.split("/")
     if not path.isprintable() or "\\" in path or ":" in path or len(path) > 1000:
-        return "is not a valid path: use names with '/' between them"
+        return "is not a valid path: separate names with '/'"
     if any(part in ("", ".", "..") for part in parts):
-        return "leads out of its folder: use a relative path without '.' or '..'"
+        return "is not inside its folder: use a relative path without '.' or '..'"
     return None

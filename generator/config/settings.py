@@ -1,4 +1,4 @@
-"""The settings of one API, and the part of them that decides the text of its packages."""
+"""The settings of one API, and the parts of them that packages and reports depend on."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from generator.findings import Location
 
 @dataclass(frozen=True, slots=True)
 class TargetConfig:
-    """Names of one target's package: the distribution (PyPI, npm) and what programs import.
+    """Names of one target's package: the published distribution and what programs import.
 
-    `version` is the package's where it is not to follow the API's, else `""`.
+    `version` is the version of the package, or `""` where it is the version of the API.
     """
 
     distribution: str
@@ -24,7 +24,7 @@ class TargetConfig:
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """A finding that is accepted, with the reason; `pointer` is None for every place."""
+    """An accepted finding with the reason; with `pointer` None, the code is accepted everywhere."""
 
     code: str
     reason: str
@@ -32,8 +32,8 @@ class Acceptance:
     at: Location | None = field(default=None, compare=False)
 
 
-class Tell(Enum):
-    """What in an answer tells that there is another page, and which."""
+class NextPageSignal(Enum):
+    """The property of a response that signals whether there is a next page, and which."""
 
     NEXT = "next"
     CURSOR = "cursor"
@@ -42,8 +42,8 @@ class Tell(Enum):
     MORE = "more"
 
 
-class Role(Enum):
-    """What a parameter of the query counts, or that it is a cursor."""
+class ParameterRole(Enum):
+    """What a query parameter selects: a page number, an item offset or a cursor."""
 
     PAGE = "page"
     OFFSET = "offset"
@@ -51,20 +51,21 @@ class Role(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class PagingRule:
-    """How some operations page.
+class PaginationRule:
+    """How a group of operations is paginated.
 
-    `items`, `told_at`, `page` and `more` are places in the answer: names of properties with dots
-    between them. `tell` says what stands at `told_at`, `page` is where the number of the page
-    stands, and `more` a flag beside a cursor. `query` are the parameters that ask for a page, of
-    which an operation has one at least.
+    `items`, `signal_path`, `page` and `more` are paths in the response: property names with dots
+    between them. `signal` is the meaning of the property at `signal_path`; `page` leads to the
+    number of the current page, and `more` to a boolean beside a cursor. `query` lists the query
+    parameters that select a page; an operation must have at least one of them. `at` is the location
+    in api.yaml, and None for a default rule.
     """
 
     name: str
     items: str
-    tell: Tell
-    told_at: str
-    query: tuple[tuple[Role, str], ...]
+    signal: NextPageSignal
+    signal_path: str
+    query: tuple[tuple[ParameterRole, str], ...]
     page: str | None = None
     more: str | None = None
     first_page: int = 1
@@ -73,8 +74,10 @@ class PagingRule:
 
 @dataclass(frozen=True, slots=True)
 class ChangeAcceptance:
-    """A change between versions that is accepted: by its fingerprint, or by its rule and the
-    pointer of either end. `until` is the last day that this holds (ISO 8601), `""` for always.
+    """An accepted change between versions, named by its fingerprint, or by its rule and pointer.
+
+    The pointer may be the one in the old or in the new description. `until` is the last day of the
+    acceptance (ISO 8601), or `""` for no limit.
     """
 
     reason: str
@@ -87,17 +90,20 @@ class ChangeAcceptance:
 
 @dataclass(frozen=True, slots=True)
 class ApiConfig:
-    """One API of the workspace; `versions` run from the oldest to the newest.
+    """The settings of one API of the workspace.
 
-    `bound_parameters` are parameters that can be given once, on the client. `credential_prefix` is
-    written before the key in an Authorization header. `send_unstated` says whether credentials are
-    also sent where an operation states no security. `method_names` maps an operationId to the
-    method name it gets instead of the proposed one. `paging` are the rules by which operations
-    page; the first that fits an operation is its rule. `templates` is a folder of own templates,
-    from the root of the workspace, `""` for none; `format` names the formatter of a target that
-    lays out what is made from them, `""` for none. `overlays` are files beside api.yaml, by the
-    version that they correct. `package_versions` are the versions of packages that do not follow
-    the API's, by the version of the API.
+    Attributes:
+        versions: From the oldest to the newest.
+        bound_parameters: Parameters that can be given once, on the client.
+        credential_prefix: Written before the key in an Authorization header.
+        send_unstated: Whether credentials are sent to operations without a security requirement.
+        method_names: The method name by operationId, instead of the proposed name.
+        paging: The pagination rules; the first rule that matches an operation is used.
+        accepted: The accepted findings.
+        templates: The folder of the user's own templates, relative to the workspace; `""` for none.
+        overlays: The Overlay files beside api.yaml, by the version that they correct.
+        package_versions: The package version by API version, where the two differ.
+        format: The target's formatter for files rendered from own templates; `""` for none.
     """
 
     name: str
@@ -107,7 +113,7 @@ class ApiConfig:
     credential_prefix: str = ""
     send_unstated: bool = True
     method_names: Mapping[str, str] = field(default_factory=dict)
-    paging: tuple[PagingRule, ...] = ()
+    paging: tuple[PaginationRule, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
     templates: str = ""
     overlays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -115,49 +121,51 @@ class ApiConfig:
     package_versions: Mapping[str, str] = field(default_factory=dict)
     format: str = ""
 
-    def of(self, version: str) -> ApiConfig:
-        """The settings for one version: its targets have the version that their packages get."""
-        stated = self.package_versions.get(version, "")
+    def for_version(self, version: str) -> ApiConfig:
+        """Return the settings for one API version, with its package version in each target."""
+        package_version = self.package_versions.get(version, "")
+        if not package_version:
+            return self
         targets = {
-            name: replace(target, version=stated)
+            name: replace(target, version=package_version)
             for name, target in self.targets.items()
         }
-        return replace(self, targets=targets) if stated else self
+        return replace(self, targets=targets)
 
 
-def canonical(config: ApiConfig, language: str) -> bytes:
-    """The settings that decide the text of one target's packages, in one fixed form."""
+def encode_package_settings(config: ApiConfig, language: str) -> bytes:
+    """Encode the settings that the packages of one target depend on, in a canonical form."""
     target = config.targets.get(language)
     value = {
         "api": config.name,
-        "target": _canonical_target(target) if target else None,
+        "target": _list_target_settings(target) if target else None,
         "bound": list(config.bound_parameters),
         "prefix": config.credential_prefix,
         "unstated": config.send_unstated,
         "methods": dict(config.method_names),
-        "paging": [_canonical_rule(rule) for rule in config.paging],
+        "paging": [_list_rule_settings(rule) for rule in config.paging],
     }
-    # Left out where it is not set, so that it does not disturb packages made before there was one.
+    # Left out where it is not set, so that the digest in older manifests stays valid.
     if config.format:
         value["format"] = config.format
     return json.dumps(value, sort_keys=True).encode()
 
 
-def _canonical_target(target: TargetConfig) -> list[str]:
-    stated = [target.version] if target.version else []
-    return [target.distribution, target.package, *stated]
+def _list_target_settings(target: TargetConfig) -> list[str]:
+    version = [target.version] if target.version else []
+    return [target.distribution, target.package, *version]
 
 
-def _canonical_rule(rule: PagingRule) -> list[object]:
+def _list_rule_settings(rule: PaginationRule) -> list[object]:
     query = [[role.value, name] for role, name in rule.query]
-    told = [rule.tell.value, rule.told_at]
-    return [rule.name, rule.items, told, query, rule.page, rule.more, rule.first_page]
+    signal = [rule.signal.value, rule.signal_path]
+    return [rule.name, rule.items, signal, query, rule.page, rule.more, rule.first_page]
 
 
-def canonical_changes(config: ApiConfig) -> bytes:
-    """The settings that decide the text of the reports, beside those of the client in them."""
+def encode_report_settings(config: ApiConfig) -> bytes:
+    """Encode the settings that the reports depend on, besides the settings of the client."""
     accepted = [
-        [a.fingerprint, a.rule, a.pointer, a.reason, a.until]
-        for a in config.accepted_changes
+        [change.fingerprint, change.rule, change.pointer, change.reason, change.until]
+        for change in config.accepted_changes
     ]
     return json.dumps([list(config.versions), accepted]).encode()

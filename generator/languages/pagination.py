@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.config import PagingRule, Role, Tell
+from generator.config import NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.directions import Direction, is_omitted
 from generator.languages.media import is_json, select_response_media_types
 from generator.model.api import Api, Operation, ParameterLocation
@@ -28,11 +28,11 @@ from generator.record import record
 _NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 _SCALARS = _NUMBERS | {Kind.STRING}
 _KINDS = {
-    Tell.NEXT: _SCALARS,
-    Tell.CURSOR: _SCALARS,
-    Tell.TOTAL_PAGES: _NUMBERS,
-    Tell.TOTAL_ITEMS: _NUMBERS,
-    Tell.MORE: frozenset({Kind.BOOLEAN}),
+    NextPageSignal.NEXT: _SCALARS,
+    NextPageSignal.CURSOR: _SCALARS,
+    NextPageSignal.TOTAL_PAGES: _NUMBERS,
+    NextPageSignal.TOTAL_ITEMS: _NUMBERS,
+    NextPageSignal.MORE: frozenset({Kind.BOOLEAN}),
 }
 
 
@@ -43,13 +43,13 @@ class Pagination:
     `parameters` are the query parameters of the rule that the operation has, in the rule's order.
     """
 
-    rule: PagingRule
+    rule: PaginationRule
     item: TypeRef
-    parameters: tuple[tuple[Role, str], ...]
+    parameters: tuple[tuple[ParameterRole, str], ...]
 
 
 def find_paginations(
-    api: Api, rules: Sequence[PagingRule]
+    api: Api, rules: Sequence[PaginationRule]
 ) -> dict[tuple[str, str], Pagination]:
     """Return the pagination of each operation that has one, by key; the first matching rule counts.
 
@@ -94,7 +94,7 @@ def _response_type(
 
 
 def _match(
-    rule: PagingRule,
+    rule: PaginationRule,
     query: Mapping[str, TypeRef],
     response: TypeRef,
     types: Mapping[str, TypeDef],
@@ -107,7 +107,7 @@ def _match(
     if not parameters:
         return None
     properties = [
-        (rule.told_at, _KINDS[rule.tell]),
+        (rule.signal_path, _KINDS[rule.signal]),
         (rule.page, _NUMBERS),
         (rule.more, frozenset({Kind.BOOLEAN})),
     ]

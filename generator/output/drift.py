@@ -1,4 +1,4 @@
-"""What differs between a package as it would be rendered now and as it is found."""
+"""Compare a package as it would be rendered now with the existing files."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from generator.output.manifest import (
     MANIFEST_NAME,
     Inputs,
     Manifest,
-    from_json,
-    is_text_of,
-    to_json,
-    with_line_feeds,
+    matches_digest,
+    normalize_line_ends,
+    parse_manifest,
+    serialize_manifest,
 )
 from generator.package import FileSet
 
 
 class Cause(Enum):
-    """How a file differs."""
+    """How a file differs from the planned one."""
 
     MISSING = "missing"
     STALE = "stale"
@@ -29,11 +29,11 @@ class Cause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One file that is not as planned, and why.
+    """One file that differs from the planned one, with the reason.
 
-    `owned` is False for a file that no manifest lists: oasmith names it, and never deletes it.
-    `edited` tells that its text is not the one its manifest lists, or that no manifest lists it, so
-    that writing or deleting it loses somebody's work.
+    `owned` is False for a file that no manifest lists: oasmith reports it and never deletes it.
+    `edited` is True where the text differs from its digest in the manifest, or where no manifest
+    lists the file: writing or deleting it would lose manual work.
     """
 
     path: str
@@ -44,126 +44,138 @@ class Drift:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
-    """What to do so that the found package becomes the planned one."""
+class FileChanges:
+    """The changes that turn the existing package into the planned one."""
 
     write: Mapping[str, str]
     delete: tuple[str, ...]
     unchanged: int
 
 
-def compare(
-    planned: FileSet, manifest: Manifest, found: Mapping[str, bytes]
+def compare_package(
+    planned: FileSet, manifest: Manifest, existing: Mapping[str, bytes]
 ) -> tuple[Drift, ...]:
-    """The drift of one package, by path; `found` is all of its folder, manifest included."""
-    old = _found_manifest(found)
-    reason = _reason(old, manifest.inputs, bool(found))
+    """Return the drift of one package, by path.
+
+    Args:
+        planned: The files as they would be rendered now.
+        manifest: The manifest of the planned files.
+        existing: All files of the folder of the package, including its manifest.
+    """
+    old = _read_manifest(existing)
+    reason = _explain(old, manifest.inputs, has_files=bool(existing))
     drifts: list[Drift] = []
     for path in planned.texts:
-        content = found.get(path)
+        content = existing.get(path)
         if content is None:
-            known = old is not None and path in old.files
-            because = "it was deleted" if known else reason
+            is_listed = old is not None and path in old.files
+            because = "it was deleted" if is_listed else reason
             drifts.append(Drift(path, Cause.MISSING, because))
-        elif not is_text_of(content, manifest.files[path]):
+        elif not matches_digest(content, manifest.files[path]):
             if old is None or path not in old.files:
                 because = "no manifest lists it"
                 drifts.append(Drift(path, Cause.EDITED, because, edited=True))
-            elif not is_text_of(content, old.files[path]):
-                because = "its text is not what its manifest lists"
+            elif not matches_digest(content, old.files[path]):
+                because = "its text differs from its digest in the manifest"
                 drifts.append(Drift(path, Cause.EDITED, because, edited=True))
             else:
                 drifts.append(Drift(path, Cause.STALE, reason))
-    drifts += _manifest_drift(manifest, found, old, reason)
-    drifts += _orphans(found, old, reason, frozenset(planned.texts))
+    drifts += _compare_manifest(manifest, existing, old, reason)
+    drifts += _find_orphans(existing, old, reason, frozenset(planned.texts))
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 
-def compare_gone(found: Mapping[str, bytes], because: str) -> tuple[Drift, ...]:
-    """The drift of a folder that no package is planned for any more: every file is an orphan."""
-    old = _found_manifest(found)
-    drifts = _orphans(found, old, because, frozenset())
+def compare_removed_package(
+    existing: Mapping[str, bytes], because: str
+) -> tuple[Drift, ...]:
+    """Return the drift of a folder that no package is planned for: every file is an orphan."""
+    old = _read_manifest(existing)
+    drifts = _find_orphans(existing, old, because, frozenset())
     if old is not None:
         drifts.append(Drift(MANIFEST_NAME, Cause.ORPHAN, because))
-    elif MANIFEST_NAME in found:
+    elif MANIFEST_NAME in existing:
         drifts.append(
             Drift(MANIFEST_NAME, Cause.ORPHAN, "oasmith cannot read it", owned=False)
         )
     return tuple(sorted(drifts, key=lambda drift: drift.path))
 
 
-def changes(planned: FileSet, manifest: Manifest, drifts: tuple[Drift, ...]) -> Changes:
-    """The texts to write, the owned orphans to delete, and how many files stay as they are."""
-    texts = {**planned.texts, MANIFEST_NAME: to_json(manifest)}
+def plan_file_changes(
+    planned: FileSet, manifest: Manifest, drifts: tuple[Drift, ...]
+) -> FileChanges:
+    """Return the texts to write, the owned orphans to delete, and the number of unchanged files."""
+    texts = {**planned.texts, MANIFEST_NAME: serialize_manifest(manifest)}
     write = {d.path: texts[d.path] for d in drifts if d.cause is not Cause.ORPHAN}
     delete = tuple(d.path for d in drifts if d.cause is Cause.ORPHAN and d.owned)
-    return Changes(write, delete, len(texts) - len(write))
+    return FileChanges(write, delete, len(texts) - len(write))
 
 
-def _found_manifest(found: Mapping[str, bytes]) -> Manifest | None:
-    return from_json(found[MANIFEST_NAME]) if MANIFEST_NAME in found else None
+def _read_manifest(existing: Mapping[str, bytes]) -> Manifest | None:
+    return (
+        parse_manifest(existing[MANIFEST_NAME]) if MANIFEST_NAME in existing else None
+    )
 
 
-def _reason(old: Manifest | None, new: Inputs, any_found: bool) -> str:
-    """What of a package's inputs changed since it was written."""
+def _explain(old: Manifest | None, new: Inputs, *, has_files: bool) -> str:
+    """Return which inputs of a package changed since it was written."""
     if old is None:
         return (
-            "the folder has no readable manifest" if any_found else "it was never built"
+            "the folder has no readable manifest" if has_files else "it was never built"
         )
-    was = old.inputs
+    before = old.inputs
     reasons = [
         reason
-        for reason, before, after in (
-            ("description changed", was.description, new.description),
-            ("description of the version before changed", was.before, new.before),
-            ("settings in api.yaml changed", was.settings, new.settings),
-            ("templates changed", was.templates, new.templates),
+        for reason, old_value, new_value in (
+            ("description changed", before.description, new.description),
+            ("description of the previous version changed", before.before, new.before),
+            ("settings in api.yaml changed", before.settings, new.settings),
+            ("templates changed", before.templates, new.templates),
             (
-                f"generator upgraded from {was.generator} to {new.generator}",
-                was.generator,
+                f"generator version changed from {before.generator} to {new.generator}",
+                before.generator,
                 new.generator,
             ),
         )
-        if before != after
+        if old_value != new_value
     ]
-    # The inputs are the same and the text is not: somebody is at work on the generator itself.
+    # Equal inputs and another text: the generator itself was changed, as during its development.
     return ", ".join(reasons) or "generator changed"
 
 
-def _manifest_drift(
-    manifest: Manifest, found: Mapping[str, bytes], old: Manifest | None, reason: str
+def _compare_manifest(
+    manifest: Manifest, existing: Mapping[str, bytes], old: Manifest | None, reason: str
 ) -> list[Drift]:
-    content = found.get(MANIFEST_NAME)
+    content = existing.get(MANIFEST_NAME)
     if content is None:
-        because = "it was deleted" if found else reason
+        because = "it was deleted" if existing else reason
         return [Drift(MANIFEST_NAME, Cause.MISSING, because)]
-    if with_line_feeds(content) == to_json(manifest).encode():
+    if normalize_line_ends(content) == serialize_manifest(manifest).encode():
         return []
-    if old is None or with_line_feeds(content) != to_json(old).encode():
-        # Nothing is lost with it: it says nothing that a build does not find out anew.
-        because = "it is not as oasmith writes it"
+    if old is None or normalize_line_ends(content) != serialize_manifest(old).encode():
+        # Not `edited`: a build restores the whole manifest, so that no work is lost.
+        because = "it is not in the form that oasmith writes"
         return [Drift(MANIFEST_NAME, Cause.EDITED, because)]
     return [Drift(MANIFEST_NAME, Cause.STALE, reason)]
 
 
-def _orphans(
-    found: Mapping[str, bytes],
+def _find_orphans(
+    existing: Mapping[str, bytes],
     old: Manifest | None,
     because: str,
     planned: frozenset[str],
 ) -> list[Drift]:
     orphans: list[Drift] = []
-    for path, content in found.items():
+    for path, content in existing.items():
         if path in planned or path == MANIFEST_NAME:
             continue
         if old is None or path not in old.files:
-            # Editors and systems leave files such as .DS_Store; nobody packages those.
+            # Editors and operating systems create files such as .DS_Store; they are not packaged.
             if not path.rpartition("/")[2].startswith("."):
                 orphans.append(
                     Drift(path, Cause.ORPHAN, "no manifest lists it", owned=False)
                 )
         else:
-            edited = not is_text_of(content, old.files[path])
-            why = f"{because}; it was edited by hand, too" if edited else because
-            orphans.append(Drift(path, Cause.ORPHAN, why, edited=edited))
+            edited = not matches_digest(content, old.files[path])
+            detail = f"{because}; it was also edited by hand" if edited else because
+            orphans.append(Drift(path, Cause.ORPHAN, detail, edited=edited))
     return orphans

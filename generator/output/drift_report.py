@@ -1,4 +1,4 @@
-"""The drift of a whole workspace, as every format of `oasmith check` tells it."""
+"""The drift of a whole workspace: the data of every output format of `oasmith check`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.output.drift import Cause, Drift
-from generator.output.manifest import with_line_feeds
+from generator.output.manifest import normalize_line_ends
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One file that is not as it should be.
+class DriftEntry:
+    """One file that differs.
 
-    `path` starts at the root of the workspace, and so does `package`, the folder of the package
-    that it belongs to, `""` for none. `because` says why in a few words. `owned` is False where
-    people have to act themselves. `lines` is a unified diff, where one was asked for, and `summary`
-    says in a few lines what changed.
+    Attributes:
+        path: The path, relative to the root of the workspace.
+        package: The folder of its package, relative to the root; `""` for none.
+        cause: How the file differs.
+        because: The reason, in a few words.
+        owned: False where oasmith does not change the file, so that the user must act.
+        edited: Whether writing or deleting the file would lose manual work.
+        lines: A unified diff, if one was requested.
+        summary: A few lines that summarize what changed.
     """
 
     path: str
@@ -31,8 +36,8 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A description or an api.yaml that nothing can be made from, with its findings as lines."""
+class RefusedInput:
+    """A description or an api.yaml with errors, with its findings as lines."""
 
     what: str
     findings: tuple[str, ...]
@@ -40,48 +45,53 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class DriftReport:
-    """What `oasmith check` found: `packages` and `files` were looked at and found, or expected.
+    """The result of `oasmith check`.
 
-    `advice` are the commands that mend it, each with what it is for.
+    Attributes:
+        packages: The folders of the packages that were checked.
+        files: The number of files without differences.
+        entries: The files that differ.
+        refused: The inputs with errors, from which nothing can be generated.
+        advice: The commands that fix the drift, each after its purpose.
     """
 
     packages: tuple[str, ...]
     files: int
-    entries: tuple[Entry, ...]
-    refused: tuple[Refused, ...]
+    entries: tuple[DriftEntry, ...]
+    refused: tuple[RefusedInput, ...]
     advice: tuple[tuple[str, str], ...]
 
     @property
-    def clean(self) -> bool:
-        """Whether there is nothing to mend."""
+    def is_clean(self) -> bool:
+        """Whether there is no drift."""
         return not (self.entries or self.refused)
 
 
-def entry_of(
-    package: str, drift: Drift, found: bytes | None, planned: str | None
-) -> Entry:
-    """A drift as an entry, with its lines where both texts are given."""
+def build_entry(
+    package: str, drift: Drift, existing: bytes | None, planned: str | None
+) -> DriftEntry:
+    """Return the entry of a drift, with a unified diff where both texts are given."""
     path = f"{package}/{drift.path}"
     lines: tuple[str, ...] = ()
-    if found is not None and planned is not None:
-        lines = tuple(difference(path, found, planned))
-    return Entry(
+    if existing is not None and planned is not None:
+        lines = tuple(diff_file(path, existing, planned))
+    return DriftEntry(
         path, package, drift.cause, drift.because, drift.owned, drift.edited, lines
     )
 
 
-def difference(
-    path: str, found: bytes, planned: str, other: str = "planned"
+def diff_file(
+    path: str, existing: bytes, planned: str, label: str = "planned"
 ) -> Iterable[str]:
-    """What would change in a file, as a unified diff with three lines around.
+    """Return a unified diff of a file, with three lines of context.
 
-    `other` is a word for what the planned text is.
+    `label` describes the planned text in the header of the diff.
     """
-    before = with_line_feeds(found).decode("utf-8", "backslashreplace")
+    before = normalize_line_ends(existing).decode("utf-8", "backslashreplace")
     return difflib.unified_diff(
         before.split("\n"),
         planned.split("\n"),
-        f"{path} (found)",
-        f"{path} ({other})",
+        f"{path} (existing)",
+        f"{path} ({label})",
         lineterm="",
     )

@@ -1,11 +1,11 @@
-"""Which relative paths may be written on any common file system."""
+"""Check that relative paths can be written on any common file system."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
 
-# What Windows forbids in a name is refused everywhere: a package generated on one system is
+# Names that Windows forbids are rejected everywhere: a package that is generated on one system is
 # checked out on another.
 _FORBIDDEN = frozenset('<>:"|?*\\')
 _DEVICES = frozenset(
@@ -15,32 +15,32 @@ _DEVICES = frozenset(
 _LONGEST_NAME = 255
 
 
-def path_fault(path: str) -> str | None:
-    """Why `path` is no portable relative path with forward slashes; None where it is one."""
+def find_path_fault(path: str) -> str | None:
+    """Return why `path` is not a portable relative path with forward slashes; None if it is."""
     if not path:
         return "it is empty"
     if path.startswith("/"):
         return "it is absolute"
     for name in path.split("/"):
-        fault = _name_fault(name)
+        fault = _find_name_fault(name)
         if fault is not None:
             return fault
     return None
 
 
-def set_fault(paths: Iterable[str]) -> tuple[str, str] | None:
-    """The first path that cannot be written together with those before it, and why.
+def find_path_conflict(paths: Iterable[str]) -> tuple[str, str] | None:
+    """Return the first path that cannot be written together with the earlier ones, and why.
 
-    Two paths that differ only in case or in Unicode composition are one file on some systems, and
-    a file cannot stand where another path needs a folder.
+    Two paths that differ only in case or in Unicode composition are the same file on some systems,
+    and a path cannot be both a file and a folder.
     """
     seen: dict[str, str] = {}
     folders: dict[str, str] = {}
     for path in paths:
-        fault = path_fault(path)
+        fault = find_path_fault(path)
         if fault is not None:
             return path, fault
-        key = _folded(path)
+        key = _fold(path)
         if key in seen:
             return path, f"on some systems it is the same file as {seen[key]!r}"
         if key in folders:
@@ -55,7 +55,7 @@ def set_fault(paths: Iterable[str]) -> tuple[str, str] | None:
     return None
 
 
-def _folded(path: str) -> str:
+def _fold(path: str) -> str:
     return path if path.isascii() and path.islower() else _fold_unicode(path)
 
 
@@ -63,13 +63,13 @@ def _fold_unicode(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def _name_fault(name: str) -> str | None:
+def _find_name_fault(name: str) -> str | None:
     if name in ("", ".", ".."):
         return "it has an empty, '.' or '..' segment"
     if not name.isprintable():
-        return "it has a character that is not printable"
+        return "it contains a character that is not printable"
     if not _FORBIDDEN.isdisjoint(name):
-        return "it has a character that Windows forbids"
+        return "it contains a character that Windows forbids"
     if name[-1] in " ." or name[0] == " ":
         return "a segment begins or ends with a space, or ends with a dot"
     if name.partition(".")[0].lower() in _DEVICES:

@@ -1,4 +1,4 @@
-"""Drift as JSON."""
+"""Format drift as JSON."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from generator.output import DriftReport
 
 
 def drift_json(report: DriftReport) -> str:
-    """An object with `drift`, `packages`, `files`, `entries`, `refused` and `advice`; ASCII only.
+    """Return an object with `drift`, `packages`, `files`, `entries`, `refused` and `advice`.
 
-    An entry has `path`, `package`, `cause`, `because`, `owned`, `edited`, and `diff` and
-    `summary`, lists of lines. A refusal has `what` and `findings`, a list of lines; an advice
-    `purpose` and `command`.
+    An item of `entries` has `path`, `package`, `cause`, `because`, `owned`, `edited`, `diff` and
+    `summary`; the last two are lists of lines. An item of `refused` has `what` and `findings`, a
+    list of lines, and an item of `advice` has `purpose` and `command`. The text is ASCII.
     """
     value = {
-        "drift": not report.clean,
+        "drift": not report.is_clean,
         "packages": list(report.packages),
         "files": report.files,
         "entries": [

@@ -1,4 +1,4 @@
-"""Drift as a JUnit report, which CI systems show as tests."""
+"""Format drift as a JUnit report, which CI systems show as tests."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from generator.report.xml_text import xml_attribute, xml_text
 
 
 def drift_junit(report: DriftReport) -> str:
-    """One test case a package, and one a file that belongs to none; a drift is its failure."""
+    """Return one test case per package, and per file outside of packages; drift is a failure."""
     cases: dict[str, list[str]] = {package: [] for package in report.packages}
     for entry in report.entries:
-        said = f"{entry.path}: {entry.cause.value} ({entry.because})"
-        lines = (said, *entry.summary, *entry.lines)
+        line = f"{entry.path}: {entry.cause.value} ({entry.because})"
+        lines = (line, *entry.summary, *entry.lines)
         cases.setdefault(entry.package or entry.path, []).extend(lines)
     for refused in report.refused:
         cases.setdefault(refused.what, []).extend(refused.findings)
     failures = sum(bool(lines) for lines in cases.values())
     advice = [f"{purpose}: {command}" for purpose, command in report.advice]
-    body = "".join(_case(name, lines, advice) for name, lines in cases.items())
+    body = "".join(_format_case(name, lines, advice) for name, lines in cases.items())
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<testsuites name="oasmith" tests="{len(cases)}" failures="{failures}">\n'
@@ -28,7 +28,7 @@ def drift_junit(report: DriftReport) -> str:
     )
 
 
-def _case(name: str, lines: Sequence[str], advice: Sequence[str]) -> str:
+def _format_case(name: str, lines: Sequence[str], advice: Sequence[str]) -> str:
     start = f'    <testcase classname="oasmith.check" name={xml_attribute(name)}'
     if not lines:
         return f"{start}/>\n"

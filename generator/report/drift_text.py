@@ -1,4 +1,4 @@
-"""Drift as lines for people."""
+"""Format drift as plain text."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from generator.report.finding_text import one_line
 
 
 def drift_text(report: DriftReport) -> str:
-    """A line `path: cause (because)` for each difference, then the commands that mend it."""
-    if report.clean:
+    """Return a line `path: cause (because)` for each difference, then the commands that fix it."""
+    if report.is_clean:
         packages, files = len(report.packages), report.files
         return (
             f"{packages} package{'s' * (packages != 1)}, "
@@ -19,7 +19,8 @@ def drift_text(report: DriftReport) -> str:
         lines.append(f"{entry.path}: {entry.cause.value} ({entry.because})")
         lines += [f"  {line}" for line in (*entry.summary, *entry.lines)]
     lines += [
-        f"{refused.what}: nothing can be made of it" for refused in report.refused
+        f"{refused.what}: has errors; nothing can be generated from it"
+        for refused in report.refused
     ]
     lines += [f"{purpose}: {command}" for purpose, command in report.advice]
     return "".join(f"{one_line(line)}\n" for line in lines)

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from generator.config import (
     LOCK_NAME,
     ApiConfig,
-    Locked,
-    lock_from_json,
-    order,
-    with_package_version,
-    with_version,
+    LockEntry,
+    insert_version,
+    parse_lock,
+    set_package_version,
+    version_sort_key,
 )
 from generator.diff import ChangeList
 from generator.languages import target_names
-from generator.output import digest_of_text
+from generator.output import digest_text
 from generator.report.finding_counts import count_findings
 from generator.tasks.context import RunContext
 from generator.tasks.find_description import read_api_config
@@ -153,7 +153,7 @@ class _FilePlanner:
         if new.version not in self.workspace.list_versions(self.api):
             return ""
         source = self.workspace.read_description(self.api, new.version)
-        if digest_of_text(source.files[source.name]) != digest_of_text(new.content):
+        if digest_text(source.files[source.name]) != digest_text(new.content):
             raise TaskRefusedError(
                 f"{source.name} exists with other content: a version never changes; choose "
                 "another name with --version"
@@ -167,7 +167,7 @@ class _FilePlanner:
             return tuple(versions)
         index = self._find_predecessor(version)
         versions.insert(index + 1, version)
-        text = with_version(self.workspace.read_settings(self.api), version, index)
+        text = insert_version(self.workspace.read_settings(self.api), version, index)
         if text is None:
             raise TaskRefusedError(
                 f"oasmith cannot change specs/{self.api}/api.yaml because of its layout: add "
@@ -182,7 +182,7 @@ class _FilePlanner:
         settings = self.workspace.read_settings(self.api)
         if "api.yaml" in self.texts:
             settings = replace(settings, files={settings.name: self.texts["api.yaml"]})
-        text = with_package_version(settings, version, package)
+        text = set_package_version(settings, version, package)
         if text is None:
             raise TaskRefusedError(
                 f"oasmith cannot change specs/{self.api}/api.yaml because of its layout: add "
@@ -190,10 +190,10 @@ class _FilePlanner:
             )
         self.texts["api.yaml"] = text
 
-    def read_lock(self) -> dict[str, Locked]:
+    def read_lock(self) -> dict[str, LockEntry]:
         """Return the entries of lock.json for the versions that exist."""
         content = self.workspace.read_lock(self.api)
-        locked = lock_from_json(content) if content is not None else {}
+        locked = parse_lock(content) if content is not None else {}
         if locked is None:
             raise TaskRefusedError(
                 f"specs/{self.api}/{LOCK_NAME} was not written by oasmith: restore it"
@@ -205,7 +205,7 @@ class _FilePlanner:
         """Return the index of the version after which a new one is listed."""
         versions: Sequence[str] = self.config.versions
         for other in versions:
-            if order(other)[:2] == order(version)[:2]:
+            if version_sort_key(other)[:2] == version_sort_key(version)[:2]:
                 raise TaskRefusedError(
                     f"{version} is the same version as {other}, which exists: choose another "
                     "name with --version"
@@ -213,7 +213,7 @@ class _FilePlanner:
         older = [
             index
             for index, other in enumerate(versions)
-            if order(other) < order(version)
+            if version_sort_key(other) < version_sort_key(version)
         ]
         if not older:
             raise TaskRefusedError(

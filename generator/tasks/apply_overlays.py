@@ -25,6 +25,6 @@ def apply_overlays(
     files = dict(source.files)
     for name in overlays:
         files |= read_description(name).files
-    return pipeline.corrected(
+    return pipeline.load_document(
         replace(source, files=files, overlays=(*source.overlays, *overlays))
     )

@@ -6,14 +6,14 @@ import shlex
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.config import LOCK_NAME, lock_from_json
+from generator.config import LOCK_NAME, parse_lock
 from generator.output import (
     Cause,
+    DriftEntry,
     DriftReport,
-    Entry,
-    Refused,
-    digest_of_text,
-    entry_of,
+    RefusedInput,
+    build_entry,
+    digest_text,
 )
 from generator.report import finding_line
 from generator.tasks.context import RunContext
@@ -48,7 +48,7 @@ def check_drift(
         with_lines: Whether to include the lines that differ.
     """
     packages: list[str] = []
-    entries: list[Entry] = []
+    entries: list[DriftEntry] = []
     rejected: list[RejectedInput] = []
     unchanged = 0
     for event in WorkspacePlanner(workspace, selection, context).plan():
@@ -56,7 +56,7 @@ def check_drift(
             rejected.append(event)
         elif isinstance(event, StrayFiles):
             entries += [
-                Entry(path, "", Cause.ORPHAN, event.reason, owned=False)
+                DriftEntry(path, "", Cause.ORPHAN, event.reason, owned=False)
                 for path in event.paths
             ]
         elif isinstance(event, FolderPlan):
@@ -70,7 +70,7 @@ def check_drift(
         unchanged,
         tuple(entries),
         tuple(
-            Refused(item.name, tuple(map(finding_line, item.findings)))
+            RefusedInput(item.name, tuple(map(finding_line, item.findings)))
             for item in rejected
         ),
         _advise(entries, workspace, selection, context),
@@ -78,38 +78,38 @@ def check_drift(
     return DriftCheck(report, tuple(rejected))
 
 
-def _list_entries(plan: FolderPlan, *, with_lines: bool) -> list[Entry]:
+def _list_entries(plan: FolderPlan, *, with_lines: bool) -> list[DriftEntry]:
     existing = plan.existing if with_lines else {}
     write = plan.changes.write if with_lines else {}
     return [
-        entry_of(plan.name, drift, existing.get(drift.path), write.get(drift.path))
+        build_entry(plan.name, drift, existing.get(drift.path), write.get(drift.path))
         for drift in plan.drifts
     ]
 
 
-def _check_locks(workspace: Workspace, selection: Selection) -> Iterable[Entry]:
+def _check_locks(workspace: Workspace, selection: Selection) -> Iterable[DriftEntry]:
     """Yield an entry for each description that differs from its digest in lock.json."""
     for api in selection.apis or workspace.list_apis():
         content = workspace.read_lock(api)
         if content is None:
             continue
-        locked = lock_from_json(content)
+        locked = parse_lock(content)
         if locked is None:
             path, reason = f"specs/{api}/{LOCK_NAME}", "oasmith cannot read it"
-            yield Entry(path, "", Cause.EDITED, reason, owned=False)
+            yield DriftEntry(path, "", Cause.EDITED, reason, owned=False)
             continue
         versions = workspace.list_versions(api)
         for version, entry in sorted(locked.items()):
             if version not in versions:
                 continue
             source = workspace.read_description(api, version)
-            if digest_of_text(source.files[source.name]) != entry.digest:
+            if digest_text(source.files[source.name]) != entry.digest:
                 reason = f"it differs from what was added from {entry.origin}"
-                yield Entry(source.name, "", Cause.EDITED, reason, owned=False)
+                yield DriftEntry(source.name, "", Cause.EDITED, reason, owned=False)
 
 
 def _advise(
-    entries: Sequence[Entry],
+    entries: Sequence[DriftEntry],
     workspace: Workspace,
     selection: Selection,
     context: RunContext,

@@ -8,16 +8,16 @@ import shlex
 from collections.abc import Sequence
 
 from generator import pipeline, source
-from generator.config import folder_version, order
+from generator.config import strip_build_suffix, version_sort_key
 from generator.diff import ChangeList
 from generator.findings import Finding
 from generator.output import (
     Cause,
+    DriftEntry,
     DriftReport,
-    Entry,
-    difference,
-    digest_of_text,
-    with_line_feeds,
+    diff_file,
+    digest_text,
+    normalize_line_ends,
 )
 from generator.report.change_summary import summary_line, summary_lines
 from generator.report.finding_counts import count_findings
@@ -79,11 +79,11 @@ def check_upstream(
         return unchanged
     changes = None
     if newest.value is not None:
-        changes = pipeline.compare(newest.value, published.value)[0].changes
+        changes = pipeline.compare_versions(newest.value, published.value)[0].changes
     entry = _describe_difference(
         argument, changes, ours, theirs if with_lines else None
     )
-    name = folder_version(published.value.contract.version)
+    name = strip_build_suffix(published.value.contract.version)
     advice = _advise(argument, api, version, name)
     return DriftReport(unchanged.packages, 0, (entry,), (), advice)
 
@@ -107,7 +107,7 @@ def _require_readable(
 
 def _describe_difference(
     argument: str, changes: ChangeList | None, ours: Source, theirs: Source | None
-) -> Entry:
+) -> DriftEntry:
     """Return the entry; it has the lines that differ if `theirs` is given."""
     reason = f"{argument} publishes another description"
     summary: tuple[str, ...] = ()
@@ -116,10 +116,10 @@ def _describe_difference(
         summary = tuple(summary_lines(changes))
     lines: tuple[str, ...] = ()
     if theirs is not None:
-        content = with_line_feeds(theirs.files[argument])
+        content = normalize_line_ends(theirs.files[argument])
         text = content.decode("utf-8", "backslashreplace")
-        lines = tuple(difference(ours.name, ours.files[ours.name], text, "published"))
-    return Entry(
+        lines = tuple(diff_file(ours.name, ours.files[ours.name], text, "published"))
+    return DriftEntry(
         ours.name, "", Cause.STALE, reason, owned=False, lines=lines, summary=summary
     )
 
@@ -129,10 +129,10 @@ def _advise(
 ) -> tuple[tuple[str, str], ...]:
     """Return the command that adds the published version; none if it is older."""
     command = ["oasmith", "add", argument, "--api", api]
-    if order(published)[:2] == order(newest)[:2]:
+    if version_sort_key(published)[:2] == version_sort_key(newest)[:2]:
         # A version never changes, so that this one needs another name.
         command += ["--version", f"{newest}.1"]
-    elif order(published) < order(newest):
+    elif version_sort_key(published) < version_sort_key(newest):
         return ()
     return (("to add it, run", shlex.join(command)),)
 
@@ -163,7 +163,7 @@ def _read_published(argument: str, references: list[str]) -> Source:
 
 def _is_same(ours: Source, theirs: Source) -> bool:
     before, after = ours.files[ours.name], theirs.files[theirs.name]
-    if digest_of_text(before) == digest_of_text(after):
+    if digest_text(before) == digest_text(after):
         return True
     old, new = source.parse(ours).value, source.parse(theirs).value
     return old is not None and new is not None and old.data == new.data
@@ -178,7 +178,7 @@ def _digest_references(text: Source) -> dict[str, str]:
     """Return the digests of the other files that were read, by path from the description."""
     folder = posixpath.dirname(text.name) or "."
     return {
-        posixpath.relpath(name, folder): digest_of_text(content)
+        posixpath.relpath(name, folder): digest_text(content)
         for name, content in text.files.items()
         if name != text.name
     }

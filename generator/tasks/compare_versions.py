@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator import pipeline
 from generator.config import (
     ApiConfig,
-    expired_acceptances,
-    unused_change_acceptances,
+    find_expired_acceptances,
+    find_unused_change_acceptances,
 )
 from generator.findings import Finding, Level
 from generator.tasks.context import RunContext
@@ -65,13 +65,13 @@ def _compare_descriptions(
     after, more_errors, config = _read_version(new, errors)
     context.report_progress(f"comparing {old.source.name} with {new.source.name}")
     accepted, today = config.accepted_changes, context.today
-    comparison, used = pipeline.compare(before, after, accepted, today)
+    comparison, used = pipeline.compare_versions(before, after, accepted, today)
     return VersionComparison(
         comparison,
         (
             *more_errors,
-            *expired_acceptances(accepted, today),
-            *unused_change_acceptances(accepted, used, span),
+            *find_expired_acceptances(accepted, today),
+            *find_unused_change_acceptances(accepted, used, span),
         ),
     )
 

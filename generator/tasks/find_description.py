@@ -119,7 +119,7 @@ def find_base(
     start = f"{GIT}{revision}:./{folder}/"
     settings = read_git(f"{start}api.yaml", workspace.root)
     old_config = read_config(
-        settings, name=api, rules=target_rules(), found=tuple(descriptions)
+        settings, name=api, rules=target_rules(), described=tuple(descriptions)
     )
     if old_config.value is None or not old_config.value.versions:
         raise WorkspaceError(f"{settings.name} lists no version that can be read")
@@ -143,7 +143,7 @@ def read_api_config(workspace: Workspace, api: str) -> Checked[ApiConfig]:
         workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.list_versions(api),
+        described=workspace.list_versions(api),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.findings import Finding
-from generator.output import MANIFEST_NAME, Manifest, from_json
+from generator.output import MANIFEST_NAME, Manifest, parse_manifest
 from generator.report.finding_counts import count_findings
 from generator.tasks.apply_strict import apply_strict, has_error
 from generator.tasks.context import RunContext
@@ -114,7 +114,7 @@ def _open_folder(request: GenerateRequest) -> PackageFolder:
 
 def _read_manifest(folder: Path) -> Manifest | None:
     files = read_files(folder, [MANIFEST_NAME])
-    return from_json(files[MANIFEST_NAME]) if files else None
+    return parse_manifest(files[MANIFEST_NAME]) if files else None
 
 
 def _refuse(

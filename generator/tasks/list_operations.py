@@ -25,4 +25,4 @@ def list_operations(
     api = pipeline.load(description.source)
     if api.failed or api.value is None:
         return Checked(None, tuple(f for f in api.findings if f.level is Level.ERROR))
-    return Checked(pipeline.operations(api.value, config))
+    return Checked(pipeline.list_operations(api.value, config))

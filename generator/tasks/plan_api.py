@@ -9,14 +9,14 @@ from generator import pipeline
 from generator.config import (
     Acceptance,
     ApiConfig,
-    accept,
-    expired_acceptances,
-    unused_acceptances,
-    unused_rules,
+    apply_acceptances,
+    find_expired_acceptances,
+    find_unused_acceptances,
+    find_unused_pagination_rules,
 )
 from generator.findings import Checked, Finding, sort_findings
 from generator.model.api import Api
-from generator.output import changes, compare, describe
+from generator.output import build_manifest, compare_package, plan_file_changes
 from generator.source.document import Source
 from generator.tasks.apply_strict import apply_strict, has_error
 from generator.tasks.context import RunContext
@@ -58,16 +58,16 @@ class ApiPlanner:
             if self._is_needed(index):
                 yield from self._plan_version(version, reports)
         # A version that was not planned may use a rule.
-        unmatched = unused_rules(self.config, self._used_rules)
+        unmatched = find_unused_pagination_rules(self.config, self._used_rules)
         yield from self._judge_settings(unmatched if self._is_complete else ())
         if self.selection.covers_whole_apis:
             yield from self._plan_reports(reports)
-            expired = expired_acceptances(
+            expired = find_expired_acceptances(
                 self.config.accepted_changes, self.context.today
             )
             yield from self._judge_settings(expired)
             unused = (
-                *unused_acceptances(self.config, self._used_acceptances),
+                *find_unused_acceptances(self.config, self._used_acceptances),
                 *reports.find_unused_acceptances(),
             )
             if unused:
@@ -102,7 +102,7 @@ class ApiPlanner:
             for plan in self._plan_packages(version, source, api, since):
                 findings += plan.findings
                 plans.append(plan.value or RejectedInput(name, plan.findings))
-        remaining, used = accept(sort_findings(findings), self.config)
+        remaining, used = apply_acceptances(sort_findings(findings), self.config)
         self._used_acceptances |= used
         verdict = None if api is None else self._judge(name, remaining)
         if not isinstance(verdict, RejectedInput):
@@ -122,7 +122,7 @@ class ApiPlanner:
                 PackageRequest(
                     source,
                     api,
-                    self.config.of(version),
+                    self.config.for_version(version),
                     language,
                     self.templates.read(self.config, language),
                     self._package_folder(language, version),
@@ -162,9 +162,9 @@ class ApiPlanner:
         if not report_set.files.texts:
             yield plan_removal(folder, name, "there are no two versions to compare")
             return
-        manifest = describe(report_set.files, report_set.inputs)
-        drifts = compare(report_set.files, manifest, existing)
-        edits = changes(report_set.files, manifest, drifts)
+        manifest = build_manifest(report_set.files, report_set.inputs)
+        drifts = compare_package(report_set.files, manifest, existing)
+        edits = plan_file_changes(report_set.files, manifest, drifts)
         yield FolderPlan(
             folder, name, drifts, edits, existing, comparisons=reports.comparisons
         )

@@ -7,21 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import __version__, pipeline
-from generator.config import ApiConfig, canonical
+from generator.config import ApiConfig, encode_package_settings
 from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
     MANIFEST_NAME,
-    Changes,
     Drift,
+    FileChanges,
     Inputs,
-    changes,
-    compare,
-    compare_gone,
-    describe,
+    build_manifest,
+    compare_package,
+    compare_removed_package,
     digest,
-    digest_of_files,
-    from_json,
+    digest_files,
+    parse_manifest,
+    plan_file_changes,
 )
 from generator.package import FileSet
 from generator.report.client_changelog import CHANGELOG_NAME
@@ -99,7 +99,7 @@ class FolderPlan:
     folder: Path
     name: str
     drifts: tuple[Drift, ...]
-    changes: Changes
+    changes: FileChanges
     existing: Mapping[str, bytes] = field(repr=False)
     operations: int | None = None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
@@ -120,9 +120,9 @@ class FolderPlan:
 def plan_removal(folder: Path, name: str, reason: str) -> FolderPlan:
     """Plan the removal of all files that oasmith wrote to a folder."""
     existing = read_tree(folder)
-    drifts = compare_gone(existing, reason)
+    drifts = compare_removed_package(existing, reason)
     owned = tuple(drift.path for drift in drifts if drift.owned)
-    return FolderPlan(folder, name, drifts, Changes({}, owned, 0), existing)
+    return FolderPlan(folder, name, drifts, FileChanges({}, owned, 0), existing)
 
 
 def plan_package(request: PackageRequest) -> Checked[FolderPlan]:
@@ -140,16 +140,16 @@ def plan_package(request: PackageRequest) -> Checked[FolderPlan]:
         kept, before = _read_changelog_entry(existing)
         inputs = replace(inputs, before=before)
         compared = {path: text for path, text in existing.items() if path not in kept}
-    manifest = describe(files.value, inputs, kept)
-    drifts = compare(files.value, manifest, compared)
+    manifest = build_manifest(files.value, inputs, kept)
+    drifts = compare_package(files.value, manifest, compared)
     plan = FolderPlan(
         request.folder.path,
         request.folder.name,
         drifts,
-        changes(files.value, manifest, drifts),
+        plan_file_changes(files.value, manifest, drifts),
         existing,
         len(request.api.operations),
-        pipeline.paged(request.api, request.config),
+        pipeline.list_paginated_operations(request.api, request.config),
         since=request.since,
     )
     return Checked(plan, files.findings)
@@ -160,7 +160,9 @@ def _render_files(
 ) -> Checked[FileSet]:
     config, language, templates = request.config, request.language, request.templates
     own = _list_own_templates(language, templates) if config.format else ()
-    return pipeline.files(request.api, config, language, templates, comparison, own)
+    return pipeline.render_files(
+        request.api, config, language, templates, comparison, own
+    )
 
 
 def _collect_inputs(request: PackageRequest) -> Inputs:
@@ -168,9 +170,9 @@ def _collect_inputs(request: PackageRequest) -> Inputs:
     templates = {name: text.encode() for name, text in request.templates.items()}
     return Inputs(
         # The folder of a description is not part of its content.
-        description=digest_of_files(request.source.from_its_folder()),
-        settings=digest(canonical(request.config, request.language)),
-        templates=digest_of_files(templates),
+        description=digest_files(request.source.from_its_folder()),
+        settings=digest(encode_package_settings(request.config, request.language)),
+        templates=digest_files(templates),
         generator=__version__,
         before=request.since.digest if request.since else "",
     )
@@ -187,7 +189,7 @@ def _read_changelog_entry(
 ) -> tuple[Mapping[str, str], str]:
     """Return the entry of the changelog in the existing manifest, and the `before` digest."""
     content = existing.get(MANIFEST_NAME)
-    manifest = from_json(content) if content is not None else None
+    manifest = parse_manifest(content) if content is not None else None
     if manifest is None or CHANGELOG_NAME not in manifest.files:
         return {}, ""
     return {CHANGELOG_NAME: manifest.files[CHANGELOG_NAME]}, manifest.inputs.before

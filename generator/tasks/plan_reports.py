@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from generator import __version__, pipeline
 from generator.config import (
     ApiConfig,
-    canonical,
-    canonical_changes,
-    unused_change_acceptances,
+    encode_package_settings,
+    encode_report_settings,
+    find_unused_change_acceptances,
 )
 from generator.contract import Contract
 from generator.diff.changes import Change, Level
 from generator.findings import Finding
 from generator.languages import target_names
 from generator.model.api import Api
-from generator.output import Inputs, digest, digest_of_files
+from generator.output import Inputs, digest, digest_files
 from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.source.document import Source
@@ -72,13 +72,13 @@ class ReportPlanner:
         self._descriptions.update(files)
         version = None
         if contract is not None and api is not None:
-            version = pipeline.version(contract, api, self.config)
+            version = pipeline.build_version(contract, api, self.config)
         since: VersionChanges | None = None
         if self._names:
             comparison = self._compare(name, version)
             since = VersionChanges(comparison, self._last_digest if comparison else "")
         self._names.append(name)
-        self._last, self._last_digest = version, digest_of_files(files)
+        self._last, self._last_digest = version, digest_files(files)
         return since
 
     def _compare(
@@ -88,7 +88,7 @@ class ReportPlanner:
         if self._last is None or version is None:
             return None
         accepted = self.config.accepted_changes
-        comparison, used = pipeline.compare(self._last, version, accepted)
+        comparison, used = pipeline.compare_versions(self._last, version, accepted)
         self._used |= used
         self._comparisons.append((self._names[-1], name, comparison))
         return comparison
@@ -99,12 +99,13 @@ class ReportPlanner:
             return None
         templates = self.read_templates()
         settings = b"".join(
-            canonical(self.config, language) for language in target_names()
+            encode_package_settings(self.config, language)
+            for language in target_names()
         )
         inputs = Inputs(
-            description=digest_of_files(self._descriptions),
-            settings=digest(settings + canonical_changes(self.config)),
-            templates=digest_of_files(
+            description=digest_files(self._descriptions),
+            settings=digest(settings + encode_report_settings(self.config)),
+            templates=digest_files(
                 {name: text.encode() for name, text in templates.items()}
             ),
             generator=__version__,
@@ -115,7 +116,7 @@ class ReportPlanner:
         """Return a finding for each acceptance that matches no change between two versions."""
         if not self.is_complete:
             return ()
-        return unused_change_acceptances(
+        return find_unused_change_acceptances(
             self.config.accepted_changes, self._used, "between neighbouring versions"
         )
 

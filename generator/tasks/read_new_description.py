@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from generator import pipeline
-from generator.config import Locked, folder_version, lock_to_json, version_fault
-from generator.output import digest_of_text
+from generator.config import (
+    LockEntry,
+    find_version_fault,
+    serialize_lock,
+    strip_build_suffix,
+)
+from generator.output import digest_text
 from generator.report.finding_counts import count_findings
 from generator.source.document import lone_file
 from generator.tasks.context import ReportProgress
@@ -42,11 +47,11 @@ class NewDescription:
         is_json = self.content.lstrip()[:1] in (b"{", b"[")
         return f"{self.version}{'.json' if is_json else '.yaml'}"
 
-    def lock(self, locked: Mapping[str, Locked], file: str) -> bytes:
+    def lock(self, locked: Mapping[str, LockEntry], file: str) -> bytes:
         """Return the text of lock.json with this description added."""
-        digest = digest_of_text(self.content)
-        entry = Locked(file, self.origin, digest, self.info_version)
-        return lock_to_json({**locked, self.version: entry}).encode()
+        digest = digest_text(self.content)
+        entry = LockEntry(file, self.origin, digest, self.info_version)
+        return serialize_lock({**locked, self.version: entry}).encode()
 
 
 def read_new_description(
@@ -71,8 +76,8 @@ def read_new_description(
             api.findings,
             hint=hint if references else "",
         )
-    name = version or folder_version(api.value.version)
-    fault = version_fault(name)
+    name = version or strip_build_suffix(api.value.version)
+    fault = find_version_fault(name)
     if fault is not None:
         text = repr(version) if version else f"info.version {api.value.version!r}"
         raise TaskRefusedError(f"{argument}: {text} {fault}: choose one with --version")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import pipeline
-from generator.config import accept
+from generator.config import apply_acceptances
 from generator.findings import Finding, sort_findings
 from generator.tasks.apply_strict import apply_strict
 from generator.tasks.context import RunContext
@@ -29,7 +29,7 @@ def validate_description(
     findings = sort_findings(pipeline.load(description.source).findings)
     if description.config is not None:
         if description.config.value is not None:
-            findings, _ = accept(findings, description.config.value)
+            findings, _ = apply_acceptances(findings, description.config.value)
         findings = (*description.config.findings, *findings)
     findings = apply_strict(findings, is_strict=is_strict)
     return Validation(description.source.name, findings)

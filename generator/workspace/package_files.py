@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generator.output import set_fault
+from generator.output import find_path_conflict
 from generator.workspace.errors import WorkspaceError, wrap_os_errors
 from generator.workspace.path_checks import reject_blocking_file
 from generator.workspace.staging import Edit
@@ -49,7 +49,7 @@ def make_edit(
     folder: Path, write: Mapping[str, str], delete: Sequence[str] = ()
 ) -> Edit:
     """Return an edit that writes texts as UTF-8; reject paths that lead out of the folder."""
-    fault = set_fault(write) or set_fault(delete)
+    fault = find_path_conflict(write) or find_path_conflict(delete)
     if fault is not None:
         raise WorkspaceError(f"refused to write {fault[0]!r}: {fault[1]}")
     return Edit(

@@ -1,4 +1,4 @@
-"""What is measured with: the newest flagship description, its client, and oasmith itself."""
+"""The subjects of the measurements: the newest flagship description, its client, and oasmith."""
 
 from __future__ import annotations
 

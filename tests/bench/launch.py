@@ -1,8 +1,8 @@
-"""Starts one process and writes to a file what it used; a script that imports next to nothing.
+"""Start one process and write its resource usage to a file; imports as little as possible.
 
     python -I -S launch.py RESULT COMMAND [ARGUMENT]...
 
-The peak memory of a process counts from that of the one that forked it, so this one is small.
+The peak memory of a process includes that of its parent at the fork, so this script stays small.
 """
 
 import os

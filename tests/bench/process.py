@@ -1,4 +1,4 @@
-"""Commands run in fresh processes, by turns, each in an empty folder that is deleted afterwards."""
+"""Run commands in turn, each in a fresh process and an empty folder that is deleted afterwards."""
 
 from __future__ import annotations
 

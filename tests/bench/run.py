@@ -1,11 +1,11 @@
-"""`make bench`: what oasmith costs beside other tools, as ratios. Nothing is asserted.
+"""`make bench`: measure oasmith and other tools, and print ratios. Nothing is asserted.
 
     python tests/bench/run.py [--quick] [--write] [TOPIC]...
 
 `--write` (`make figures`) also writes the output to docs/figures.md, with the date and the machine.
 
 The peers are installed into .bench/ at the first run; that needs PyPI, one of them Java, one Go,
-and GitHub's description npm. What cannot be had is left out, and said.
+and GitHub's description npm. A peer that cannot be installed is skipped with a message.
 Packages are generated below the system's temporary folder; TMPDIR names another, or another disk.
 """
 
@@ -22,28 +22,28 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.dont_write_bytecode = True
 
 from tests.bench import (
-    calling,
-    comparing,
-    decoding,
-    generating,
-    growing,
-    importing,
-    loading,
-    phases,
+    topic_call,
+    topic_decode,
+    topic_diff,
+    topic_generate,
+    topic_growth,
+    topic_import,
+    topic_load,
+    topic_phases,
 )
 from tests.bench.page import PAGE, describe_machine, replace_sections
 from tests.bench.table import record, say, warn_if_busy
 
 TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     # what measures it, runs, runs with --quick
-    "generate": (generating.bench, 5, 1),
-    "phases": (phases.bench, 7, 2),
-    "diff": (comparing.bench, 5, 1),
-    "growth": (growing.bench, 3, 1),
-    "import": (importing.bench, 25, 5),
-    "call": (calling.bench, 25, 5),
-    "decode": (decoding.bench, 25, 5),
-    "load": (loading.bench, 7, 2),
+    "generate": (topic_generate.bench, 5, 1),
+    "phases": (topic_phases.bench, 7, 2),
+    "diff": (topic_diff.bench, 5, 1),
+    "growth": (topic_growth.bench, 3, 1),
+    "import": (topic_import.bench, 25, 5),
+    "call": (topic_call.bench, 25, 5),
+    "decode": (topic_decode.bench, 25, 5),
+    "load": (topic_load.bench, 7, 2),
 }
 
 

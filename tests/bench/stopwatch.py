@@ -1,9 +1,9 @@
-"""Runs `oasmith` in this process with a stopwatch at the functions where its phases begin.
+"""Run `oasmith` in this process and measure the functions with which its phases begin.
 
     python -m tests.bench.stopwatch RESULT ARGUMENT...
 
-Writes to the file RESULT, as JSON, the seconds spent in each phase and not in one inside it, and
-the readings of `perf_counter` at its beginning and its end.
+The file RESULT gets, as JSON, the seconds of each phase without those of the phases inside it, and
+the readings of `perf_counter` at the beginning and the end.
 """
 
 import gc
@@ -19,7 +19,7 @@ from typing import Any
 IMPORTS = "imports"
 REST = "the rest of the command"
 
-# A phase, and the functions it consists of, each where its caller looks it up.
+# A phase and its functions, each in the module in which its caller looks it up.
 PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("read", "generator.workspace", ("read_description", "read_files")),
     ("parse", "generator.source", ("parse",)),
@@ -37,9 +37,9 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "compare",
         "generator.tasks.plan_package",
-        ("digest_of_files", "describe", "compare", "changes"),
+        ("digest_files", "build_manifest", "compare_package", "plan_file_changes"),
     ),
-    ("compare versions", "generator.pipeline", ("version", "compare")),
+    ("compare versions", "generator.pipeline", ("build_version", "compare_versions")),
     ("changelog", "generator.pipeline", ("client_changelog",)),
     ("reports", "generator.tasks.plan_reports", ("render_reports",)),
     ("find", "generator.tasks.plan_api", ("read_tree",)),
@@ -49,7 +49,7 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 
 class Stopwatch:
-    """Wall and CPU seconds by phase; time runs for the innermost phase only."""
+    """Wall and CPU seconds by phase; only the innermost phase is charged."""
 
     def __init__(self) -> None:
         self.spent: dict[str, list[float]] = {}
@@ -57,22 +57,22 @@ class Stopwatch:
         self._last = (perf_counter(), process_time())
 
     def switch(self) -> None:
-        """Books the time since the last switch on the phase that is running."""
+        """Add the time since the last switch to the innermost phase."""
         now = (perf_counter(), process_time())
         spent = self.spent.setdefault(self._open[-1], [0.0, 0.0])
         for i in range(2):
             spent[i] += now[i] - self._last[i]
         self._last = now
 
-    def measured(self, phase: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        """The function, on the account of a phase."""
+    def measure(self, phase: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Wrap a function so that its time counts for a phase."""
 
         def run(*args: Any, **kwargs: Any) -> Any:
             self.switch()
             self._open.append(phase)
             try:
                 result = function(*args, **kwargs)
-                # A generator has done nothing yet.
+                # A generator runs only when it is consumed.
                 return list(result) if hasattr(result, "send") else result
             finally:
                 self.switch()
@@ -82,22 +82,22 @@ class Stopwatch:
 
 
 def main(result: Path) -> None:
-    """Puts the stopwatches in place and runs the command line in `sys.argv`."""
+    """Wrap the functions of all phases and run the command line in `sys.argv`."""
     started = perf_counter()
     watch = Stopwatch()
     missing = []
-    starting = watch.measured(IMPORTS, importlib.import_module)
-    app = starting("generator.cli.app")
+    import_measured = watch.measure(IMPORTS, importlib.import_module)
+    app = import_measured("generator.cli.app")
     for phase, module_name, names in PHASES:
         for name in names:
-            module = starting(module_name)
+            module = import_measured(module_name)
             function = getattr(module, name, None)
             if function is None:
                 missing.append(f"{module_name}.{name}")
             else:
-                setattr(module, name, watch.measured(phase, function))
+                setattr(module, name, watch.measure(phase, function))
     try:
-        # As `main` does, which ends the process at once.
+        # As the command does in production.
         gc.disable()
         app.run(sys.argv[1:])
     finally:

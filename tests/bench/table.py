@@ -1,4 +1,4 @@
-"""What the benchmark prints: headings, tables, and medians beside the first row's."""
+"""Print headings, tables, and medians with their ratio to the first row."""
 
 from __future__ import annotations
 

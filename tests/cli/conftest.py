@@ -56,7 +56,7 @@ def load_version(text: Source) -> tuple[Checked[Any], None]:
     return load(text), None
 
 
-def files(
+def render_files(
     api: Any,
     config: ApiConfig,
     language: str,
@@ -69,7 +69,7 @@ def files(
     return Checked(FileSet(texts))
 
 
-def operations(api: Any, config: ApiConfig) -> tuple[pipeline.OperationRow, ...]:
+def list_operations(api: Any, config: ApiConfig) -> tuple[pipeline.OperationRow, ...]:
     return tuple(
         pipeline.OperationRow(
             "GET",
@@ -83,7 +83,9 @@ def operations(api: Any, config: ApiConfig) -> tuple[pipeline.OperationRow, ...]
     )
 
 
-def paged(api: Any, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
+def list_paginated_operations(
+    api: Any, config: ApiConfig
+) -> dict[str, tuple[tuple[str, str], ...]]:
     return {
         rule.name: tuple(("GET", f"/{name}") for name in api.paging[rule.name])
         for rule in config.paging
@@ -124,7 +126,13 @@ class Shop:
 def shop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Shop:
-    for part in (load, load_version, files, operations, paged):
+    for part in (
+        load,
+        load_version,
+        render_files,
+        list_operations,
+        list_paginated_operations,
+    ):
         monkeypatch.setattr(pipeline, part.__name__, part)
     monkeypatch.chdir(tmp_path)
 

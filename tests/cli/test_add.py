@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Shop
@@ -83,7 +83,7 @@ def test_a_dry_run_writes_nothing(built: Shop) -> None:
 
 def test_a_url_is_fetched_and_kept_as_the_origin(built: Shop) -> None:
     body = b'\n{"version": "3.0", "operations": []}\r\n'
-    with serving({"/openapi": Page(body)}) as url:
+    with serve_pages({"/openapi": Page(body)}) as url:
         result = built.run("add", f"{url}/openapi", "--api", "acme")
     assert (result.code, result.err) == (0, "")
     assert (built.root / "specs/acme/3.0.json").read_bytes() == body

@@ -133,7 +133,7 @@ def test_a_package_edited_by_hand_is_skipped_and_the_others_are_written(
     assert result.code == 1
     assert result.err.splitlines() == [
         "generated/python/acme/1.0: files were edited by hand; nothing was written",
-        "  acme/a.py: its text is not what its manifest lists",
+        "  acme/a.py: its text differs from its digest in the manifest",
         "to move edited files to generated/.kept, run: oasmith build --keep",
         "to overwrite edited files, run: oasmith build --force",
     ]

@@ -56,8 +56,8 @@ def test_a_rule_that_matches_no_version_is_a_warning(paging: Shop) -> None:
     result = paging.run("build")
     assert result.code == 0
     assert result.err.splitlines() == [
-        "specs/acme/api.yaml:5:5: warning unused-paging-rule no operation of any version "
-        "pages by the rule pages (/paging/1)",
+        "specs/acme/api.yaml:5:5: warning unused-paging-rule pagination rule pages "
+        "matches no operation of any version (/paging/1)",
         "specs/acme/api.yaml: 1 warning",
     ]
 

@@ -61,7 +61,10 @@ def damage(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("drift", "line"),
     [
-        (edit, f"{A}: edited by hand (its text is not what its manifest lists)"),
+        (
+            edit,
+            f"{A}: edited by hand (its text differs from its digest in the manifest)",
+        ),
         (delete, f"{A}: missing (it was deleted)"),
         (change, f"{A}: stale (description changed)"),
         (
@@ -75,7 +78,7 @@ def damage(shop: Shop) -> None:
         (
             damage,
             "generated/python/acme/1.0/MANIFEST.json: edited by hand "
-            "(it is not as oasmith writes it)",
+            "(it is not in the form that oasmith writes)",
         ),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
@@ -135,7 +138,7 @@ def test_a_broken_description_is_no(built: Shop) -> None:
     result = built.run("check")
     assert result.code == 1
     assert "an-error no good" in result.err
-    assert result.out == "acme@1.0: nothing can be made of it\n"
+    assert result.out == "acme@1.0: has errors; nothing can be generated from it\n"
 
 
 @pytest.mark.parametrize(
@@ -212,8 +215,8 @@ def test_the_command_that_deletes_works_where_one_stands(
 def test_the_lines_that_differ_are_shown_when_asked_for(built: Shop) -> None:
     edit(built)
     assert built.run("check", "--diff").out.splitlines()[:6] == [
-        f"{A}: edited by hand (its text is not what its manifest lists)",
-        f"  --- {A} (found)",
+        f"{A}: edited by hand (its text differs from its digest in the manifest)",
+        f"  --- {A} (existing)",
         f"  +++ {A} (planned)",
         "  @@ -1 +1 @@",
         "  -mine",

@@ -57,7 +57,10 @@ def test_a_file_edited_by_hand_is_overwritten_only_by_force(pets: Shop) -> None:
     pets.write("out/pet_shop/a.py", "mine")
     result = pets.run(*GENERATE)
     assert (result.code, result.out) == (1, "")
-    assert "  pet_shop/a.py: its text is not what its manifest lists" in result.err
+    assert (
+        "  pet_shop/a.py: its text differs from its digest in the manifest"
+        in result.err
+    )
     assert pets.tree("out")["pet_shop/a.py"] == b"mine"
     assert pets.run(*GENERATE, "--force").code == 0
     assert pets.tree("out")["pet_shop/a.py"] == b"one"

@@ -111,10 +111,10 @@ def test_an_action_without_match_is_a_warning(
     ("setting", "code", "message"),
     [
         ('{"1.0": none.overlay.yaml}', 2, "specs/notes/none.overlay.yaml"),
-        ('{"2.0": 1.0.overlay.yaml}', 1, "'2.0' is none of the versions"),
-        ('{"1.0": ../x.yaml}', 1, "leads out of its folder"),
-        ('{"1.0": 1}', 1, "a list of Overlay files is wanted"),
-        ("[1.0.overlay.yaml]", 1, "a mapping is wanted"),
+        ('{"2.0": 1.0.overlay.yaml}', 1, "'2.0' is not listed under `versions`"),
+        ('{"1.0": ../x.yaml}', 1, "is not inside its folder"),
+        ('{"1.0": 1}', 1, "must be a list of Overlay files"),
+        ("[1.0.overlay.yaml]", 1, "must be a mapping"),
     ],
 )
 def test_a_wrong_setting(

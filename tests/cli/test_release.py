@@ -119,9 +119,9 @@ def test_check_covers_the_changelog_and_names_the_cause(
         entry["path"]: entry["because"]
         for entry in json.loads(capsys.readouterr().out)["entries"]
     }
-    assert entries[CHANGELOG] == "description of the version before changed"
+    assert entries[CHANGELOG] == "description of the previous version changed"
     assert entries[f"{PYTHON}/2.0/MANIFEST.json"] == (
-        "description of the version before changed"
+        "description of the previous version changed"
     )
     assert entries[f"{PYTHON}/1.0/MANIFEST.json"] == "description changed"
 

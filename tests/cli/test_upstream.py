@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.cli.app import run
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 API_YAML = """\
 versions: ["1.0", "1.1"]
@@ -48,7 +48,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_same_description_is_not_drift(
     root: Path, body: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with serving({"/schema": Page(body.encode())}) as url:
+    with serve_pages({"/schema": Page(body.encode())}) as url:
         assert run(["check", "--upstream", f"{url}/schema"]) == 0
     assert capsys.readouterr().out == "1 package, 1 file: no drift\n"
 
@@ -56,7 +56,7 @@ def test_the_same_description_is_not_drift(
 def test_another_description_is_reported_with_counts(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with serving({"/schema": Page(NEWER.encode())}) as url:
+    with serve_pages({"/schema": Page(NEWER.encode())}) as url:
         assert run(["check", "--upstream", f"{url}/schema", "--diff"]) == 1
     out = capsys.readouterr().out.splitlines()
     assert out[0] == (
@@ -135,7 +135,7 @@ def test_the_advised_command_works(
 def test_an_unreadable_upstream_has_exit_code_3(
     root: Path, page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with serving({"/schema": page}) as url:
+    with serve_pages({"/schema": page}) as url:
         assert run(["check", "--upstream", f"{url}/schema"]) == 3
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -192,7 +192,7 @@ def test_files_that_are_not_downloaded_do_not_count_as_missing(
     many: Path, change: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = (many / "published/api.yaml").read_text().replace("notes_list", change)
-    with serving({"/api.yaml": Page(text.encode())}) as url:
+    with serve_pages({"/api.yaml": Page(text.encode())}) as url:
         assert run(["check", "--upstream", f"{url}/api.yaml"]) == 3
     assert "refers to other files, which are not downloaded" in capsys.readouterr().err
 

@@ -231,7 +231,10 @@ def test_an_acceptance_that_fits_nothing_is_reported(built: Shop) -> None:
     built.accept("{fingerprint: 'ffffffffffffffff', reason: gone}")
     code, _, err = built.run("diff", "1.1", "2.0")
     assert code == 1
-    assert "there is no change ffffffffffffffff to accept between 1.1 and 2.0" in err
+    assert (
+        "api.yaml accepts change ffffffffffffffff, but there is no such change between 1.1 and 2.0"
+        in err
+    )
     code, _, err = built.run("build")
     assert code == 1
     assert "error unused-change-acceptance" in err
@@ -247,19 +250,25 @@ def test_an_acceptance_of_another_pair_is_of_use_to_build(built: Shop) -> None:
 @pytest.mark.parametrize(
     ("entry", "message"),
     [
-        ("{reason: why}", "names a fingerprint, or else a rule and a pointer"),
-        ("{rule: a, reason: why}", "names a fingerprint, or else a rule and a pointer"),
+        ("{reason: why}", "requires either a fingerprint, or a rule and a pointer"),
+        (
+            "{rule: a, reason: why}",
+            "requires either a fingerprint, or a rule and a pointer",
+        ),
         (
             "{rule: a, pointer: /a, fingerprint: b, reason: why}",
-            "names a fingerprint, or else a rule and a pointer",
+            "requires either a fingerprint, or a rule and a pointer",
         ),
-        ("{fingerprint: b, rule: a, reason: why}", "or else a rule and a pointer"),
-        ("{fingerprint: b}", "an acceptance needs a reason"),
-        ("{fingerprint: b, reason: ' '}", "an acceptance needs a reason"),
-        ("{fingerprint: b, reason: a, until: soon}", "'soon' is no day"),
-        ("{fingerprint: b, reason: a, until: 2027-02-30}", "'2027-02-30' is no day"),
+        ("{fingerprint: b, rule: a, reason: why}", "or a rule and a pointer"),
+        ("{fingerprint: b}", "each acceptance requires a reason"),
+        ("{fingerprint: b, reason: ' '}", "each acceptance requires a reason"),
+        ("{fingerprint: b, reason: a, until: soon}", "'soon' is not a date"),
+        (
+            "{fingerprint: b, reason: a, until: 2027-02-30}",
+            "'2027-02-30' is not a date",
+        ),
         ("{fingerprint: b, reason: a, expires: 2027-02-01}", "unknown key 'expires'"),
-        ("a text", "a mapping is wanted"),
+        ("a text", "must be a mapping"),
     ],
 )
 def test_an_acceptance_that_cannot_be_used_is_named(

@@ -4,15 +4,15 @@ import json
 
 import pytest
 
-from generator.config import Locked, lock_from_json, lock_to_json
+from generator.config import LockEntry, parse_lock, serialize_lock
 
-LOCKED = {"1.0": Locked("1.0.yaml", "https://x/1", "sha256:0", "1.0-plus")}
+ENTRIES = {"1.0": LockEntry("1.0.yaml", "https://x/1", "sha256:0", "1.0-plus")}
 
 
-def test_a_lock_is_read_as_it_was_written() -> None:
-    text = lock_to_json(LOCKED)
-    assert lock_from_json(text.encode()) == LOCKED
-    assert lock_from_json(text.replace("\n", "\r\n").encode()) == LOCKED
+def test_a_lock_survives_a_round_trip() -> None:
+    text = serialize_lock(ENTRIES)
+    assert parse_lock(text.encode()) == ENTRIES
+    assert parse_lock(text.replace("\n", "\r\n").encode()) == ENTRIES
     assert text.endswith("}\n")
 
 
@@ -28,13 +28,13 @@ def test_a_lock_is_read_as_it_was_written() -> None:
         lambda value: value["versions"].update({"1.0": "x"}),
     ],
 )
-def test_what_is_no_lock_of_ours_is_none(damage: object) -> None:
-    value = json.loads(lock_to_json(LOCKED))
+def test_an_invalid_lock_is_none(damage: object) -> None:
+    value = json.loads(serialize_lock(ENTRIES))
     assert callable(damage)
     damage(value)
-    assert lock_from_json(json.dumps(value).encode()) is None
+    assert parse_lock(json.dumps(value).encode()) is None
 
 
 @pytest.mark.parametrize("text", [b"", b"[]", b"\xff", b"[" * 100_000, b"1", b"null"])
-def test_what_is_no_object_is_none(text: bytes) -> None:
-    assert lock_from_json(text) is None
+def test_a_text_without_a_lock_is_none(text: bytes) -> None:
+    assert parse_lock(text) is None

@@ -1,4 +1,4 @@
-"""Calls through a generated client, sync and async, the way its users make them."""
+"""Call operations through a generated client, sync and async, as its users do."""
 
 from __future__ import annotations
 

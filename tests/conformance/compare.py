@@ -1,4 +1,4 @@
-"""Whether what came back is what was sent."""
+"""Compare the values that were sent with the values that were received."""
 
 from __future__ import annotations
 
@@ -13,25 +13,30 @@ import msgspec
 from tests.conformance.description import Description, kinds
 
 
-def encoded(value: object) -> Any:
-    """A decoded answer as JSON values again; what is unset is left out."""
+def to_json_values(value: object) -> Any:
+    """Convert a decoded response back to JSON values, without unset properties."""
     return msgspec.to_builtins(value, str_keys=True)
 
 
-def told(answer: Any, value: object) -> Any:
-    """What came back for an answer: a body that is not JSON as bytes or text, as the answer was
-    written, since that is told by the media type and not by the schema; else JSON values.
+def to_sent_type(answer: Any, value: object) -> Any:
+    """Convert a received value so that it can be compared with the response that was sent.
+
+    A body that is not JSON becomes bytes or text, like the response: the media type decides between
+    them, not the schema. Any other body becomes JSON values.
     """
     if isinstance(answer, bytes):
         return value.encode() if isinstance(value, str) else value
     if isinstance(answer, str) and isinstance(value, bytes):
         return value.decode()
-    return encoded(value)
+    return to_json_values(value)
 
 
-def differences(sent: Any, got: Any, at: str = "$") -> Iterator[str]:
-    """Where two JSON values differ. Dates, times, UUIDs and numbers are compared by value, the
-    rest as it is written; true is not 1, left out is not null."""
+def find_differences(sent: Any, got: Any, at: str = "$") -> Iterator[str]:
+    """Yield where two JSON values differ.
+
+    Dates, times, UUIDs and numbers are compared by value, everything else as written. true differs
+    from 1, and an absent property from null.
+    """
     if isinstance(sent, dict) and isinstance(got, dict):
         for key in [*sent, *(key for key in got if key not in sent)]:
             if key not in got:
@@ -39,10 +44,10 @@ def differences(sent: Any, got: Any, at: str = "$") -> Iterator[str]:
             elif key not in sent:
                 yield f"{at}.{key}: {_short(got[key])} from nowhere"
             else:
-                yield from differences(sent[key], got[key], f"{at}.{key}")
+                yield from find_differences(sent[key], got[key], f"{at}.{key}")
     elif isinstance(sent, list) and isinstance(got, list) and len(sent) == len(got):
         for index, (one, other) in enumerate(zip(sent, got, strict=True)):
-            yield from differences(one, other, f"{at}[{index}]")
+            yield from find_differences(one, other, f"{at}[{index}]")
     elif not _same(sent, got):
         yield f"{at}: sent {_short(sent)}, got {_short(got)}"
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.conformance.caller import calling
 from tests.conformance.judge_process import Judge
-from tests.conformance.judged import judged_by
 from tests.conformance.proof import Prover
+from tests.conformance.simplify_for_judge import simplify_for_judge
 from tests.conformance.subject import Subject
 from tests.documented.server import RecordingServer
 
@@ -38,7 +38,7 @@ def judge_of() -> Iterator[Callable[[Subject], Judge]]:
 
         def judge(subject: Subject) -> Judge:
             if subject.name not in started:
-                made = Judge(judged_by(subject.description))
+                made = Judge(simplify_for_judge(subject.description))
                 started[subject.name] = stack.enter_context(made)
             return started[subject.name]
 

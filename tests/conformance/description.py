@@ -1,5 +1,7 @@
-"""A description as plain data, read without any code of oasmith: operations, and schemas seen
-through references and allOf."""
+"""Read a description as plain data, without any code of oasmith.
+
+Gives its operations, and its schemas with references and `allOf` resolved.
+"""
 
 from __future__ import annotations
 

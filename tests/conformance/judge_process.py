@@ -1,4 +1,4 @@
-"""The judge, asked: starts openapi-core in an environment of its own and puts exchanges to it.
+"""Start the judge (openapi-core) in an environment of its own and send it exchanges.
 
 Why openapi-core: it is the maintained validator of requests and responses for OpenAPI in Python,
 knows 3.0 to 3.2, parameters of every style, all kinds of bodies and security, and shares no code
@@ -91,7 +91,7 @@ class Judge:
 
     def __enter__(self) -> Self:
         """Start the process; the first start on a machine installs openapi-core from PyPI."""
-        command = [str(environment()), "-I", "-X", "utf8", str(HERE / "judging.py")]
+        command = [str(environment()), "-I", "-X", "utf8", str(HERE / "main.py")]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -1,5 +1,4 @@
-"""Strings that match a regular expression of a description (ECMA 262, as far as Python's `re` reads
-it alike)."""
+"""Make strings that match a regular expression (ECMA 262, as far as Python's `re` agrees)."""
 
 from __future__ import annotations
 
@@ -15,8 +14,8 @@ _MORE = 3
 
 
 @cache
-def matching(pattern: str, longer: bool = False) -> str | None:
-    """A string that a pattern is found in, or None where none could be made.
+def make_match(pattern: str, longer: bool = False) -> str | None:
+    """Return a string that matches a pattern, or None if none could be made.
 
     Optional parts are there once, repeated ones at least once; `longer` repeats as often as seems
     reasonable.
@@ -28,8 +27,8 @@ def matching(pattern: str, longer: bool = False) -> str | None:
         return None
 
 
-def found_in(pattern: str, text: str) -> bool:
-    """Whether a pattern is found in a text; no pattern that Python cannot read is."""
+def is_found_in(pattern: str, text: str) -> bool:
+    """Return whether a pattern matches in a text; False if Python cannot parse the pattern."""
     try:
         return re.search(pattern, text) is not None
     except re.error:

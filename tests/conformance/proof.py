@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.conformance.arrived import wrong
 from tests.conformance.caller import MODES, Caller, Mode, Sample, UnsayableError
-from tests.conformance.compare import differences, told, untyped
+from tests.conformance.check_request import find_request_faults
+from tests.conformance.compare import find_differences, to_sent_type, untyped
 from tests.conformance.description import (
     Description,
     Operation,
@@ -20,7 +20,12 @@ from tests.conformance.description import (
 from tests.conformance.judge_process import Exchange, Judge
 from tests.conformance.sampler import Sampler, UnsampleableError
 from tests.conformance.subject import Method
-from tests.conformance.tastes import ROUNDS, Hostile, Plain, Taste
+from tests.conformance.value_choosers import (
+    ROUNDS,
+    HostileValues,
+    PlainValues,
+    ValueChooser,
+)
 from tests.documented.server import Reply
 
 
@@ -30,7 +35,7 @@ class Round:
     whether arguments are of the types of the signature or as in JSON."""
 
     name: str
-    taste: Taste
+    chooser: ValueChooser
     mode: Mode
     typed: bool
     turn: int
@@ -82,7 +87,7 @@ class Prover:
         for (operation, each, sample, exchange), verdict in zip(
             asked, verdicts, strict=True
         ):
-            for text in wrong(
+            for text in find_request_faults(
                 sample, exchange, verdict, self.description.keys_in_query
             ):
                 self._add(operation, each, text)
@@ -95,7 +100,7 @@ class Prover:
         self, operation: Operation, each: Round
     ) -> Iterator[tuple[Sample, Exchange]]:
         try:
-            sample = self.sample(operation, each.taste)
+            sample = self.sample(operation, each.chooser)
             reply, schema, answer = self.reply(operation, each)
             method = self.method(operation)
             arguments = self.caller.arguments(method, sample, typed=each.typed)
@@ -120,11 +125,11 @@ class Prover:
 
     def _answered(self, schema: Any, answer: Any, value: Any) -> Iterator[str]:
         try:
-            back = told(answer, value)
+            back = to_sent_type(answer, value)
         except (TypeError, ValueError) as error:
             yield f"the answer cannot be encoded: {error}"
             return
-        for text in differences(answer, back):
+        for text in find_differences(answer, back):
             yield f"answer {text}"
         if schema is not None:
             for text in untyped(self.description, schema, value):
@@ -137,18 +142,18 @@ class Prover:
             raise UnsayableError("there is no method for it")
         return found
 
-    def sample(self, operation: Operation, taste: Taste) -> Sample:
-        """The values of a call, to a taste."""
-        sampler = Sampler(self.description, "request", taste)
+    def sample(self, operation: Operation, chooser: ValueChooser) -> Sample:
+        """The values of a call, to a chooser."""
+        sampler = Sampler(self.description, "request", chooser)
         # They are texts, and no style can say an empty list.
         sampler.form = True
         parameters = {
             (p["in"], p["name"]): sampler.of(_schema_of(p))
             for p in operation.parameters
-            if p["in"] == "path" or p.get("required") or taste.full
+            if p["in"] == "path" or p.get("required") or chooser.full
         }
         body, sampler.form = None, False
-        if operation.contents and (operation.body_required or taste.full):
+        if operation.contents and (operation.body_required or chooser.full):
             name, content = next(iter(operation.contents.items()))
             sampler.form = is_form(name)
             # Neither JSON nor a form without parts can hold a file.
@@ -175,16 +180,16 @@ class Prover:
         # Of what is offered in several media types, those that can be written here.
         good = [reply for reply in good if _writable(reply[1])] or good
         status, media_type, schema = good[each.turn % len(good)]
-        return self.made(status, media_type, schema, each.taste)
+        return self.made(status, media_type, schema, each.chooser)
 
     def made(
-        self, status: int, media_type: str, schema: Any, taste: Taste
+        self, status: int, media_type: str, schema: Any, chooser: ValueChooser
     ) -> tuple[Reply, Any, Any]:
-        """A reply of a status, to a taste."""
+        """A reply of a status, to a chooser."""
         if not media_type:
             return Reply(status, content_type=""), None, None
         name = "application/json" if "*" in media_type else media_type
-        sampler = Sampler(self.description, "response", taste, not is_json(name))
+        sampler = Sampler(self.description, "response", chooser, not is_json(name))
         value = sampler.of(schema)
         self.widest = max(self.widest, sampler.widest)
         if is_json(name):
@@ -201,8 +206,8 @@ def both(prover: Prover, operation: Operation) -> Iterator[Round]:
     del prover, operation
     for turn, name in enumerate(("required", "all")):
         for mode in MODES:
-            taste = Plain(full=bool(turn))
-            yield Round(f"{name}, {mode}", taste, mode, mode == "sync", turn)
+            chooser = PlainValues(full=bool(turn))
+            yield Round(f"{name}, {mode}", chooser, mode, mode == "sync", turn)
 
 
 def hostile(prover: Prover, operation: Operation) -> Iterator[Round]:
@@ -213,8 +218,8 @@ def hostile(prover: Prover, operation: Operation) -> Iterator[Round]:
     long = min(5_000, 18_000 // max(texts, 1))
     turn = 0
     while turn < max(ROUNDS, prover.widest):
-        taste = Hostile(turn, long, form=forms)
-        yield Round(f"hostile {turn}", taste, MODES[turn % 2], turn % 4 < 2, turn)
+        chooser = HostileValues(turn, long, form=forms)
+        yield Round(f"hostile {turn}", chooser, MODES[turn % 2], turn % 4 < 2, turn)
         turn += 1
 
 

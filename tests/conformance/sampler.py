@@ -1,5 +1,7 @@
-"""Values made of the schemas of a description: for each the same at every run, and independent of
-how oasmith reads schemas."""
+"""Make values for the schemas of a description.
+
+The values are the same in every run and do not depend on how oasmith reads schemas.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +11,8 @@ from math import ceil, floor
 from typing import Any, Literal
 
 from tests.conformance.description import Description, kinds, stated_types
-from tests.conformance.patterns import found_in, matching
-from tests.conformance.tastes import Hostile, Taste
+from tests.conformance.patterns import is_found_in, make_match
+from tests.conformance.value_choosers import HostileValues, ValueChooser
 
 _WORDS = frozenset({"description", "title", "example", "deprecated"})
 _BITS = {"int32": 32, "int64": 64}
@@ -19,19 +21,19 @@ _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
 
 
 class UnsampleableError(Exception):
-    """A schema that no finite value was found for."""
+    """No finite value could be made for a schema."""
 
 
 @dataclass(slots=True)
 class Sampler:
-    """Makes values for one direction, to one taste.
+    """Makes values for one direction, with one chooser.
 
-    `widest` is how many alternatives the widest choice had that was met: that many turns show all.
+    `widest` is the largest number of variants in any union: that many rounds cover all variants.
     """
 
     description: Description
     direction: Literal["request", "response"]
-    taste: Taste
+    chooser: ValueChooser
     # Whether there is a way to send a file as such; in JSON there is none.
     files: bool = True
     # A form or a parameter says texts, and no empty list or object.
@@ -50,7 +52,7 @@ class Sampler:
         children = _children(parent)
         if children:
             self.widest = max(self.widest, len(children))
-            child = children[self.taste.pick(len(children))]
+            child = children[self.chooser.pick(len(children))]
             return self._named(self._of(child, above, depth), parent, child)
         inside = above | names
         if "const" in schema:
@@ -61,10 +63,10 @@ class Sampler:
             if key in schema:
                 return self._variant(schema, key, inside, depth)
         found = kinds(schema)
-        if "null" in found and (len(found) == 1 or self.taste.null(depth)):
+        if "null" in found and (len(found) == 1 or self.chooser.null(depth)):
             return None
         found = tuple(kind for kind in found if kind != "null")
-        kind = found[self.taste.pick(len(found))] if found else ""
+        kind = found[self.chooser.pick(len(found))] if found else ""
         try:
             return self._of_kind(kind, schema, inside, depth)
         except UnsampleableError:
@@ -96,14 +98,14 @@ class Sampler:
                 return self._integer(schema)
             case "number":
                 low, high = _bounds(schema, 0.001)
-                made = self.taste.number(low, high)
+                made = self.chooser.number(low, high)
                 step = schema.get("multipleOf")
                 return floor(made / step) * step if step else made
             case "boolean":
-                return self.taste.pick(2) == 0
+                return self.chooser.pick(2) == 0
             case _:
                 # There any value is any text.
-                return self.taste.string("") if self.form else self.taste.free()
+                return self.chooser.string("") if self.form else self.chooser.free()
 
     def _integer(self, schema: Mapping[str, Any]) -> int:
         low, high = _bounds(schema, 1)
@@ -114,13 +116,13 @@ class Sampler:
         step = schema.get("multipleOf", 1)
         least = None if low is None else ceil(low)
         most = None if high is None else floor(high)
-        made = self.taste.integer(least, most)
+        made = self.chooser.integer(least, most)
         made -= made % step
         return made + step if least is not None and made < least else made
 
     def _choice(self, values: list[Any]) -> Any:
         self.widest = max(self.widest, len(values))
-        return values[self.taste.pick(len(values))]
+        return values[self.chooser.pick(len(values))]
 
     def _variant(
         self, schema: Mapping[str, Any], key: str, inside: frozenset[str], depth: int
@@ -130,7 +132,7 @@ class Sampler:
         enums = [self.description.schema(v)[0].get("enum") for v in variants]
         sizes = [len(values or "x") for values in enums]
         self.widest = max(self.widest, sum(sizes))
-        turn = self.taste.pick(sum(sizes))
+        turn = self.chooser.pick(sum(sizes))
         first = next(i for i in range(len(sizes)) if turn < sum(sizes[: i + 1]))
         for variant in [*variants[first:], *variants[:first]]:
             values = self.description.schema(variant)[0].get("enum")
@@ -198,7 +200,7 @@ class Sampler:
             if self.description.schema(stated)[0].get(_HIDDEN[self.direction]):
                 continue
             enough = len(made) >= max(least, int(self.form and depth > 0))
-            full = self.taste.full and len(made) < most
+            full = self.chooser.full and len(made) < most
             if name not in required and enough and not full:
                 continue
             try:
@@ -213,9 +215,9 @@ class Sampler:
                     made[name] = self._of(extra, inside, depth + 1)
         if "properties" not in schema and extra is not False:
             # Beside properties, others are allowed but not described, as a rule.
-            wanted = max(least, int(self.taste.full))
+            wanted = max(least, int(self.chooser.full))
             for number in range(wanted):
-                name = self.taste.key(number)
+                name = self.chooser.key(number)
                 try:
                     made[name] = self._of(extra, inside, depth + 1)
                 except UnsampleableError:
@@ -226,9 +228,9 @@ class Sampler:
         self, schema: Mapping[str, Any], inside: frozenset[str], depth: int
     ) -> list[Any]:
         least, most = schema.get("minItems", 0), schema.get("maxItems", 1000)
-        least = max(least, int(self.form and not self.taste.full))
-        wanted = min(max(self.taste.length(depth), least), most)
-        if not self.taste.full:
+        least = max(least, int(self.form and not self.chooser.full))
+        wanted = min(max(self.chooser.length(depth), least), most)
+        if not self.chooser.full:
             wanted = least
         made: list[Any]
         try:
@@ -252,7 +254,7 @@ class Sampler:
         if len(made) >= schema.get("minItems", 0):
             return found
         for turn in range(_TRIES):
-            other = replace(self, taste=Hostile(turn, form=True))
+            other = replace(self, chooser=HostileValues(turn, form=True))
             item = other.of(schema.get("items", {}))
             if item not in made and item not in found:
                 found.append(item)
@@ -264,17 +266,17 @@ class Sampler:
         form = schema.get("format", "")
         media_type = schema.get("contentMediaType", "text/plain")
         if self.files and (form == "binary" or not media_type.startswith("text/")):
-            return self.taste.file()
+            return self.chooser.file()
         least, most = schema.get("minLength", 0), schema.get("maxLength", 10**9)
-        made = self.taste.string(form)
+        made = self.chooser.string(form)
         if form and least <= len(made) <= most and "pattern" not in schema:
             return made
         pattern = schema.get("pattern")
         if pattern is not None:
-            longer = self.taste.pick(2) == 1
-            for option in (made, matching(pattern, longer), matching(pattern)):
+            longer = self.chooser.pick(2) == 1
+            for option in (made, make_match(pattern, longer), make_match(pattern)):
                 fits = option is not None and least <= len(option) <= most
-                if option is not None and fits and found_in(pattern, option):
+                if option is not None and fits and is_found_in(pattern, option):
                     return option
             raise UnsampleableError(f"no string for the pattern {pattern}")
         return made[:most].ljust(least, "x")

@@ -150,7 +150,7 @@ def of_workspace(api: str, version: str) -> Subject:
         workspace.read_settings(api),
         name=api,
         rules=target_rules(),
-        found=workspace.list_versions(api),
+        described=workspace.list_versions(api),
     ).value
     assert config is not None
     source = workspace.read_description(api, version)
@@ -174,7 +174,7 @@ def of_source(
     config = pipeline.default_config(package, package)
     api = pipeline.load(source).value
     assert api is not None, f"{source.name} has errors"
-    made = pipeline.files(api, config, "python", read_templates("python")).value
+    made = pipeline.render_files(api, config, "python", read_templates("python")).value
     assert made is not None
     for path, text in made.texts.items():
         file = folder / path

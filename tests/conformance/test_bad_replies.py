@@ -20,7 +20,8 @@ import pytest
 from msgspec import UNSET
 
 from tests.conformance.caller import MODES, Mode, settings
-from tests.conformance.faults import (
+from tests.conformance.expected_errors import class_name
+from tests.conformance.faulty_server import (
     FaultyServer,
     Script,
     babbles,
@@ -31,7 +32,6 @@ from tests.conformance.faults import (
     resets,
     stalls,
 )
-from tests.conformance.refusals import class_name
 from tests.conformance.subject import of_workspace
 from tests.documented.server import RecordingServer, Reply
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.conformance.compare import differences
+from tests.conformance.compare import find_differences
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tests.conformance.compare import differences
     ],
 )
 def test_same(sent: Any, got: Any) -> None:
-    assert list(differences(sent, got)) == []
+    assert list(find_differences(sent, got)) == []
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,4 @@ def test_same(sent: Any, got: Any) -> None:
     ],
 )
 def test_different(sent: Any, got: Any) -> None:
-    assert len(list(differences(sent, got))) == 1
+    assert len(list(find_differences(sent, got))) == 1

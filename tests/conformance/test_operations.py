@@ -11,8 +11,8 @@ import pytest
 from tests.conformance.conftest import Proving
 from tests.conformance.description import Operation
 from tests.conformance.exceptions import known, sift
+from tests.conformance.expected_errors import find_error_problems, find_path_problems
 from tests.conformance.proof import Problem, Prover, both, hostile
-from tests.conformance.refusals import failing, stepping
 from tests.conformance.subject import Subject, of_workspace
 from tests.conftest import COUNTED
 
@@ -127,7 +127,7 @@ def test_described_failures_are_raised(
         subject_name,
         first,
         ("error",),
-        lambda prover, operations: list(failing(prover, operations)),
+        lambda prover, operations: list(find_error_problems(prover, operations)),
     )
 
 
@@ -145,5 +145,5 @@ def test_arguments_that_change_the_path_are_refused(
         subject_name,
         first,
         ("steps",),
-        lambda prover, operations: list(stepping(prover, operations)),
+        lambda prover, operations: list(find_path_problems(prover, operations)),
     )

@@ -13,8 +13,8 @@ from generator.source import Source
 from tests.conformance.conftest import Proving
 from tests.conformance.description import Description
 from tests.conformance.exceptions import sift
+from tests.conformance.expected_errors import find_error_problems, find_path_problems
 from tests.conformance.proof import Problem, both, hostile
-from tests.conformance.refusals import failing, stepping
 from tests.conformance.subject import Subject, of_source
 
 TEXT = """
@@ -102,7 +102,11 @@ def _problems(proving: Proving, subject: Subject) -> list[Problem]:
     operations = subject.description.operations
     with proving(subject) as prover:
         found = [*prover.prove(operations, both), *prover.prove(operations, hostile)]
-        return [*found, *failing(prover, operations), *stepping(prover, operations)]
+        return [
+            *found,
+            *find_error_problems(prover, operations),
+            *find_path_problems(prover, operations),
+        ]
 
 
 def test_right_client(proving: Proving, tmp_path: Path) -> None:

@@ -11,9 +11,18 @@ import pytest
 
 from tests.conformance.description import Description
 from tests.conformance.sampler import Sampler, UnsampleableError
-from tests.conformance.tastes import ROUNDS, Hostile, Plain, Taste
+from tests.conformance.value_choosers import (
+    ROUNDS,
+    HostileValues,
+    PlainValues,
+    ValueChooser,
+)
 
-TASTES: list[Taste] = [Plain(False), Plain(True), *map(Hostile, range(ROUNDS))]
+TASTES: list[ValueChooser] = [
+    PlainValues(False),
+    PlainValues(True),
+    *map(HostileValues, range(ROUNDS)),
+]
 SCHEMAS: list[Any] = [
     {"type": "string", "minLength": 3, "maxLength": 4},
     {"type": "string", "pattern": r"^[A-Z]{2}\d+(-x)?$"},
@@ -47,34 +56,34 @@ SCHEMAS: list[Any] = [
 ]
 
 
-def _sampled(schema: Any, taste: Taste) -> Any:
-    return Sampler(Description({}), "response", taste).of(schema)
+def _sampled(schema: Any, chooser: ValueChooser) -> Any:
+    return Sampler(Description({}), "response", chooser).of(schema)
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=json.dumps)
 def test_samples_are_valid(schema: Any) -> None:
     validator = jsonschema_rs.validator_for(schema, validate_formats=True)
-    for taste in TASTES:
-        value = _sampled(schema, taste)
-        assert validator.is_valid(value), (taste, value)
-        assert _sampled(schema, taste) == value
+    for chooser in TASTES:
+        value = _sampled(schema, chooser)
+        assert validator.is_valid(value), (chooser, value)
+        assert _sampled(schema, chooser) == value
 
 
 def test_every_value_of_an_enum_has_its_turn() -> None:
     schema = {"oneOf": [{"enum": list("abcdefgh")}, {"enum": ["", None]}]}
-    sampler = Sampler(Description({}), "request", Plain(True))
+    sampler = Sampler(Description({}), "request", PlainValues(True))
     sampler.of(schema)
     assert sampler.widest == 10
-    found = {_sampled(schema, Hostile(turn)) for turn in range(sampler.widest)}
+    found = {_sampled(schema, HostileValues(turn)) for turn in range(sampler.widest)}
     assert found == {*"abcdefgh", "", None}
 
 
 def test_files_are_bytes_and_base64_is_text() -> None:
     assert isinstance(
-        _sampled({"type": "string", "format": "binary"}, Plain(True)), bytes
+        _sampled({"type": "string", "format": "binary"}, PlainValues(True)), bytes
     )
-    for taste in TASTES:
-        base64.b64decode(_sampled({"type": "string", "format": "byte"}, taste))
+    for chooser in TASTES:
+        base64.b64decode(_sampled({"type": "string", "format": "byte"}, chooser))
 
 
 RECURSIVE = Description(
@@ -110,8 +119,8 @@ RECURSIVE = Description(
 
 def test_rings_and_directions() -> None:
     node = {"$ref": "#/components/schemas/Node"}
-    asks = Sampler(RECURSIVE, "request", Plain(True))
-    answers = Sampler(RECURSIVE, "response", Plain(True))
+    asks = Sampler(RECURSIVE, "request", PlainValues(True))
+    answers = Sampler(RECURSIVE, "response", PlainValues(True))
     assert asks.of(node) == {"all": [], "sent": 12}
     assert answers.of(node) == {"all": [], "seen": 12}
     with pytest.raises(UnsampleableError, match="Endless"):
@@ -120,5 +129,5 @@ def test_rings_and_directions() -> None:
 
 def test_nullable_beside_all_of_does_not_allow_null() -> None:
     schema = {"$ref": "#/components/schemas/Nothing"}
-    sampler = Sampler(RECURSIVE, "request", Hostile(0))
+    sampler = Sampler(RECURSIVE, "request", HostileValues(0))
     assert sampler.of(schema) is not None

@@ -1,4 +1,4 @@
-"""Clients of the corpus: made in memory, compiled, and imported by a process of its own."""
+"""Generate clients in memory, compile them, and import them in a separate process."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def templates() -> Mapping[str, str]:
 def texts_of(api: Api, package: str = "demo") -> Mapping[str, str]:
     """The files of the Python client."""
     config = pipeline.default_config(api.title, package)
-    files = pipeline.files(api, config, "python", templates()).value
+    files = pipeline.render_files(api, config, "python", templates()).value
     assert files is not None
     return files.texts
 

@@ -1,4 +1,4 @@
-"""The corpus of published and of damaged descriptions, which lies beside the checkout."""
+"""The corpus of published and damaged descriptions, a folder beside the checkout."""
 
 from __future__ import annotations
 

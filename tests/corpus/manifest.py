@@ -1,4 +1,4 @@
-"""What the manifest of damaged descriptions expects, and whether it is what was found."""
+"""Compare the findings of damaged descriptions with the manifest of the corpus."""
 
 from __future__ import annotations
 

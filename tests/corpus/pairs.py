@@ -1,4 +1,4 @@
-"""The versions of APIs in the corpus: every pair, and every description against itself."""
+"""Compare pairs of versions in the corpus, and each description with itself."""
 
 from __future__ import annotations
 

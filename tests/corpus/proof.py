@@ -15,10 +15,10 @@ from generator.source import Source
 from generator.workspace import read_description
 from tests.conformance.caller import calling
 from tests.conformance.description import Description
+from tests.conformance.expected_errors import find_error_problems, find_path_problems
 from tests.conformance.judge_process import Judge
-from tests.conformance.judged import judged_by
 from tests.conformance.proof import Problem, Prover, both
-from tests.conformance.refusals import failing, stepping
+from tests.conformance.simplify_for_judge import simplify_for_judge
 from tests.conformance.subject import of_source
 from tests.corpus.corpus import CORPUS
 from tests.documented.server import RecordingServer
@@ -50,13 +50,13 @@ def prove(name: str) -> Proven:
         operations = subject.description.operations
         with (
             RecordingServer() as server,
-            Judge(judged_by(subject.description)) as judge,
+            Judge(simplify_for_judge(subject.description)) as judge,
             calling(subject, server, strict=True) as caller,
         ):
             prover = Prover(caller, judge)
             problems = list(prover.prove(operations, both))
-            problems += failing(prover, operations)
-            problems += stepping(prover, operations)
+            problems += find_error_problems(prover, operations)
+            problems += find_path_problems(prover, operations)
     own = {str(p.operation) for p in problems if p.text.startswith(_OWN)}
     return Proven(
         len(operations),

@@ -1,4 +1,4 @@
-"""Damaged and hostile descriptions: as the manifest says, by the command, and nothing beside."""
+"""Damaged and hostile descriptions give the findings that the manifest lists, and no others."""
 
 from __future__ import annotations
 

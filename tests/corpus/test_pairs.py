@@ -1,4 +1,4 @@
-"""Descriptions against themselves: nothing has changed."""
+"""A description compared with itself has no changes."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ import pytest
 
 from tests.corpus.clients import Made, make, probe
 from tests.corpus.corpus import CORPUS, present, rows
+from tests.corpus.expected_errors import TRICKY
 from tests.corpus.manifest import known
-from tests.corpus.reasons import TRICKY
 
 EVERY = 4
 SAMPLE = 10

@@ -21,7 +21,7 @@ def calls(old: dict[str, Any], new: dict[str, Any]) -> dict[tuple[str, str], Cal
         read = pipeline.read_version(source, config).value
         assert read is not None
         sides.append(read)
-    return dict(pipeline.compare(*sides)[0].background.calls)
+    return dict(pipeline.compare_versions(*sides)[0].background.calls)
 
 
 def operation(

@@ -22,7 +22,7 @@ def changes(old: Any, new: Any) -> ChangeList:
     before, after = (pipeline.read_version(side, config).value for side in sides)
     assert before is not None
     assert after is not None
-    return pipeline.compare(before, after, (), date(2026, 11, 21))[0].changes
+    return pipeline.compare_versions(before, after, (), date(2026, 11, 21))[0].changes
 
 
 def described(

@@ -24,7 +24,7 @@ def changes(old: Source, new: Source) -> ChangeList:
     before, after = (pipeline.read_version(side, config).value for side in (old, new))
     assert before is not None
     assert after is not None
-    return pipeline.compare(before, after)[0].changes
+    return pipeline.compare_versions(before, after)[0].changes
 
 
 def rooted(ref: str) -> dict[str, Any]:

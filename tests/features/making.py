@@ -52,7 +52,7 @@ def settings(package: str = "demo", **given: Any) -> ApiConfig:
 
 def texts(api: Api, config: ApiConfig | None = None) -> Mapping[str, str]:
     """The files of the Python package of a model."""
-    made = pipeline.files(api, config or settings(), "python", TEMPLATES)
+    made = pipeline.render_files(api, config or settings(), "python", TEMPLATES)
     assert made.value is not None
     return made.value.texts
 

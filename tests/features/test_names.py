@@ -75,7 +75,7 @@ def operations(*stated: str) -> str:
     ],
 )
 def test_calls(stated: list[str], calls: list[str]) -> None:
-    rows = pipeline.operations(model(operations(*stated)), settings())
+    rows = pipeline.list_operations(model(operations(*stated)), settings())
     assert [row.call for row in rows] == [f"client.{call}" for call in calls]
 
 
@@ -95,7 +95,7 @@ def test_names_of_the_settings_go_first(
     api = model(
         operations("/a, tags: [t], operationId: x", "/b, tags: [t], operationId: get")
     )
-    rows = pipeline.operations(api, settings(method_names=given))
+    rows = pipeline.list_operations(api, settings(method_names=given))
     assert [row.call for row in rows] == [f"client.{call}" for call in calls]
 
 

@@ -13,27 +13,32 @@ from urllib.parse import parse_qsl, urlencode
 import httpx2
 import pytest
 
-from generator.config import PagingRule, Role, Tell
+from generator.config import NextPageSignal, PaginationRule, ParameterRole
 from tests.documented.server import Received, Reply
 from tests.features.making import Demo
 
-PAGE, OFFSET, CURSOR = ((role, role.value) for role in Role)
+PAGE, OFFSET, CURSOR = ((role, role.value) for role in ParameterRole)
 RULES = (
-    PagingRule("next", "results", Tell.NEXT, "next", (PAGE, OFFSET)),
-    PagingRule("next-page", "results", Tell.NEXT, "next_page", (PAGE,)),
-    PagingRule(
+    PaginationRule("next", "results", NextPageSignal.NEXT, "next", (PAGE, OFFSET)),
+    PaginationRule("next-page", "results", NextPageSignal.NEXT, "next_page", (PAGE,)),
+    PaginationRule(
         "pages",
         "data",
-        Tell.TOTAL_PAGES,
+        NextPageSignal.TOTAL_PAGES,
         "pagination.totalPages",
         (PAGE,),
         page="pagination.currentPage",
     ),
-    PagingRule("items", "items", Tell.TOTAL_ITEMS, "total", (OFFSET,)),
-    PagingRule(
-        "cursor", "data", Tell.CURSOR, "meta.next-cursor", (CURSOR,), more="meta.more"
+    PaginationRule("items", "items", NextPageSignal.TOTAL_ITEMS, "total", (OFFSET,)),
+    PaginationRule(
+        "cursor",
+        "data",
+        NextPageSignal.CURSOR,
+        "meta.next-cursor",
+        (CURSOR,),
+        more="meta.more",
     ),
-    PagingRule("more", "items", Tell.MORE, "more", (PAGE,), first_page=0),
+    PaginationRule("more", "items", NextPageSignal.MORE, "more", (PAGE,), first_page=0),
 )
 INT, STR = "{type: integer}", "{type: string}"
 ITEM = "type: array, items: {$ref: '#/components/schemas/Item'}"
@@ -325,7 +330,7 @@ def test_the_iterator_takes_what_the_method_takes(made: Demo, name: str) -> None
 def test_the_rules_are_written_once_and_only_those_that_fit(
     demo: Callable[..., Demo],
 ) -> None:
-    unused = PagingRule("unused", "nothing", Tell.NEXT, "next", (PAGE,))
+    unused = PaginationRule("unused", "nothing", NextPageSignal.NEXT, "next", (PAGE,))
     made = demo(DESCRIPTION, paging=(*RULES, unused))
     lines = made.source("_paging.py").splitlines()
     assert [line.split()[0] for line in lines if " = PageRule(" in line] == [

@@ -11,11 +11,11 @@ from datetime import date
 from pathlib import Path
 
 from generator.config import (
-    expired_acceptances,
+    find_expired_acceptances,
+    find_unused_acceptances,
+    find_unused_change_acceptances,
+    find_unused_pagination_rules,
     read_config,
-    unused_acceptances,
-    unused_change_acceptances,
-    unused_rules,
 )
 from generator.config.codes import CODES as CONFIG_CODES
 from generator.findings import Finding
@@ -65,10 +65,10 @@ def list_config(folder: Path) -> str:
         without_end = [change for change in changes if not change.until]
         findings = (
             *findings,
-            *unused_acceptances(checked.value, frozenset()),
-            *unused_rules(checked.value, ()),
-            *expired_acceptances(changes, date(2027, 2, 1)),
-            *unused_change_acceptances(without_end, (), "in any version"),
+            *find_unused_acceptances(checked.value, frozenset()),
+            *find_unused_pagination_rules(checked.value, ()),
+            *find_expired_acceptances(changes, date(2027, 2, 1)),
+            *find_unused_change_acceptances(without_end, (), "in any version"),
         )
     return "".join(finding_line(finding) + "\n" for finding in findings)
 

@@ -1,7 +1,8 @@
-"""`make fuzz`: descriptions that nobody wrote, for FUZZ_SECONDS (60), from FUZZ_SEED (a new one).
+"""`make fuzz`: generate random descriptions and check each, for FUZZ_SECONDS (60 by default).
 
-Anything but a finding or a client is a bug. What breaks is written to .fuzz/; when it is mended,
-it goes to tests/fuzz/found/, where the tests judge it for ever.
+FUZZ_SEED is the first seed, random by default. An input that gives neither findings nor a client is
+a bug and is written to .fuzz/. When the bug is fixed, move the input to tests/fuzz/regressions/,
+where the tests check it.
 """
 
 from __future__ import annotations
@@ -26,20 +27,20 @@ from hypothesis.errors import HypothesisWarning
 from jinja2 import Environment
 
 from generator import render
-from tests.fuzz.judge import judge
+from tests.fuzz.check_input import check_input
 from tests.fuzz.strategies import damaged, descriptions, mutated, written
 
 EXAMPLES = 40
-"""Inputs of one kind in a row; the clock is looked at between these."""
+"""Inputs of one kind in a row; the time is checked between the kinds."""
 
 OLD = b'{"openapi": "3.1.0", "info": {"title": "Old", "version": "1"}, "paths": {}}'
 
 
 def main() -> int:
-    """Fuzz until the time is over; 1 if something broke."""
+    """Fuzz until the time is over; return 1 if something broke."""
     seconds = float(os.environ.get("FUZZ_SECONDS", "60"))
     first = int(os.environ.get("FUZZ_SEED") or random.randrange(10**6))
-    # Our strategies are deep, and their representation is long.
+    # Hypothesis warns about the long representation of deep strategies.
     warnings.simplefilter("ignore", HypothesisWarning)
     _compile_templates_once()
     outcomes, broken = Counter[str](), 0
@@ -48,7 +49,7 @@ def main() -> int:
     while time.monotonic() < end:
         for name, inputs in KINDS:
             if time.monotonic() < end:
-                broken += _round(name, inputs, number, outcomes)
+                broken += _run_round(name, inputs, number, outcomes)
         number += 1
         gc.collect()
     total = sum(outcomes.values())
@@ -66,15 +67,19 @@ KINDS: tuple[tuple[str, st.SearchStrategy[bytes]], ...] = (
 
 
 def _compile_templates_once() -> None:
-    """Else four fifths of the time go into the same few templates."""
-    made, known = render.environment, dict[int, Environment]()
+    """Keep the Jinja environments: compiling the templates would take four fifths of the time."""
+    create = render.create_environment
+    environments: dict[tuple[int, int], Environment] = {}
 
-    def environment(templates: Mapping[str, str]) -> Environment:
-        if id(templates) not in known:
-            known[id(templates)] = made(templates)
-        return known[id(templates)]
+    def create_once(
+        templates: Mapping[str, str], filters: Mapping[str, Callable[..., str]]
+    ) -> Environment:
+        key = id(templates), id(filters)
+        if key not in environments:
+            environments[key] = create(templates, filters)
+        return environments[key]
 
-    render.environment = environment
+    render.create_environment = create_once
 
 
 def _say(line: str) -> None:
@@ -82,7 +87,7 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _round(
+def _run_round(
     name: str, inputs: st.SearchStrategy[bytes], number: int, outcomes: Counter[str]
 ) -> int:
     last = OLD
@@ -92,12 +97,12 @@ def _round(
         nonlocal last, failing
         failing = text
         suffix = "json" if text[:1] in (b"{", b"[") else "yaml"
-        outcomes[judge(text, f"fuzz.{suffix}", last)] += 1
+        outcomes[check_input(text, f"fuzz.{suffix}", last)] += 1
         last = text if len(text) < 20_000 else OLD
 
     try:
-        _tried(inputs, number, one)()
-    except Exception as error:  # noqa: BLE001  (whatever it is, it is what is sought)
+        _configure_test(inputs, number, one)()
+    except Exception as error:  # noqa: BLE001  (every exception is a bug)
         digest = hashlib.sha256(failing).hexdigest()[:12]
         folder = ROOT / ".fuzz"
         folder.mkdir(exist_ok=True)
@@ -109,14 +114,14 @@ def _round(
     return 0
 
 
-def _tried(
+def _configure_test(
     inputs: st.SearchStrategy[bytes], number: int, one: Callable[[bytes], None]
 ) -> Callable[[], None]:
     decorated = settings(
         max_examples=EXAMPLES,
         deadline=None,
         database=None,
-        # Shrinking takes minutes; what is found is small enough to be read.
+        # Shrinking takes minutes, and the inputs are small enough to be read.
         phases=(Phase.generate,),
         suppress_health_check=list(HealthCheck),
         print_blob=False,

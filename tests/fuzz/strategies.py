@@ -1,4 +1,4 @@
-"""Whole descriptions, and what may become of them: changed in places, cut off, bytes flipped."""
+"""Hypothesis strategies: whole descriptions, and descriptions with mutations or damaged bytes."""
 
 from __future__ import annotations
 

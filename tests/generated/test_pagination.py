@@ -60,13 +60,13 @@ def paged(version: str) -> dict[str, tuple[tuple[str, str], ...]]:
         Source("api.yaml", {"api.yaml": text}),
         name="ibl",
         rules=target_rules(),
-        found=VERSIONS,
+        described=VERSIONS,
     ).value
     name = f"{version}.yaml"
     api = pipeline.load(Source(name, {name: (SPECS / name).read_bytes()})).value
     assert config is not None
     assert api is not None
-    return pipeline.paged(api, config)
+    return pipeline.list_paginated_operations(api, config)
 
 
 @functools.cache

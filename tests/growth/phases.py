@@ -1,4 +1,4 @@
-"""What oasmith does with a description, in steps that can be measured one by one."""
+"""Run oasmith on a description in steps that can be measured separately."""
 
 from __future__ import annotations
 
@@ -14,30 +14,38 @@ from generator.workspace import read_templates
 from tests.growth.shapes import Described
 
 Measure = Callable[[str, Callable[[], Any]], Any]
-"""Runs the step of this name and gives what the step gave."""
+"""Runs a step under a name and returns its result."""
 
 
-def run_phases(made: Described, measure: Measure) -> None:
-    """From the text to the client, and to the reports of a diff in which a third is new."""
+def run_phases(description: Described, measure: Measure) -> None:
+    """Generate a client, and report a diff in which a third of the types differ."""
     config = pipeline.default_config("growing")
-    text = json.dumps(made)
+    text = json.dumps(description)
     new = Source("a.json", {"a.json": text.encode()})
     other = text.replace('"string"', '"integer"', max(1, text.count('"string"') // 3))
     old = Source("b.json", {"b.json": other.encode()})
-    read = measure("read", lambda: pipeline.load(new))
-    told = read.findings
-    measure("told", lambda: (findings_json(told), [*map(finding_line, told)]))
-    if read.value is not None and not read.failed:
+    loaded = measure("load", lambda: pipeline.load(new))
+    findings = loaded.findings
+    measure(
+        "findings", lambda: (findings_json(findings), [*map(finding_line, findings)])
+    )
+    if loaded.value is not None and not loaded.failed:
         python = read_templates("python")
-        measure("made", lambda: pipeline.files(read.value, config, "python", python))
+        measure(
+            "render",
+            lambda: pipeline.render_files(loaded.value, config, "python", python),
+        )
     versions = measure(
         "versions", lambda: [pipeline.read_version(s, config).value for s in (old, new)]
     )
     if None in versions:
         return
-    found, _ = measure("compared", lambda: pipeline.compare(*versions))
+    comparison, _ = measure("compare", lambda: pipeline.compare_versions(*versions))
     request = ReportRequest(
-        found.changes, found.background, read_templates("report"), lambda _: True
+        comparison.changes,
+        comparison.background,
+        read_templates("report"),
+        lambda _: True,
     )
     for form in CHANGE_FORMATS:
         measure(form.name, lambda form=form: form.render(request))  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""Descriptions of any size, each long in one way; `n` says how long."""
+"""Descriptions of any size; each grows in one dimension, by `n`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work grows with size: what is added to a description costs what the same cost before.
+"""Work grows linearly: an addition to a description costs the same at any size.
 
 Counted are lines of Python that run, which no machine makes more or fewer; time is measured by
 `make bench`. Of n, 2n and 4n the last step adds twice what the first did where work is linear, and

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from generator.config import PagingRule, Role, Tell
+from generator.config import NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.naming import words
-from generator.output import set_fault
+from generator.output import find_path_conflict
 from generator.pipeline import load
 from generator.source import Source
 from tests.features.making import importable, settings, texts
@@ -136,10 +136,10 @@ def _page(text: str, item: Any) -> Any:
     return {"type": "object", "properties": properties}
 
 
-def paging(text: str) -> PagingRule:
+def paging(text: str) -> PaginationRule:
     """The rule by which a described operation pages."""
-    query = ((Role.PAGE, text), (Role.CURSOR, f"{text}2"))
-    return PagingRule("a-rule", text, Tell.NEXT, f"{text}-", query)
+    query = ((ParameterRole.PAGE, text), (ParameterRole.CURSOR, f"{text}2"))
+    return PaginationRule("a-rule", text, NextPageSignal.NEXT, f"{text}-", query)
 
 
 @pytest.mark.parametrize("name", SENT)
@@ -160,7 +160,7 @@ def test_a_package_is_made_imported_and_runs_nothing(name: str, tmp_path: Path) 
         paging=(paging(text),),
     )
     files = texts(made.value, config)
-    assert set_fault(files) is None
+    assert find_path_conflict(files) is None
     tops = {path.partition("/")[0] for path in files}
     assert tops == {package, "README.md", "pyproject.toml"}
     # A place is made of names with dots between them.

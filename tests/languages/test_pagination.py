@@ -5,21 +5,26 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import DEFAULT_RULES, PagingRule, Role, Tell
+from generator.config import (
+    DEFAULT_PAGINATION_RULES,
+    NextPageSignal,
+    PaginationRule,
+    ParameterRole,
+)
 from generator.languages.pagination import Pagination, find_paginations
 from generator.model.types import Anything, Kind, MapOf, Named, Primitive
 from tests.features.making import model
 
-PAGE, OFFSET, CURSOR = ((role, role.value) for role in Role)
-NEXT = PagingRule("next", "results", Tell.NEXT, "next", (PAGE, OFFSET))
-CURSORS = PagingRule(
-    "cursors", "data", Tell.CURSOR, "meta.next", (CURSOR,), more="meta.more"
+PAGE, OFFSET, CURSOR = ((role, role.value) for role in ParameterRole)
+NEXT = PaginationRule("next", "results", NextPageSignal.NEXT, "next", (PAGE, OFFSET))
+CURSORS = PaginationRule(
+    "cursors", "data", NextPageSignal.CURSOR, "meta.next", (CURSOR,), more="meta.more"
 )
-PAGES = PagingRule(
-    "pages", "data", Tell.TOTAL_PAGES, "meta.total", (PAGE,), page="meta.page"
+PAGES = PaginationRule(
+    "pages", "data", NextPageSignal.TOTAL_PAGES, "meta.total", (PAGE,), page="meta.page"
 )
-ITEMS = PagingRule("items", "items", Tell.TOTAL_ITEMS, "total", (OFFSET,))
-MORE = PagingRule("more", "items", Tell.MORE, "has_more", (PAGE,))
+ITEMS = PaginationRule("items", "items", NextPageSignal.TOTAL_ITEMS, "total", (OFFSET,))
+MORE = PaginationRule("more", "items", NextPageSignal.MORE, "has_more", (PAGE,))
 RULES = (NEXT, CURSORS, PAGES, ITEMS, MORE)
 
 RESULTS = "results: {type: array, items: {$ref: '#/components/schemas/Item'}}"
@@ -51,7 +56,7 @@ def described(
     )
 
 
-def found(text: str, rules: tuple[PagingRule, ...] = RULES) -> Pagination | None:
+def found(text: str, rules: tuple[PaginationRule, ...] = RULES) -> Pagination | None:
     (made,) = [*find_paginations(model(text), rules).values()] or [None]
     return made
 
@@ -102,7 +107,7 @@ META = "meta: {$ref: '#/components/schemas/Meta'}"
     ],
 )  # fmt: skip
 def test_a_rule_fits_by_answer_and_parameter(
-    properties: str, query: str, rule: PagingRule | None
+    properties: str, query: str, rule: PaginationRule | None
 ) -> None:
     made = found(described(properties, query))
     assert (made and made.rule) == rule
@@ -173,7 +178,7 @@ def test_only_the_parameters_that_an_operation_has() -> None:
 
 
 def test_the_first_rule_that_fits_counts() -> None:
-    other = PagingRule("other", "results", Tell.NEXT, "next", (PAGE,))
+    other = PaginationRule("other", "results", NextPageSignal.NEXT, "next", (PAGE,))
     text = described(f"{RESULTS}, {LINK}", "page")
     for rules in ((NEXT, other), (other, NEXT)):
         made = found(text, rules)
@@ -199,5 +204,5 @@ ARRAY = "{type: array, items: {}}"
     ],
 )  # fmt: skip
 def test_the_usual_rules(properties: str, query: str, name: str | None) -> None:
-    made = found(described(properties, query), DEFAULT_RULES)
+    made = found(described(properties, query), DEFAULT_PAGINATION_RULES)
     assert (made and made.rule.name) == name

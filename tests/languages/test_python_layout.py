@@ -10,7 +10,7 @@ import black
 import pytest
 from black.mode import TargetVersion
 
-from generator.config import ApiConfig, PagingRule, Role, Tell
+from generator.config import ApiConfig, NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.naming import snake, words
 from tests.features import (
     test_answers,
@@ -237,8 +237,12 @@ def paged(word: str) -> tuple[str, ApiConfig]:
             "components": {"schemas": schemas},
         }
     )
-    roles = ((Role.PAGE, word), (Role.OFFSET, f"{word}o"), (Role.CURSOR, f"{word}c"))
-    rule = PagingRule(long[:60], word, Tell.NEXT, f"{word}>", roles)
+    roles = (
+        (ParameterRole.PAGE, word),
+        (ParameterRole.OFFSET, f"{word}o"),
+        (ParameterRole.CURSOR, f"{word}c"),
+    )
+    rule = PaginationRule(long[:60], word, NextPageSignal.NEXT, f"{word}>", roles)
     return text, settings(paging=(rule,))
 
 

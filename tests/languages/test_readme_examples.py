@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import DEFAULT_RULES
+from generator.config import DEFAULT_PAGINATION_RULES
 from tests.documented.server import RecordingServer, Reply
 from tests.features.making import importable, model, settings, texts
 
@@ -72,7 +72,7 @@ MANY = operation("/m/", "m_list", NOTE, parameters(*"abc", required=True))
 
 
 def readme(text: str) -> str:
-    return texts(model(text), settings(paging=DEFAULT_RULES))["README.md"]
+    return texts(model(text), settings(paging=DEFAULT_PAGINATION_RULES))["README.md"]
 
 
 def first_call(text: str) -> str:
@@ -123,7 +123,8 @@ def test_the_examples_are_run(
     tmp_path: Path, server: RecordingServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = texts(
-        model(described(CALLBACK, LIST, RETRIEVE)), settings(paging=DEFAULT_RULES)
+        model(described(CALLBACK, LIST, RETRIEVE)),
+        settings(paging=DEFAULT_PAGINATION_RULES),
     )
     blocks = FENCES.findall(files["README.md"])
     server.always(Reply.of_json({"next": None, "results": [{"id": 7}]}))

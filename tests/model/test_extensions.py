@@ -52,6 +52,6 @@ def test_authors_name_methods_and_groups() -> None:
       x-internal: true
       responses: {'204': {description: d}}
 """)
-    (row,) = pipeline.operations(api, settings())
+    (row,) = pipeline.list_operations(api, settings())
     assert row.call == "client.things_old.list_all"
     assert api.operations[0].doc == "The description says that this is internal."

@@ -108,4 +108,4 @@ def test_a_package_is_made_of_it(name: str) -> None:
     made = checked(f"components:\n  schemas:\n{MULTIPLYING[name]}\n")
     assert made.value is not None
     assert texts(made.value, settings())
-    assert pipeline.operations(made.value, settings()) == ()
+    assert pipeline.list_operations(made.value, settings()) == ()

@@ -1,4 +1,4 @@
-"""MANIFEST.json there and back."""
+"""Writing and parsing MANIFEST.json."""
 
 import json
 
@@ -7,24 +7,24 @@ import pytest
 from generator.output import (
     Inputs,
     Manifest,
-    describe,
+    build_manifest,
     digest,
-    digest_of_files,
-    from_json,
-    to_json,
+    digest_files,
+    parse_manifest,
+    serialize_manifest,
 )
 from generator.package import FileSet
 
 INPUTS = Inputs("sha256:d", "sha256:s", "sha256:t", "1.2.3")
 
 
-def test_there_and_back() -> None:
-    manifest = describe(FileSet({"b.py": "x = 1\n", "a/é.py": ""}), INPUTS)
-    assert from_json(to_json(manifest).encode()) == manifest
+def test_round_trip() -> None:
+    manifest = build_manifest(FileSet({"b.py": "x = 1\n", "a/é.py": ""}), INPUTS)
+    assert parse_manifest(serialize_manifest(manifest).encode()) == manifest
 
 
-def test_digests_are_of_the_bytes_as_written() -> None:
-    manifest = describe(FileSet({"a.py": "é\n"}), INPUTS)
+def test_digests_are_of_the_written_bytes() -> None:
+    manifest = build_manifest(FileSet({"a.py": "é\n"}), INPUTS)
     # printf 'é\n' | sha256sum
     assert manifest.files["a.py"] == digest(b"\xc3\xa9\n")
     assert digest(b"") == (
@@ -32,9 +32,9 @@ def test_digests_are_of_the_bytes_as_written() -> None:
     )
 
 
-def test_the_text_is_stable_and_says_what_it_is() -> None:
-    one = to_json(Manifest(INPUTS, {"a": "sha256:1", "b": "sha256:2"}))
-    two = to_json(Manifest(INPUTS, {"b": "sha256:2", "a": "sha256:1"}))
+def test_the_text_is_stable_and_names_its_origin() -> None:
+    one = serialize_manifest(Manifest(INPUTS, {"a": "sha256:1", "b": "sha256:2"}))
+    two = serialize_manifest(Manifest(INPUTS, {"b": "sha256:2", "a": "sha256:1"}))
     assert one == two
     assert one.endswith("}\n")
     keys = list(json.loads(one))
@@ -43,8 +43,10 @@ def test_the_text_is_stable_and_says_what_it_is() -> None:
     assert "oasmith" in json.loads(one)["about"]
 
 
-def good() -> dict[str, object]:
-    value: dict[str, object] = json.loads(to_json(Manifest(INPUTS, {"a": "sha256:1"})))
+def valid_manifest() -> dict[str, object]:
+    value: dict[str, object] = json.loads(
+        serialize_manifest(Manifest(INPUTS, {"a": "sha256:1"}))
+    )
     return value
 
 
@@ -59,20 +61,20 @@ def good() -> dict[str, object]:
         b"[" * 100_000,
         b"<<<<<<< HEAD\n{}",
         json.dumps({"lockfileVersion": 3}).encode(),
-        json.dumps({**good(), "format": 2}).encode(),
-        json.dumps({**good(), "settings": 1}).encode(),
-        json.dumps({**good(), "files": ["a"]}).encode(),
-        json.dumps({**good(), "files": {"a": 1}}).encode(),
-        json.dumps({**good(), "files": {"../../a": "sha256:1"}}).encode(),
-        json.dumps({**good(), "files": {"/etc/passwd": "sha256:1"}}).encode(),
+        json.dumps({**valid_manifest(), "format": 2}).encode(),
+        json.dumps({**valid_manifest(), "settings": 1}).encode(),
+        json.dumps({**valid_manifest(), "files": ["a"]}).encode(),
+        json.dumps({**valid_manifest(), "files": {"a": 1}}).encode(),
+        json.dumps({**valid_manifest(), "files": {"../../a": "sha256:1"}}).encode(),
+        json.dumps({**valid_manifest(), "files": {"/etc/passwd": "sha256:1"}}).encode(),
     ],
 )
-def test_what_oasmith_did_not_write_is_no_manifest(content: bytes) -> None:
-    assert from_json(content) is None
+def test_an_invalid_manifest_is_none(content: bytes) -> None:
+    assert parse_manifest(content) is None
 
 
-def test_a_digest_of_files_knows_names_and_contents_and_no_order() -> None:
-    base = digest_of_files({"a": b"1", "b": b"2"})
-    assert digest_of_files({"b": b"2", "a": b"1"}) == base
+def test_a_digest_of_files_depends_on_names_and_contents_and_not_on_order() -> None:
+    base = digest_files({"a": b"1", "b": b"2"})
+    assert digest_files({"b": b"2", "a": b"1"}) == base
     others = [{"a": b"2", "b": b"1"}, {"a": b"1"}, {"a": b"1", "c": b"2"}, {}]
-    assert base not in {digest_of_files(other) for other in others}
+    assert base not in {digest_files(other) for other in others}

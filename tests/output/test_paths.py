@@ -1,8 +1,8 @@
-"""Which paths may be written."""
+"""Portable paths, and paths that conflict."""
 
 import pytest
 
-from generator.output import path_fault, set_fault
+from generator.output import find_path_conflict, find_path_fault
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from generator.output import path_fault, set_fault
     ],
 )
 def test_a_portable_relative_path_is_accepted(path: str) -> None:
-    assert path_fault(path) is None
+    assert find_path_fault(path) is None
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_a_portable_relative_path_is_accepted(path: str) -> None:
         "é" * 128,
     ],
 )
-def test_any_other_path_is_refused(path: str) -> None:
-    assert path_fault(path) is not None
+def test_a_path_that_is_not_portable_is_rejected(path: str) -> None:
+    assert find_path_fault(path) is not None
 
 
 @pytest.mark.parametrize(
-    ("paths", "refused"),
+    ("paths", "rejected"),
     [
         (["a.py", "A.py"], "A.py"),
         (["stra\u00dfe.py", "STRASSE.py"], "STRASSE.py"),
@@ -64,11 +64,11 @@ def test_any_other_path_is_refused(path: str) -> None:
         (["ok.py", "../no.py"], "../no.py"),
     ],
 )
-def test_paths_that_cannot_stand_together(paths: list[str], refused: str) -> None:
-    fault = set_fault(paths)
+def test_conflicting_paths(paths: list[str], rejected: str) -> None:
+    fault = find_path_conflict(paths)
     assert fault is not None
-    assert fault[0] == refused
+    assert fault[0] == rejected
 
 
-def test_a_folder_may_hold_many_files() -> None:
-    assert set_fault(["a/b/c.py", "a/b/d.py", "a/e.py", "f.py"]) is None
+def test_a_folder_with_many_files() -> None:
+    assert find_path_conflict(["a/b/c.py", "a/b/d.py", "a/e.py", "f.py"]) is None

@@ -1,4 +1,4 @@
-"""A wheel carries all that oasmith needs, and works far from the checkout."""
+"""The wheel contains everything that oasmith needs, and works without the checkout."""
 
 from __future__ import annotations
 

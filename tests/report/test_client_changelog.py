@@ -55,7 +55,7 @@ def page(old: str, new: str) -> str:
         read = pipeline.read_version(Source(name, {name: text.encode()}), CONFIG)
         assert read.value is not None
         versions.append(read.value)
-    found, _ = pipeline.compare(versions[0], versions[1])
+    found, _ = pipeline.compare_versions(versions[0], versions[1])
     return client_changelog(found.changes, found.background.calls)
 
 

@@ -1,4 +1,4 @@
-"""One drift, told in each format."""
+"""The same drift in each format."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.output import Cause, DriftReport, Entry, Refused
+from generator.output import Cause, DriftEntry, DriftReport, RefusedInput
 from generator.report import DRIFT_FORMATS
 
 P = "generated/python/acme/1.0"
@@ -17,25 +17,25 @@ REPORT = DriftReport(
     (P, "generated/python/acme/2.0"),
     7,
     (
-        Entry(
+        DriftEntry(
             f"{P}/a.py", P, Cause.STALE, "templates changed", True, False, ("-a", "+b")
         ),
-        Entry(f"{P}/b.py", P, Cause.STALE, "templates changed"),
-        Entry(f"{P}/c.py", P, Cause.EDITED, "its text is not listed", True, True),
-        Entry(HOSTILE, "", Cause.ORPHAN, "no description makes it", owned=False),
+        DriftEntry(f"{P}/b.py", P, Cause.STALE, "templates changed"),
+        DriftEntry(f"{P}/c.py", P, Cause.EDITED, "its text is not listed", True, True),
+        DriftEntry(HOSTILE, "", Cause.ORPHAN, "no description makes it", owned=False),
     ),
-    (Refused("acme@3.0", ("specs/acme/3.0.yaml:1:1: error no-paths none (/)",)),),
-    (("to mend", "oasmith build --keep"),),
+    (RefusedInput("acme@3.0", ("specs/acme/3.0.yaml:1:1: error no-paths none (/)",)),),
+    (("to fix, run", "oasmith build --keep"),),
 )
 CLEAN = DriftReport((P,), 3, (), (), ())
 
 
-def told(form: str, report: DriftReport = REPORT) -> str:
+def format_drift(form: str, report: DriftReport = REPORT) -> str:
     return dict(DRIFT_FORMATS)[form](report)
 
 
 def test_text() -> None:
-    assert told("text").splitlines() == [
+    assert format_drift("text").splitlines() == [
         f"{P}/a.py: stale (templates changed)",
         "  -a",
         "  +b",
@@ -43,14 +43,14 @@ def test_text() -> None:
         f"{P}/c.py: edited by hand (its text is not listed)",
         'generated/a%b,c:\\x1b[31m\\n::error::forged <&".txt: orphan '
         "(no description makes it)",
-        "acme@3.0: nothing can be made of it",
-        "to mend: oasmith build --keep",
+        "acme@3.0: has errors; nothing can be generated from it",
+        "to fix, run: oasmith build --keep",
     ]
-    assert told("text", CLEAN) == "1 package, 3 files: no drift\n"
+    assert format_drift("text", CLEAN) == "1 package, 3 files: no drift\n"
 
 
 def test_json() -> None:
-    value = json.loads(told("json"))
+    value = json.loads(format_drift("json"))
     assert value["drift"] is True
     assert [entry["cause"] for entry in value["entries"]] == [
         "stale",
@@ -70,28 +70,30 @@ def test_json() -> None:
     }
     assert value["refused"][0]["what"] == "acme@3.0"
     assert value["advice"] == [
-        {"purpose": "to mend", "command": "oasmith build --keep"}
+        {"purpose": "to fix, run", "command": "oasmith build --keep"}
     ]
-    assert json.loads(told("json", CLEAN))["drift"] is False
+    assert json.loads(format_drift("json", CLEAN))["drift"] is False
 
 
-def test_github_groups_what_has_one_cause_and_escapes() -> None:
-    assert told("github").splitlines() == [
+def test_github_groups_entries_with_the_same_reason_and_escapes() -> None:
+    assert format_drift("github").splitlines() == [
         f"::error file={P}/c.py,title=oasmith%3A edited by hand::its text is not listed; "
-        "to mend: oasmith build --keep",
+        "to fix, run: oasmith build --keep",
         '::error file=generated/a%25b%2Cc%3A\\x1b[31m\\n%3A%3Aerror%3A%3Aforged <&".txt,'
-        "title=oasmith%3A orphan::no description makes it; to mend: oasmith build --keep",
+        "title=oasmith%3A orphan::no description makes it; to fix, run: oasmith build --keep",
         f"::error file={P}/a.py,title=oasmith%3A stale::{P}: 2 files, templates changed; "
-        "to mend: oasmith build --keep",
+        "to fix, run: oasmith build --keep",
         "::error title=acme@3.0::specs/acme/3.0.yaml:1:1: error no-paths none (/)",
     ]
-    assert told("github", CLEAN) == ""
-    told_alone = told("github", replace(REPORT, entries=REPORT.entries[2:3], advice=()))
-    assert told_alone.splitlines()[0].endswith("::its text is not listed")
+    assert format_drift("github", CLEAN) == ""
+    one_entry = format_drift(
+        "github", replace(REPORT, entries=REPORT.entries[2:3], advice=())
+    )
+    assert one_entry.splitlines()[0].endswith("::its text is not listed")
 
 
 def test_junit_has_a_case_a_package() -> None:
-    root = ET.fromstring(told("junit"))
+    root = ET.fromstring(format_drift("junit"))
     assert root.attrib == {"name": "oasmith", "tests": "4", "failures": "3"}
     cases = root.findall("testsuite/testcase")
     failed = {
@@ -102,10 +104,10 @@ def test_junit_has_a_case_a_package() -> None:
     assert [case.attrib["name"] for case in cases][:2] == list(REPORT.packages)
     assert failed[P] == f"{P}/a.py: stale (templates changed)"
     assert failed["acme@3.0"].startswith("specs/acme/3.0.yaml:1:1")
-    assert ET.fromstring(told("junit", CLEAN)).find(".//failure") is None
+    assert ET.fromstring(format_drift("junit", CLEAN)).find(".//failure") is None
 
 
 @pytest.mark.parametrize("form", [form for form, _ in DRIFT_FORMATS])
 def test_every_format_ends_with_a_line_feed(form: str) -> None:
     for report in (REPORT, CLEAN):
-        assert told(form, report)[-1:] in ("", "\n")
+        assert format_drift(form, report)[-1:] in ("", "\n")

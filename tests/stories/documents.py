@@ -1,4 +1,4 @@
-"""The documents of the repository: their code blocks, and the console sessions in them.
+"""The documentation pages of the repository, their code blocks and their console sessions.
 
 Run `python -m tests.stories.documents` (`make docs`) to replace the output of every session in
 README.md and docs/ with what the commands print now.
@@ -16,14 +16,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 DOCS = ROOT / "docs"
-# Pages with sessions.
+# The pages with sessions.
 GUIDE = (README, *sorted(DOCS.glob("*.md")))
-# Every page that people read.
+# All pages.
 PAGES = (
     *GUIDE,
     *(ROOT / name for name in ("CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")),
@@ -61,13 +61,13 @@ def read_blocks(page: Path) -> Iterator[Block]:
 
 
 def split_session(text: str) -> list[tuple[str, str]]:
-    """The commands of a console block, each with its output."""
+    """Split a console block into its commands, each with its output."""
     parts = COMMAND.split(text)[1:]
     return list(zip(parts[::2], parts[1::2], strict=True))
 
 
 def prepare_workspace(page: Path, folder: Path) -> Path:
-    """A copy of the repository's descriptions and packages, and the page's named blocks."""
+    """Copy the repository's descriptions and packages, and write the named blocks of the page."""
     shutil.copytree(ROOT / "specs", folder / "specs")
     shutil.copytree(ROOT / "generated", folder / "generated")
     for block in read_blocks(page):
@@ -87,7 +87,7 @@ def run_commands(commands: Sequence[str], folder: Path) -> Iterator[str]:
         "FOLDER": str(where),
     }
     published = Page((folder / "specs/ibl/3.59.0.yaml").read_bytes())
-    with serving({"/schema": published}) as url:
+    with serve_pages({"/schema": published}) as url:
         for command in commands:
             done = subprocess.run(
                 ["bash", "-c", OASMITH + command.replace(SERVER, url) + PRINT_FOLDER],
@@ -103,7 +103,7 @@ def run_commands(commands: Sequence[str], folder: Path) -> Iterator[str]:
 
 
 def refresh_sessions(page: Path) -> str:
-    """The text of the page with the current output of its commands."""
+    """Return the text of the page with the current output of its commands."""
 
     def run_session(match: re.Match[str]) -> str:
         commands = COMMAND.findall(match[1])

@@ -1,4 +1,4 @@
-"""README.md and docs/ say what the commands print, name every command, and have no dead links."""
+"""README.md and docs/ show the real output, name every command, and have no dead links."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The vendor's own 4.90.4, with all its prose: validated, added, corrected by an Overlay, imported.
 
-Fetched through npm, and not kept: its text is not ours to publish.
+Fetched through npm and not kept, because we may not publish its text.
 """
 
 from __future__ import annotations

@@ -15,7 +15,11 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from generator import pipeline  # noqa: E402
-from generator.config import DEFAULT_RULES, ApiConfig, TargetConfig  # noqa: E402
+from generator.config import (  # noqa: E402
+    DEFAULT_PAGINATION_RULES,
+    ApiConfig,
+    TargetConfig,
+)
 from generator.languages.python.layout import FILTERS  # noqa: E402
 from generator.languages.python.plan import plan  # noqa: E402
 from generator.languages.python.views.code import Keyword  # noqa: E402
@@ -114,7 +118,9 @@ def planned() -> Package:
     ).value
     assert api is not None
     target = TargetConfig("notes", "notes")
-    config = ApiConfig("notes", ("1.0.0",), {"python": target}, paging=DEFAULT_RULES)
+    config = ApiConfig(
+        "notes", ("1.0.0",), {"python": target}, paging=DEFAULT_PAGINATION_RULES
+    )
     package = plan(api, config, target, read_templates("python")).value
     assert package is not None
     return package

@@ -7,18 +7,18 @@ import time
 import pytest
 
 from generator.workspace import UnreachableError, WorkspaceError, download
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 
 def test_the_bytes_come_as_they_are() -> None:
     body = b"openapi: 3.0.3\r\n\xff\x00"
-    with serving({"/a": Page(body)}) as url:
+    with serve_pages({"/a": Page(body)}) as url:
         assert download(f"{url}/a") == body
 
 
 def test_redirects_on_one_host_are_followed() -> None:
     pages = {"/a": Page(status=302, headers={"Location": "/b"}), "/b": Page(b"x")}
-    with serving(pages) as url:
+    with serve_pages(pages) as url:
         assert download(f"{url}/a") == b"x"
 
 
@@ -26,7 +26,7 @@ def test_this_machine_is_not_asked_through_a_proxy(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    with serving({"/a": Page(b"x")}) as url:
+    with serve_pages({"/a": Page(b"x")}) as url:
         assert download(f"{url}/a") == b"x"
 
 
@@ -46,7 +46,7 @@ def test_this_machine_is_not_asked_through_a_proxy(
     ids=lambda page: f"{page.status} {dict(page.headers)}",
 )
 def test_an_unusable_response_is_unreachable(page: Page) -> None:
-    with serving({"/a": page}) as url, pytest.raises(UnreachableError) as caught:
+    with serve_pages({"/a": page}) as url, pytest.raises(UnreachableError) as caught:
         download(f"{url}/a", max_bytes=1_000_000, max_seconds=5)
     assert url in str(caught.value)
 
@@ -54,7 +54,7 @@ def test_an_unusable_response_is_unreachable(page: Page) -> None:
 def test_a_server_that_dribbles_is_left() -> None:
     start = time.monotonic()
     with (
-        serving({"/a": Page(b"x" * 1000, pause=0.05)}) as url,
+        serve_pages({"/a": Page(b"x" * 1000, pause=0.05)}) as url,
         pytest.raises(UnreachableError, match="within 1 seconds"),
     ):
         download(f"{url}/a", max_seconds=1)

@@ -10,7 +10,7 @@ import pytest
 from generator.pipeline import load
 from generator.workspace import UnreachableError, WorkspaceError, read_description
 from generator.workspace import remote_files as module
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 ROOT = """openapi: 3.0.3
 info: {title: Demo, version: '1'}
@@ -44,7 +44,7 @@ def read(home: Path, url: str, *hosts: str, text: str = ROOT) -> object:
 
 
 def test_a_named_host_is_asked_and_leads_on(home: Path) -> None:
-    with serving(PAGES) as url:
+    with serve_pages(PAGES) as url:
         result = read(home, url, urlsplit(url).netloc)
     assert [f.code.id for f in result.findings] == []
     assert sorted(t.name for t in result.value.types) == ["A", "C", "b"]
@@ -68,20 +68,20 @@ def test_a_host_that_is_not_allowed_is_not_requested(
 def test_a_remote_file_cannot_name_a_local_one(home: Path) -> None:
     local = f"file:{'/' * 3}etc/hostname"
     pages = {"/schemas/a.yaml": Page(f"A: {{$ref: '{local}'}}".encode())}
-    with serving(pages) as url:
+    with serve_pages(pages) as url:
         result = read(home, url, urlsplit(url).netloc, "")
     assert {f.code.id for f in result.findings} == {"external-reference"}
 
 
 def test_a_failed_download_is_reported(home: Path) -> None:
-    with serving({}) as url, pytest.raises(UnreachableError, match="404"):
+    with serve_pages({}) as url, pytest.raises(UnreachableError, match="404"):
         read(home, url, urlsplit(url).netloc)
 
 
 def test_there_is_a_limit(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_REMOTE", 1)
     with (
-        serving(PAGES) as url,
+        serve_pages(PAGES) as url,
         pytest.raises(WorkspaceError, match="more than 1 remote files"),
     ):
         read(home, url, urlsplit(url).netloc)

@@ -69,8 +69,8 @@ def document_iterator(pagination: Pagination, method: str) -> Doc:
             "Iterate over the items of all pages.",
             "A page is requested when its first item is needed. The arguments are those of "
             f"`{method}`; {starts} sets where to start.",
-            f"Pagination rule `{rule.name}`: items in `{rule.items}`, {rule.tell.value} in "
-            f"`{rule.told_at}`.",
+            f"Pagination rule `{rule.name}`: items in `{rule.items}`, {rule.signal.value} in "
+            f"`{rule.signal_path}`.",
         ),
         (
             DocSection(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.config import ApiConfig, PagingRule, Role, Tell
+from generator.config import ApiConfig, NextPageSignal, PaginationRule, ParameterRole
 from generator.languages.pagination import Pagination
 from generator.languages.python.literals import string
 from generator.languages.python.names import Names
@@ -29,14 +29,21 @@ def build_rules(
     )
 
 
-def _arguments(rule: PagingRule) -> Iterator[Expression]:
-    yield string(rule.tell.value)
-    yield string(rule.told_at)
+def _arguments(rule: PaginationRule) -> Iterator[Expression]:
+    yield string(rule.signal.value)
+    yield string(rule.signal_path)
     yield Keyword("items", string(rule.items))
-    first = {Role.PAGE: str(rule.first_page), Role.OFFSET: "0", Role.CURSOR: "None"}
+    first = {
+        ParameterRole.PAGE: str(rule.first_page),
+        ParameterRole.OFFSET: "0",
+        ParameterRole.CURSOR: "None",
+    }
     pairs = tuple((string(name), first[role]) for role, name in rule.query)
     yield Keyword("parameters", DictCode(pairs))
-    if rule.tell is not Tell.NEXT and rule.query[0][0] is Role.OFFSET:
+    if (
+        rule.signal is not NextPageSignal.NEXT
+        and rule.query[0][0] is ParameterRole.OFFSET
+    ):
         yield Keyword("counts", '"items"')
     if rule.page is not None:
         yield Keyword("current", string(rule.page))

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from tests.bench.calling import serving, show_kept, turn
 from tests.bench.flagship import CLIENT
 from tests.bench.table import say
+from tests.bench.topic_call import serving, show_kept, turn
 
 OBJECTS = 1000
 CALLS = 20

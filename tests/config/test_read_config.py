@@ -1,4 +1,4 @@
-"""api.yaml -> Checked[ApiConfig]."""
+"""Reading api.yaml, accepted findings, and the settings that packages depend on."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from dataclasses import replace
 import pytest
 
 from generator.config import (
-    DEFAULT_RULES,
+    DEFAULT_PAGINATION_RULES,
     Acceptance,
     ApiConfig,
-    PagingRule,
-    Role,
+    NextPageSignal,
+    PaginationRule,
+    ParameterRole,
     TargetConfig,
-    Tell,
-    accept,
-    canonical,
+    apply_acceptances,
+    encode_package_settings,
+    find_unused_acceptances,
     read_config,
-    unused_acceptances,
 )
 from generator.findings import Checked, Code, Finding, Level, Location
 from generator.languages import target_rules
@@ -38,13 +38,15 @@ accepted_findings:
   - {code: a-code, reason: known}
   - {code: b-code, reason: known, pointer: /paths/~1a}
 """
-NEXT = PagingRule("next", "results", Tell.NEXT, "next", ((Role.PAGE, "page"),))
+NEXT = PaginationRule(
+    "next", "results", NextPageSignal.NEXT, "next", ((ParameterRole.PAGE, "page"),)
+)
 LEAST = "versions: ['1']\ntargets: {python: {distribution: a, package: a}}\n"
 
 
-def read(text: str, found: tuple[str, ...] = ("1",)) -> Checked[ApiConfig]:
+def read(text: str, versions: tuple[str, ...] = ("1",)) -> Checked[ApiConfig]:
     source = Source("api.yaml", {"api.yaml": text.encode()})
-    return read_config(source, name="ibl", rules=target_rules(), found=found)
+    return read_config(source, name="ibl", rules=target_rules(), described=versions)
 
 
 def test_every_setting() -> None:
@@ -66,7 +68,7 @@ def test_every_setting() -> None:
     )
 
 
-def test_the_least() -> None:
+def test_required_settings_only() -> None:
     checked = read(LEAST)
     assert checked.findings == ()
     assert checked.value == ApiConfig(
@@ -74,7 +76,7 @@ def test_the_least() -> None:
         ("1",),
         {"python": TargetConfig("a", "a")},
         send_unstated=True,
-        paging=DEFAULT_RULES,
+        paging=DEFAULT_PAGINATION_RULES,
     )
 
 
@@ -91,7 +93,7 @@ def test_the_least() -> None:
         ),
         (
             LEAST + "bound_parameters: [a, 1]",
-            "api.yaml:3:23: error wrong-setting 1 is a number; write it in quotes",
+            "api.yaml:3:23: error wrong-setting 1 is a number; put it in quotes",
         ),
         (
             LEAST + "bound_parameters: [a, a]",
@@ -119,27 +121,27 @@ def test_the_least() -> None:
         ),
         (
             LEAST + "method_names: {a: }",
-            "api.yaml:3:1: error missing-setting a: a name is missing",
+            "api.yaml:3:1: error missing-setting a: a name is required",
         ),
         (
             LEAST + "accepted_findings: {}",
-            "api.yaml:3:1: error wrong-setting accepted_findings is a mapping; a list",
+            "api.yaml:3:1: error wrong-setting accepted_findings is a mapping, but must be a list",
         ),
         (
             LEAST + "accepted_findings: [{code: a}]",
-            "api.yaml:3:21: error missing-setting reason: an acceptance needs",
+            "api.yaml:3:21: error missing-setting reason: each acceptance requires",
         ),
         (
             LEAST + "accepted_findings: [{code: a, reason: ' '}]",
-            "api.yaml:3:21: error missing-setting reason: an acceptance needs",
+            "api.yaml:3:21: error missing-setting reason: each acceptance requires",
         ),
         (
             LEAST.replace("['1']", "[]"),
-            "api.yaml:1:1: error missing-setting versions: no version",
+            "api.yaml:1:1: error missing-setting versions: at least one version",
         ),
         (
             LEAST.replace("['1']", "[4.10]"),
-            "api.yaml:1:12: error wrong-setting 4.1 is a number; write it in quotes",
+            "api.yaml:1:12: error wrong-setting 4.1 is a number; put it in quotes",
         ),
         (
             LEAST.replace("['1']", "['../../etc/passwd']"),
@@ -163,21 +165,21 @@ def test_the_least() -> None:
         ),
         (
             LEAST.replace(", package: a", ""),
-            "api.yaml:2:11: error missing-setting package: a name is missing",
+            "api.yaml:2:11: error missing-setting package: a name is required",
         ),
         (
             "versions: ['1']",
-            "api.yaml:1:1: error missing-setting targets: no target is given",
+            "api.yaml:1:1: error missing-setting targets: at least one is required",
         ),
     ],
 )
-def test_a_fault_is_a_finding_with_its_place(text: str, expected: str) -> None:
+def test_a_fault_is_a_located_finding(text: str, expected: str) -> None:
     lines = [finding_line(finding) for finding in read(text).findings]
     assert any(line.startswith(expected) for line in lines), lines
     assert read(text).failed
 
 
-def test_all_faults_are_told_at_once() -> None:
+def test_all_faults_are_reported_at_once() -> None:
     text = "versions: [1]\ntargets: {cobol: {}}\nfoo: 1\ncredentials: []\n"
     assert [finding.code.id for finding in read(text).findings] == [
         "unlisted-version",
@@ -188,22 +190,22 @@ def test_all_faults_are_told_at_once() -> None:
     ]
 
 
-def test_a_description_in_no_version_is_a_warning() -> None:
+def test_an_unlisted_description_is_a_warning() -> None:
     checked = read(LEAST, ("1", "2"))
     assert not checked.failed
     assert [finding_line(finding) for finding in checked.findings] == [
-        "api.yaml:1:1: warning unlisted-version there is a description '2', but no "
-        "version of this name is listed (/versions)"
+        "api.yaml:1:1: warning unlisted-version there is a description '2', but "
+        "`versions` does not list it (/versions)"
     ]
 
 
-def test_an_overlay_that_is_named_is_no_description() -> None:
+def test_an_overlay_is_not_an_unlisted_description() -> None:
     text = LEAST + 'overlays: {"1": [vendor-fix.yaml]}\n'
     assert read(text, ("1", "vendor-fix")).findings == ()
 
 
 @pytest.mark.parametrize("text", ["", "{", "\x00", "a: &a [*a]", "- " * 5000, "? {}"])
-def test_hostile_text_is_findings(text: str) -> None:
+def test_hostile_text_gives_findings(text: str) -> None:
     assert read(text).failed
 
 
@@ -224,10 +226,13 @@ BASE = ApiConfig("ibl", ("1",), {"python": TargetConfig("a", "a")})
         (replace(BASE, paging=(NEXT,)), False),
     ],
 )
-def test_canonical_holds_what_decides_a_package_and_no_more(
+def test_encoded_settings_are_those_that_a_package_depends_on(
     changed: ApiConfig, same: bool
 ) -> None:
-    assert (canonical(changed, "python") == canonical(BASE, "python")) is same
+    assert (
+        encode_package_settings(changed, "python")
+        == encode_package_settings(BASE, "python")
+    ) is same
 
 
 def finding(level: Level, code: str, pointer: str) -> Finding:
@@ -245,12 +250,12 @@ def finding(level: Level, code: str, pointer: str) -> Finding:
         (Level.ERROR, "/a", Acceptance("x", "r"), False),
     ],
 )
-def test_an_acceptance_fits_by_code_and_place_and_never_an_error(
+def test_an_acceptance_matches_by_code_and_pointer_and_never_an_error(
     level: Level, pointer: str, acceptance: Acceptance, accepted: bool
 ) -> None:
     config = replace(BASE, accepted=(acceptance,))
     found = finding(level, "x", pointer)
-    left, used = accept([found], config)
+    left, used = apply_acceptances([found], config)
     assert left == (() if accepted else (found,))
-    unused = unused_acceptances(config, used)
+    unused = find_unused_acceptances(config, used)
     assert [f.code.id for f in unused] == ([] if accepted else ["unused-acceptance"])

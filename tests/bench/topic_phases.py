@@ -1,4 +1,4 @@
-"""Topic `phases`: where the time of `oasmith generate` goes."""
+"""Topic `phases`: the time of `oasmith generate` by phase."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RESULT = "phases.json"
 
 
 def bench(runs: int) -> None:
-    """Milliseconds by phase; each row is without the time of the rows that are set in below it."""
+    """Print milliseconds by phase; each row excludes the indented rows below it."""
     say(f"phases: oasmith generate {SHOWN}, median of {runs}")
     walls: list[dict[str, float]] = []
     cpus: list[dict[str, float]] = []
@@ -47,7 +47,9 @@ def bench(runs: int) -> None:
     show(("", "wall ms", "of all", "CPU ms"), rows)
     say(f"  the same files by a bare loop of writes: {median(disk) * 1e3:.0f} ms")
     for name in missing:
-        say(f"  {name} is gone: its time is in the row around it; mend stopwatch.py")
+        say(
+            f"  {name} does not exist: its time counts for the enclosing row; fix stopwatch.py"
+        )
 
 
 def _watched(folder: Path) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Which of the values that a schema allows: a plain one, or one that is hard to carry."""
+"""Choose one of the values that a schema allows: a plain one, or one that is hard to encode."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STRINGS = (
 )
 _INTEGERS = (0, 2**53 + 1, -1, 2**63 - 1, -(2**63), 2**64)
 _NUMBERS = (0.1, 1e308, 5e-324, -123456789.123456789, 1e21, 1)
-# Not many of the long strings.
+# Few items, because some strings are long.
 _LENGTHS = (1, 0, 20, 2, 0, 3)
 _FORMATS: dict[str, tuple[str, ...]] = {
     "date-time": (
@@ -54,54 +54,54 @@ _FORMATS: dict[str, tuple[str, ...]] = {
 }
 
 
-class Taste(Protocol):
-    """What a sampler asks where a schema leaves a choice; `depth` counts the schemas around."""
+class ValueChooser(Protocol):
+    """Makes the choices that a schema leaves open; `depth` counts the enclosing schemas."""
 
     @property
     def full(self) -> bool:
-        """Whether what may be left out is there."""
+        """Whether optional properties and parameters are present."""
         ...
 
     def pick(self, count: int) -> int:
-        """Which of several alternatives."""
+        """Return the index of one of several variants."""
         ...
 
     def null(self, depth: int) -> bool:
-        """Whether a value is null that may be."""
+        """Return whether a nullable value is null."""
         ...
 
     def string(self, form: str) -> str:
-        """A string of a format, the empty one being any."""
+        """Return a string of a format; an empty format allows any string."""
         ...
 
     def file(self) -> bytes:
-        """The content of a file."""
+        """Return the content of a file."""
         ...
 
     def integer(self, low: int | None, high: int | None) -> int:
-        """An integer within bounds."""
+        """Return an integer within bounds."""
         ...
 
     def number(self, low: float | None, high: float | None) -> float:
-        """A number within bounds."""
+        """Return a number within bounds."""
         ...
 
     def length(self, depth: int) -> int:
-        """How many items a list has, if its schema allows."""
+        """Return the length of a list, if its schema allows it."""
         ...
 
     def key(self, number: int) -> str:
-        """The name of one of several entries of an object whose names are free."""
+        """Return the name of an additional property."""
         ...
 
     def free(self) -> Any:
-        """Any JSON value."""
+        """Return any JSON value."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Plain:
-    """Values as in an example; without `full` only what is required."""
+class PlainValues:
+    """Ordinary values, as in an example; without `full`, only what is required."""
 
     full: bool
 
@@ -118,10 +118,10 @@ class Plain:
         return b"PK\x03\x04 not text: \xff\x00\r\n--"
 
     def integer(self, low: int | None, high: int | None) -> int:
-        return _within(12, low, high)
+        return _clamp(12, low, high)
 
     def number(self, low: float | None, high: float | None) -> float:
-        return _within(0.5, low, high)
+        return _clamp(0.5, low, high)
 
     def length(self, depth: int) -> int:
         return 2 if depth < 3 else 1
@@ -134,11 +134,11 @@ class Plain:
 
 
 @dataclass(frozen=True, slots=True)
-class Hostile:
-    """The values of one of ROUNDS rounds, that are hard to carry; each round takes another value
-    of an enum. `long` is the length of the long string, in characters.
+class HostileValues:
+    """Values that are hard to encode; each of ROUNDS rounds chooses others.
 
-    In a `form` nothing is null and free names are plain: neither can be said there.
+    `long` is the length of the long string, in characters. In a `form`, no value is null and
+    additional properties have plain names, because a form cannot express these.
     """
 
     turn: int
@@ -165,12 +165,12 @@ class Hostile:
 
     def integer(self, low: int | None, high: int | None) -> int:
         bounds = [bound for bound in (low, high) if bound is not None]
-        known = [*bounds, *(n for n in _INTEGERS if _within(n, low, high) == n)]
+        known = [*bounds, *(n for n in _INTEGERS if _clamp(n, low, high) == n)]
         return known[self.turn % len(known)]
 
     def number(self, low: float | None, high: float | None) -> float:
         bounds = [bound for bound in (low, high) if bound is not None]
-        known = [*bounds, *(n for n in _NUMBERS if _within(n, low, high) == n)]
+        known = [*bounds, *(n for n in _NUMBERS if _clamp(n, low, high) == n)]
         return known[self.turn % len(known)]
 
     def length(self, depth: int) -> int:
@@ -191,7 +191,7 @@ class Hostile:
         )[self.turn % ROUNDS]
 
 
-def _within(value: N, low: N | None, high: N | None) -> N:
+def _clamp(value: N, low: N | None, high: N | None) -> N:
     if low is not None and value < low:
         return low
     if high is not None and value > high:

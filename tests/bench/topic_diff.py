@@ -1,4 +1,4 @@
-"""Topic `diff`: two versions compared, beside reading them with the fastest loader there is."""
+"""Topic `diff`: compare two versions, next to parsing them with the fastest YAML loader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topic `growth`: seconds of each phase for a description and for one of four times its size."""
+"""Topic `growth`: seconds by phase for a description and for one four times as large."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server that breaks HTTP on purpose: it reads a request, then plays a script on the socket."""
+"""A server that violates HTTP on purpose: it reads a request, then runs a script on the socket."""
 
 from __future__ import annotations
 

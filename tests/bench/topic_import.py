@@ -1,4 +1,4 @@
-"""Topic `import`: what a program pays for importing the flagship's client and using it once."""
+"""Topic `import`: the cost of importing the flagship's client and using it once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topic `load`: reading the flagship, beside PyYAML's C loader, which keeps no places."""
+"""Topic `load`: load the flagship, next to PyYAML's C loader, which keeps no locations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Topic `generate`: a Python client of the flagship from cold, by oasmith and by others."""
+"""Topic `generate`: a Python client of the flagship from cold, by oasmith and by other tools."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _ours(folder: Path) -> Sequence[str]:
 
 def _left(folder: Path) -> tuple[str, ...]:
     # In a process of its own: reading half a million lines needs memory, and may hit a bound.
-    command = [sys.executable, "-B", "-m", "tests.bench.counting", str(folder)]
+    command = [sys.executable, "-B", "-m", "tests.bench.count_files", str(folder)]
     return tuple(measure(command, FROM_CHECKOUT, folder).output.split())
 
 

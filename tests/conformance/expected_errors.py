@@ -1,5 +1,4 @@
-"""What has to end in an error: answers that the description gives for failure, and arguments that
-no path can hold."""
+"""Calls that must raise an error: described error responses, and unsafe path arguments."""
 
 from __future__ import annotations
 
@@ -7,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tests.conformance.caller import MODES, Outcome, Sample, UnsayableError
-from tests.conformance.compare import differences, told
+from tests.conformance.compare import find_differences, to_sent_type
 from tests.conformance.description import Operation
 from tests.conformance.proof import Problem, Prover
-from tests.conformance.tastes import Plain
+from tests.conformance.value_choosers import PlainValues
 from tests.documented.server import Reply
 
 CLASSES = {
@@ -29,24 +28,25 @@ CLASSES = {
     503: "ServiceUnavailableError",
     504: "GatewayTimeoutError",
 }
-# No encoding keeps a server from taking these for steps of the path (RFC 3986, 5.2.4).
+# Dot segments: no encoding keeps a server from resolving them (RFC 3986, 5.2.4).
 _STEPS = ("", ".", "..")
 
 
 def class_name(status: int) -> str:
-    """The class of error for a status, as the client's documentation has it."""
+    """Return the documented exception class of a status."""
     return CLASSES.get(status, "ClientError" if status < 500 else "ServerError")
 
 
-def failing(prover: Prover, operations: Sequence[Operation]) -> Iterator[Problem]:
-    """The problems with the failures that are described, of each status once, sync and async in
-    turn."""
+def find_error_problems(
+    prover: Prover, operations: Sequence[Operation]
+) -> Iterator[Problem]:
+    """Yield the problems with described error responses, one per status, sync and async in turn."""
     for operation in operations:
         replies = prover.description.replies(operation)
         for turn, (status, media_type, schema) in enumerate(replies):
             if status < 400:
                 continue
-            reply, _, body = prover.made(status, media_type, schema, Plain(True))
+            reply, _, body = prover.made(status, media_type, schema, PlainValues(True))
             if operation.method == "HEAD":
                 body = None
             outcome = _call(prover, operation, MODES[turn % 2], {}, reply)
@@ -61,13 +61,15 @@ def _misses(outcome: Outcome, status: int, body: Any) -> Iterator[str]:
         return
     if error.status != status:
         yield f"the error says {error.status}"
-    for text in differences(body, told(body, error.body)):
+    for text in find_differences(body, to_sent_type(body, error.body)):
         yield f"body {text}"
     if len(outcome.received) != 1:
         yield f"{len(outcome.received)} requests arrived"
 
 
-def stepping(prover: Prover, operations: Sequence[Operation]) -> Iterator[Problem]:
+def find_path_problems(
+    prover: Prover, operations: Sequence[Operation]
+) -> Iterator[Problem]:
     """The problems with arguments that would change the path: each has to be refused before
     anything is sent."""
     for operation in operations:
@@ -100,7 +102,7 @@ def _call(
     changed: dict[tuple[str, str], Any],
     reply: Reply,
 ) -> Outcome:
-    sample = prover.sample(operation, Plain(False))
+    sample = prover.sample(operation, PlainValues(False))
     sample = Sample({**sample.parameters, **changed}, sample.body)
     try:
         method = prover.method(operation)

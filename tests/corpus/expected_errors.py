@@ -1,5 +1,4 @@
-"""Descriptions of the corpus for which a strict validator has no objection, and that give no client
-all the same; and why that is right."""
+"""Descriptions that a strict validator accepts, but that cannot give a client, with reasons."""
 
 from __future__ import annotations
 

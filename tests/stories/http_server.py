@@ -1,4 +1,4 @@
-"""A server on this machine that answers as it is told to."""
+"""A local HTTP server with prepared responses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Page:
-    """An answer; `pause` are the seconds between its bytes, after the first."""
+    """A prepared response; `pause` is the number of seconds between its bytes."""
 
     body: bytes = b""
     status: int = 200
@@ -21,8 +21,8 @@ class Page:
 
 
 @contextmanager
-def serving(pages: Mapping[str, Page]) -> Iterator[str]:
-    """The URL, without a slash at the end, of a server that has these pages by path."""
+def serve_pages(pages: Mapping[str, Page]) -> Iterator[str]:
+    """Serve these responses by path; yield the URL of the server, without a slash at the end."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -43,7 +43,7 @@ def serving(pages: Mapping[str, Page]) -> Iterator[str]:
                 pass
 
         def log_message(self, *arguments: object) -> None:
-            """Silent."""
+            """Print nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

@@ -1,4 +1,7 @@
-"""Killed, on a full disk, without permission, two at once: the old tree or the new one."""
+"""A command that is killed or fails leaves either the old files or the new files.
+
+Also covered: a full disk, missing permissions, and two commands at the same time.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,12 @@ import pytest
 
 from generator.cli.app import run
 from generator.workspace import open_transaction, transaction
-from tests.stories.dying import run_and_die, run_as, touches, umask
+from tests.stories.child_process import (
+    count_disk_accesses,
+    run_and_kill,
+    run_as_user,
+    umask,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 MOMENTS = 40
@@ -118,7 +126,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_tree_or_the_new(
     old = tree(root)
     whole = copy(root, tmp_path / "whole")
     arguments = ["build", "--root"]
-    total = touches(whole, [*arguments, str(whole)])
+    total = count_disk_accesses(whole, [*arguments, str(whole)])
     new = tree(whole)
     assert new != old
     assert new.keys() & {"generated/python/notes/1.0/mine.txt"}
@@ -126,11 +134,11 @@ def test_a_build_killed_at_any_moment_leaves_the_old_tree_or_the_new(
     seen = []
     for moment in moments(total):
         trial = copy(root, tmp_path / "trial")
-        assert run_and_die(trial, [*arguments, str(trial)], moment), moment
+        assert run_and_kill(trial, [*arguments, str(trial)], moment), moment
         found = tree(trial)
         assert found in (old, new), moment
         seen.append(found == new)
-        run_and_die(trial, [*arguments, str(trial)], -1)
+        run_and_kill(trial, [*arguments, str(trial)], -1)
         assert tree(trial) == new, moment
         assert not (trial / ".oasmith").exists(), moment
     assert set(seen) == {False, True}
@@ -148,21 +156,21 @@ def test_an_addition_killed_at_any_moment_is_there_or_not(
     old = tree(root)
     whole = copy(root, tmp_path / "whole")
     arguments = ["add", str(incoming), "--api", "notes", "--root"]
-    total = touches(whole, [*arguments, str(whole)])
+    total = count_disk_accesses(whole, [*arguments, str(whole)])
     new = tree(whole)
     assert {"specs/notes/1.2.yaml", "specs/notes/lock.json"} <= new.keys() - old.keys()
 
     seen = []
     for moment in moments(total):
         trial = copy(root, tmp_path / "trial")
-        assert run_and_die(trial, [*arguments, str(trial)], moment), moment
+        assert run_and_kill(trial, [*arguments, str(trial)], moment), moment
         found = tree(trial)
         if found not in (old, new):
             # Between the two steps: each folder is whole, and what is left to do is noted.
             assert (trial / ".oasmith/journal.json").exists(), moment
             assert part(found, "specs") == part(new, "specs"), moment
             assert part(found, "generated") == part(old, "generated"), moment
-        run_and_die(trial, ["build", "--root", str(trial)], -1)
+        run_and_kill(trial, ["build", "--root", str(trial)], -1)
         assert tree(trial) in (old, new), moment
         seen.append(tree(trial) == new)
         assert not (trial / ".oasmith").exists(), moment
@@ -175,14 +183,14 @@ def test_where_folders_cannot_change_places_the_next_run_does_the_rest(
 ) -> None:
     monkeypatch.setattr(transaction, "swap_folders", lambda one, other: False)
     whole = copy(root, tmp_path / "whole")
-    total = touches(whole, ["build", "--root", str(whole)])
+    total = count_disk_accesses(whole, ["build", "--root", str(whole)])
     new = tree(whole)
     mixed = 0
     for moment in moments(total)[:: MOMENTS // 15]:
         trial = copy(root, tmp_path / "trial")
-        assert run_and_die(trial, ["build", "--root", str(trial)], moment), moment
+        assert run_and_kill(trial, ["build", "--root", str(trial)], moment), moment
         mixed += tree(trial) not in (tree(root), new)
-        run_and_die(trial, ["build", "--root", str(trial)], -1)
+        run_and_kill(trial, ["build", "--root", str(trial)], -1)
         assert tree(trial) == new, moment
         assert not (trial / ".oasmith").exists(), moment
     assert mixed, "no moment fell between two files"
@@ -227,13 +235,13 @@ def test_a_folder_that_may_not_be_written_leaves_the_old_tree(
     locked += [p for p in (root / folder).rglob("*") if folder and p.is_dir()]
     for place in locked:
         place.chmod(0o555)
-    assert run_as(nobody, ["build", "--root", str(root)], errors) == 2
+    assert run_as_user(nobody, ["build", "--root", str(root)], errors) == 2
     assert os.strerror(errno.EACCES) in errors.read_text()
     assert ".oasmith" not in errors.read_text()
     assert tree(root) == old
     for place in locked:
         place.chmod(0o755)
-    assert run_as(nobody, ["build", "--root", str(root)], errors) == 0
+    assert run_as_user(nobody, ["build", "--root", str(root)], errors) == 0
     assert not (root / ".oasmith").exists()
 
 

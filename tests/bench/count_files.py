@@ -1,6 +1,6 @@
-"""What a generator left in a folder, in numbers.
+"""Count the files and lines that a generator wrote to a folder.
 
-python -m tests.bench.counting FOLDER
+python -m tests.bench.count_files FOLDER
 """
 
 from __future__ import annotations

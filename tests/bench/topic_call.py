@@ -1,4 +1,4 @@
-"""Topic `call`: the CPU time of one small call, on a connection that is open already."""
+"""Topic `call`: the CPU time of one small call, on an open connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of messages in docs/commands.md: each command prints the line that it lists."""
+"""The table of messages in docs/commands.md: each command prints the line in its row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 from generator.cli.app import commands, run
 from generator.workspace import open_transaction
 from tests.stories.documents import DOCS
-from tests.stories.serving import Page, serving
+from tests.stories.http_server import Page, serve_pages
 
 PAGE = (DOCS / "commands.md").read_text("utf-8")
 HEAD = "| command | code | when | says |\n|---|---|---|---|\n"
@@ -201,7 +201,7 @@ def test_a_row(row: Row, root: Path, capsys: pytest.CaptureFixture[str]) -> None
         "/3": Page(THREE.encode()),
         "/503": Page(status=503),
     }
-    with serving(pages) as url:
+    with serve_pages(pages) as url:
         given = [word.replace("URL", url) for word in arguments.split()]
         assert run(given) == int(code)
     captured = capsys.readouterr()

@@ -1,4 +1,4 @@
-"""A description as the judge gets it, who knows less of it than it says."""
+"""Simplify a description for the judge, which does not support everything in it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any
 from tests.conformance.description import Description, ignored, is_form, is_json
 
 
-def judged_by(description: Description) -> Mapping[str, Any]:
-    """The description for the judge.
+def simplify_for_judge(description: Description) -> Mapping[str, Any]:
+    """Return the description in the form that the judge gets.
 
-    Bytes are no string to it, so bodies that are neither JSON, nor text or a form have no schema.
-    Of 3.1 it knows less than of 3.0: what is readOnly or writeOnly is not required, as it does not
-    travel in one direction; `nullable`, left over from 3.0, is a type. A discriminator tells it
-    nothing where it does not name every schema: those written in place, and those whose property
-    says another value than their name.
+    - The judge does not accept bytes as a string, so bodies other than JSON, text and forms lose
+      their schema.
+    - It does not apply readOnly and writeOnly of 3.1, so these properties are not required.
+    - It does not know `nullable` in 3.1, so that becomes the type "null".
+    - It uses a discriminator only where the mapping names every schema; any other is removed.
     """
     view = _View(description)
     version = str(description.data.get("openapi", ""))

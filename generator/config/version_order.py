@@ -1,4 +1,4 @@
-"""The order of versions, and the folder that a description's `info.version` becomes."""
+"""Sort versions, and derive the name of a version's folder from `info.version`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _NUMBER = re.compile(r"[vV]?(\d{1,18}(?:\.\d{1,18}){0,9})")
-# What comes before a release of the same number (semver.org, 9; PEP 440, "Pre-releases").
+# A pre-release precedes the release of the same number (semver.org, 9; PEP 440, "Pre-releases").
 _PHASE = re.compile(
     r"[.-]?(dev|snapshot|alpha|a|beta|b|preview|pre|rc|c)[.-]?(\d{0,9})(?![A-Za-z0-9])",
     re.IGNORECASE,
@@ -26,11 +26,11 @@ _RANKS = {
 _RELEASED = (9, 0)
 
 
-def folder_version(text: str) -> str:
-    """The version without a suffix that names a build: `4.84.1` of `4.84.1-ai-plus`.
+def strip_build_suffix(text: str) -> str:
+    """Remove the suffix that names a build: `4.84.1-ai-plus` becomes `4.84.1`.
 
-    A date and what marks a pre-release stay, as they tell versions apart. A text that begins with
-    no number stays whole.
+    A date and a pre-release marker are kept, as they distinguish versions. A text that does not
+    begin with a number is returned unchanged.
     """
     text = text.strip()
     if date := _DATE.match(text):
@@ -42,8 +42,8 @@ def folder_version(text: str) -> str:
     return number.group(1) + (phase.group() if phase else "")
 
 
-def order(version: str) -> tuple[tuple[int, ...], tuple[int, int], str]:
-    """What versions are sorted by: numbers, then pre-releases before releases, then the text.
+def version_sort_key(version: str) -> tuple[tuple[int, ...], tuple[int, int], str]:
+    """Return the sort key of a version: numbers, then pre-releases before releases, then the text.
 
     `1.0` and `1.0.0` differ in the text only.
     """

@@ -1,6 +1,6 @@
-"""Runs a command line in a child that dies at a chosen touch of the disk, or is somebody else.
+"""Run an oasmith command in a child process: kill it at a chosen disk access, or change its user.
 
-A child is a fork, so that what the parent has imported is there at once, and for everybody.
+A child is a fork of this process, so that it need not import anything again.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any
 
 from generator.cli.app import run
 
-# What Python tells an audit hook of. The step that exchanges two folders is no event of its own:
-# it lies between `ctypes.dlsym` and the next one.
+# The audit events of a disk access. The exchange of two folders has no event of its own: it happens
+# between `ctypes.dlsym` and the next event.
 EVENTS = frozenset(
     {
         "open",
@@ -33,12 +33,12 @@ EVENTS = frozenset(
 )
 
 
-def touches(root: Path, arguments: list[str]) -> int:
-    """How often the command touches the workspace, or looks up what exchanges folders."""
+def count_disk_accesses(root: Path, arguments: list[str]) -> int:
+    """Return how often a command accesses the workspace, or looks up the exchange of folders."""
     read, write = os.pipe()
     child = os.fork()
     if not child:
-        counter = _count(root, lambda _: None)
+        counter = _watch_disk_accesses(root, lambda _: None)
         run(arguments)
         os.write(write, str(counter[0]).encode())
         os._exit(0)
@@ -49,8 +49,8 @@ def touches(root: Path, arguments: list[str]) -> int:
     return number
 
 
-def run_and_die(root: Path, arguments: list[str], at: int) -> bool:
-    """Whether the command was killed at its touch number `at`, and not done before."""
+def run_and_kill(root: Path, arguments: list[str], at: int) -> bool:
+    """Kill a command at its disk access number `at`; return whether it was still running."""
 
     def die(number: int) -> None:
         if number == at:
@@ -58,16 +58,16 @@ def run_and_die(root: Path, arguments: list[str], at: int) -> bool:
 
     child = os.fork()
     if not child:
-        _silence()
-        _count(root, die)
+        _discard_output()
+        _watch_disk_accesses(root, die)
         run(arguments)
         os._exit(0)
     _, status = os.waitpid(child, 0)
     return os.WIFSIGNALED(status)
 
 
-def run_as(user: int, arguments: list[str], errors: Path) -> int:
-    """Runs a command as somebody else; its exit code, with what it says in a file."""
+def run_as_user(user: int, arguments: list[str], errors: Path) -> int:
+    """Run a command as another user, with its output in a file; return its exit code."""
     child = os.fork()
     if not child:
         sys.stdout = sys.stderr = errors.open("w", encoding="utf-8")
@@ -81,7 +81,7 @@ def run_as(user: int, arguments: list[str], errors: Path) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def _count(root: Path, act: Callable[[int], None]) -> list[int]:
+def _watch_disk_accesses(root: Path, act: Callable[[int], None]) -> list[int]:
     counter = [0]
     place = os.fspath(root)
 
@@ -103,7 +103,7 @@ def _count(root: Path, act: Callable[[int], None]) -> list[int]:
     return counter
 
 
-def _silence() -> None:
+def _discard_output() -> None:
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
     os.dup2(nothing, 2)
@@ -111,7 +111,7 @@ def _silence() -> None:
 
 @contextmanager
 def umask(mask: int) -> Iterator[None]:
-    """Another umask for the block."""
+    """Set the umask for the block."""
     before = os.umask(mask)
     try:
         yield

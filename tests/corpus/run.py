@@ -1,6 +1,6 @@
-"""`make corpus`: everything that the corpus holds, in one table; exit code 1 where something fails.
+"""`make corpus`: run against the whole corpus and print tables; exit code 1 if something fails.
 
-`python tests/corpus/table.py [real|tricky|invalid|pairs|proof]...` looks at a part of it.
+`python tests/corpus/run.py [real|tricky|invalid|pairs|proof]...` runs a part of it.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from generator.workspace import change_tree
 from tests.corpus.clients import Made, make, probe
 from tests.corpus.corpus import entry, read, rows
+from tests.corpus.expected_errors import PROOF, UNANSWERED
 from tests.corpus.manifest import outcome
 from tests.corpus.pairs import against_itself, between, pairs, versions
-from tests.corpus.reasons import PROOF, UNANSWERED
 from tests.corpus.test_tricky import core, valid, wrong
 
 T = TypeVar("T")
