@@ -28,7 +28,7 @@ def _check_version(
     return value
 
 
-@click.command()
+@click.command(short_help="Add a version of a description and build its clients.")
 @click.argument("description", metavar="FILE|URL")
 @click.option(
     "--api", required=True, metavar="API", help="The API: a folder of specs/."
@@ -56,10 +56,9 @@ def add(
 ) -> int:
     """Add a version: store the description, list it in api.yaml, and build its clients.
 
-    A URL must use https, or http to this machine. A download may take 60 seconds and have 64 MB,
-    and must not be redirected to another host. The text is stored exactly as received; its digest,
-    origin and info.version are recorded in specs/API/lock.json. Either everything is written, or
-    nothing.
+    A URL must use https, or http to this machine. A download is limited to 60 seconds and 64 MB,
+    and may not redirect to another host. The text is stored exactly as received; its digest, origin
+    and info.version are recorded in specs/API/lock.json. Either everything is written, or nothing.
 
     \b
     Example:

@@ -23,6 +23,7 @@ from generator.cli.init import init
 from generator.cli.operations import operations
 from generator.cli.options import DEBUG, workspace_options
 from generator.cli.overlay import overlay
+from generator.cli.rules import rules
 from generator.cli.validate import validate
 from generator.cli.watch import watch
 
@@ -58,6 +59,7 @@ for command in (
     operations,
     overlay,
     explain,
+    rules,
 ):
     commands.add_command(command)
 

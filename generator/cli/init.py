@@ -7,7 +7,7 @@ import click
 from generator.cli.options import debug_option, get_root, make_context
 
 
-@click.command()
+@click.command(short_help="Create a workspace.")
 @click.argument("name", required=False)
 @click.option(
     "--from",

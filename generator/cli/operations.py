@@ -10,7 +10,7 @@ COLUMNS = ("method", "path", "operation_id", "tag", "call", "paging")
 TITLES = ("METHOD", "PATH", "OPERATION ID", "TAG", "CALL", "PAGINATION")
 
 
-@click.command()
+@click.command(short_help="List the operations of a description.")
 @click.argument("description", metavar="FILE|API@VERSION")
 @click.option(
     "--format",

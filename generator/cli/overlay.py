@@ -7,7 +7,7 @@ import click
 from generator.cli.options import make_context, workspace_options
 
 
-@click.command()
+@click.command(short_help="Print a description with Overlays applied.")
 @click.argument("description", metavar="FILE|API@VERSION")
 @click.option(
     "--with",

@@ -12,7 +12,7 @@ from generator.cli.options import (
 )
 
 
-@click.command()
+@click.command(short_help="Print the findings of descriptions.")
 @click.argument("descriptions", nargs=-1, required=True, metavar="FILE|API@VERSION...")
 @click.option(
     "--format",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.workspace import Workspace
 
 
-@click.command()
+@click.command(short_help="Build whenever a file changes.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @templates_option
 @workspace_options

@@ -1,4 +1,4 @@
-"""The client's verdict of every change: which symbols it touches, and how bad that is."""
+"""The verdict of each change for the generated client: affected symbols and their level."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from dataclasses import replace
 
 from generator.diff.changes import (
     Action,
+    AffectedOperation,
     Change,
-    ClientTouch,
+    ClientSymbolChange,
     Confidence,
     Direction,
     Effect,
     Level,
-    Reached,
+    MessagePart,
     Side,
-    Way,
 )
 from generator.diff.client_symbols import (
     BECAME_REQUIRED,
@@ -26,8 +26,8 @@ from generator.diff.client_symbols import (
     REMOVED,
     RENAMED,
     Key,
-    Touch,
-    touches,
+    SymbolChange,
+    compare_surfaces,
 )
 from generator.diff.messages import MESSAGES
 from generator.diff.pointers import operation_pointer
@@ -46,7 +46,7 @@ CLIENT = {
 RULES: tuple[Rule, ...] = tuple(CLIENT.values())
 MOST = 50
 
-# What a touch may be caused by: areas of rules, by what became of the symbol.
+# What a symbol_change may be caused by: areas of rules, by what became of the symbol.
 _NAMING = ("naming", "operation", "parameter", "property")
 _TYPING = (
     *("type", "null", "enum", "array", "choice", "property", "required", "parameter"),
@@ -64,7 +64,7 @@ _BEST = {
 
 @record
 class _Index:
-    """The pointers of changes in order, so that all below one are found at once."""
+    """Pointers of changes in order, so that all below a pointer are found at once."""
 
     pointers: list[str]
     changes: list[int]
@@ -75,44 +75,47 @@ class _Index:
         return _Index([p for p, _ in pairs], [n for _, n in pairs])
 
     def below(self, pointer: str) -> Iterator[int]:
-        """The changes at a pointer and below it."""
+        """Yield the changes at a pointer and below it."""
         n = bisect_left(self.pointers, pointer)
         while pointer and n < len(self.pointers):
-            found = self.pointers[n]
-            if not found.startswith(pointer):
+            other = self.pointers[n]
+            if not other.startswith(pointer):
                 return
-            if len(found) == len(pointer) or found[len(pointer)] == "/":
+            if len(other) == len(pointer) or other[len(pointer)] == "/":
                 yield self.changes[n]
             n += 1
 
 
-def judged(
+def add_client_impact(
     changes: Sequence[Change],
     old: Surface,
     new: Surface,
     moved: Mapping[Key, Key],
 ) -> list[Change]:
-    """The changes with what they touch in the client, and those that only the client sees."""
+    """Return the changes with the symbols they affect, and those that only the client has."""
     renamed = {
         str(c.old.value): str(c.new.value)
         for c in changes
         if c.rule == "schema-renamed" and c.old and c.new
     }
-    found = _Finder(changes)
-    added: dict[int, list[ClientTouch]] = {}
-    rest: list[Touch] = []
-    for touch in touches(old, new, moved, renamed, _heads(changes, new)):
-        n = found.cause(touch)
+    finder = _Finder(changes)
+    added: dict[int, list[ClientSymbolChange]] = {}
+    rest: list[SymbolChange] = []
+    for symbol_change in compare_surfaces(
+        old, new, moved, renamed, _heads(changes, new)
+    ):
+        n = finder.cause(symbol_change)
         if n is not None:
-            added.setdefault(n, []).append(touch.told)
-        elif touch.told.level is not Level.SAFE:
-            rest.append(touch)
-    made = [_with(change, added.get(n, [])) for n, change in enumerate(changes)]
-    return [*made, *_own(rest)]
+            added.setdefault(n, []).append(symbol_change.change)
+        elif symbol_change.change.level is not Level.SAFE:
+            rest.append(symbol_change)
+    with_symbols = [_with(change, added.get(n, [])) for n, change in enumerate(changes)]
+    return [*with_symbols, *_own(rest)]
 
 
 def _heads(changes: Sequence[Change], new: Surface) -> Iterator[Identity]:
-    """The methods and types that may have changed: of what is reached, and of what stands there."""
+    """Yield the methods and types that may have changed, by the operations and pointers of
+    changes."""
     for change in changes:
         for reached in change.operations:
             yield "operation", reached.method, reached.path
@@ -151,25 +154,36 @@ class _Finder:
                 ).append(n)
         self._old, self._new = _Index.of(olds), _Index.of(news)
 
-    def cause(self, touch: Touch) -> int | None:
-        """The change that a touch comes from, None where there is none."""
-        found = set(self._at(touch))
-        areas = _NAMING if touch.told.why == RENAMED else _TYPING
-        fitting = [n for n in found if self._changes[n].area in areas]
-        if touch.told.kind == "returns":
+    def cause(self, symbol_change: SymbolChange) -> int | None:
+        """Return the change that explains a changed symbol, None where there is none."""
+        candidates = set(self._at(symbol_change))
+        areas = _NAMING if symbol_change.change.why == RENAMED else _TYPING
+        fitting = [n for n in candidates if self._changes[n].area in areas]
+        if symbol_change.change.kind == "returns":
             fitting = [n for n in fitting if self._answers(n)]
-        harmless = touch.told.level is Level.SAFE and touch.told.kind != "method"
-        of_method = touch.head[0] in ("operation", "iterator")
+        harmless = (
+            symbol_change.change.level is Level.SAFE
+            and symbol_change.change.kind != "method"
+        )
+        of_method = symbol_change.head[0] in ("operation", "iterator")
         if not fitting and of_method and not harmless:
-            of_it = self._by_operation.get((touch.head[1], touch.head[2]), ())
-            fitting = [n for n in of_it if self._explains(n, touch)]
-        return min(fitting, key=lambda n: self._rank(n, touch)) if fitting else None
+            of_it = self._by_operation.get(
+                (symbol_change.head[1], symbol_change.head[2]), ()
+            )
+            fitting = [n for n in of_it if self._explains(n, symbol_change)]
+        return (
+            min(fitting, key=lambda n: self._rank(n, symbol_change))
+            if fitting
+            else None
+        )
 
-    def _at(self, touch: Touch) -> Iterator[int]:
-        before, after = touch.pointers
-        if touch.told.kind == "method":
+    def _at(self, symbol_change: SymbolChange) -> Iterator[int]:
+        before, after = symbol_change.pointers
+        if symbol_change.change.kind == "method":
             return
-        if touch.told.kind == "type" and not (touch.old and touch.new):
+        if symbol_change.change.kind == "type" and not (
+            symbol_change.old and symbol_change.new
+        ):
             yield from self._exactly(self._old, before)
             yield from self._exactly(self._new, after)
             # The second class of a type is there while it travels differently in two directions.
@@ -188,12 +202,12 @@ class _Finder:
             yield index.changes[n]
             n += 1
 
-    def _explains(self, n: int, touch: Touch) -> bool:
-        """Whether a change of the same operation explains what became of its method or members."""
-        change, kind = self._changes[n], touch.told.kind
+    def _explains(self, n: int, symbol_change: SymbolChange) -> bool:
+        """Whether a change of the same operation explains a change of its method or members."""
+        change, kind = self._changes[n], symbol_change.change.kind
         if kind == "method":
-            gone = not (touch.old and touch.new)
-            if gone and touch.head[0] == "iterator":
+            gone = not (symbol_change.old and symbol_change.new)
+            if gone and symbol_change.head[0] == "iterator":
                 # An operation may stay and page no more, by what its answer or its query has lost.
                 whole = change.rule in ("operation-added", "operation-removed")
                 return whole or change.area in _TYPING
@@ -203,7 +217,7 @@ class _Finder:
             ways = {
                 way.location
                 for reached in change.operations[:1]
-                for way in reached.ways
+                for way in reached.parts
             }
             return "response" in ways and change.area in _TYPING
         if change.rule in ("operation-moved", "path-template-renamed"):
@@ -214,46 +228,58 @@ class _Finder:
         )
 
     def _answers(self, n: int) -> bool:
-        """Whether a change bears on what a successful call returns."""
-        ways = [way for reached in self._changes[n].operations for way in reached.ways]
+        """Whether a change concerns what a successful call returns."""
+        ways = [way for reached in self._changes[n].operations for way in reached.parts]
         return any(w.location == "response" and w.status[:1] not in "345" for w in ways)
 
-    def _rank(self, n: int, touch: Touch) -> tuple[bool, bool, bool, bool, int]:
+    def _rank(
+        self, n: int, symbol_change: SymbolChange
+    ) -> tuple[bool, bool, bool, bool, int]:
         change = self._changes[n]
-        pointers = touch.pointers
+        pointers = symbol_change.pointers
         exact = any(
             side is not None and side.pointer in pointers
             for side in (change.old, change.new)
         )
         named = change.action in (Action.RENAMED, Action.MOVED)
-        gone = (touch.new is None) is (change.action is Action.REMOVED)
-        renaming = touch.told.why == RENAMED
-        best = change.area in _BEST.get(touch.told.why, ("type", "enum", "property"))
+        gone = (symbol_change.new is None) is (change.action is Action.REMOVED)
+        renaming = symbol_change.change.why == RENAMED
+        best = change.area in _BEST.get(
+            symbol_change.change.why, ("type", "enum", "property")
+        )
         return (not best, not exact, named is not renaming, not gone, n)
 
 
-def _with(change: Change, told: list[ClientTouch]) -> Change:
-    unique = sorted(dict.fromkeys(told), key=lambda t: (t.level.rank, t.kind, t.symbol))
+def _with(change: Change, symbols: list[ClientSymbolChange]) -> Change:
+    unique = sorted(
+        dict.fromkeys(symbols), key=lambda t: (t.level.rank, t.kind, t.symbol)
+    )
     worst = min((t.level for t in unique), key=lambda level: level.rank, default=None)
     if worst is None:
         # No symbol is touched: code that calls it stays right, but the server may refuse a call.
         refused = change.direction in (Direction.REQUEST, Direction.BOTH)
         breaks = change.wire is Level.BREAKING and refused
         worst = Level.WARNING if breaks else Level.SAFE
-    return replace(change, client=worst, touches=tuple(unique[:MOST]))
+    return replace(change, client=worst, client_symbols=tuple(unique[:MOST]))
 
 
-def _own(rest: Sequence[Touch]) -> Iterator[Change]:
-    """Changes of the client alone, one for each symbol."""
-    for touch in rest:
-        told, head = touch.told, touch.head
-        operations: tuple[Reached, ...] = ()
+def _own(rest: Sequence[SymbolChange]) -> Iterator[Change]:
+    """Build the changes of the client alone, one for each symbol."""
+    for symbol_change in rest:
+        changed, head = symbol_change.change, symbol_change.head
+        operations: tuple[AffectedOperation, ...] = ()
         root = child("/components/schemas", head[1])
         if head[0] in ("operation", "iterator"):
             root = operation_pointer(head[1], head[2])
-            operations = (Reached(head[1], head[2], "", (), (Way("operation"),)),)
-        text = "\x1f".join((told.kind, *head, told.symbol, told.before, told.after))
-        item = CLIENT[told.kind]
+            operations = (
+                AffectedOperation(
+                    head[1], head[2], "", (), (MessagePart("operation"),)
+                ),
+            )
+        text = "\x1f".join(
+            (changed.kind, *head, changed.symbol, changed.before, changed.after)
+        )
+        item = CLIENT[changed.kind]
         texts = MESSAGES[item.id]
         yield Change(
             item.id,
@@ -263,22 +289,26 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
             Effect.NONE,
             Direction.NEITHER,
             Level.SAFE,
-            told.level,
+            changed.level,
             Confidence.HIGH,
             hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-            told.symbol,
+            changed.symbol,
             root,
-            _side(touch.old.pointer if touch.old else "", told.before),
-            _side(touch.new.pointer if touch.new else "", told.after),
+            _side(
+                symbol_change.old.pointer if symbol_change.old else "", changed.before
+            ),
+            _side(
+                symbol_change.new.pointer if symbol_change.new else "", changed.after
+            ),
             (),
             operations,
-            (told,),
+            (changed,),
             write_message(
                 item.id,
-                mark_code(told.symbol),
+                mark_code(changed.symbol),
                 "",
-                End("", told.before or None, present=bool(told.before)),
-                End("", told.after or None, present=bool(told.after)),
+                End("", changed.before or None, present=bool(changed.before)),
+                End("", changed.after or None, present=bool(changed.after)),
             ),
             texts.why,
             texts.remedy,

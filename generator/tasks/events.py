@@ -29,7 +29,7 @@ class StrayFiles:
     """Files below generated/ that are not in the folder of a package, by path from the root."""
 
     paths: tuple[str, ...]
-    reason: str = "no description makes it"
+    reason: str = "no description generates it"
 
 
 Event = FolderPlan | RejectedInput | InputFindings | StrayFiles

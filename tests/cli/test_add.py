@@ -93,7 +93,7 @@ def test_a_url_is_fetched_and_kept_as_the_origin(built: Shop) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "arguments", "code", "said"),
+    ("text", "arguments", "code", "message"),
     [
         (NEW, ["--version", "2.0"], 1, "specs/acme/2.0.yaml exists with other content"),
         (NEW, ["--version", "0.9"], 1, "0.9 is older than 1.0, the oldest version"),
@@ -108,19 +108,19 @@ def test_a_url_is_fetched_and_kept_as_the_origin(built: Shop) -> None:
         ("", [], 1, "nothing was added"),
     ],
 )
-def test_what_cannot_be_is_refused_and_every_file_is_as_it_was(
-    built: Shop, text: str, arguments: list[str], code: int, said: str
+def test_a_refused_addition_changes_no_file(
+    built: Shop, text: str, arguments: list[str], code: int, message: str
 ) -> None:
     built.write("incoming/openapi.yml", text)
     before = everything(built)
     result = built.run("add", "incoming/openapi.yml", "--api", "acme", *arguments)
     assert (result.code, result.out) == (code, "")
-    assert said in result.err
+    assert message in result.err
     assert everything(built) == before
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["none.yaml", "--api", "acme"], "none.yaml"),
         (["incoming/openapi.yml", "--api", "nobody"], "APIs: acme"),
@@ -129,13 +129,13 @@ def test_what_cannot_be_is_refused_and_every_file_is_as_it_was(
         (["http://127.0.0.1:1/x", "--api", "acme"], "cannot fetch"),
     ],
 )
-def test_what_cannot_be_read_is_said(
-    built: Shop, arguments: list[str], said: str
+def test_unreadable_input_is_reported(
+    built: Shop, arguments: list[str], message: str
 ) -> None:
     before = everything(built)
     result = built.run("add", *arguments)
     assert (result.code, result.out) == (2, "")
-    assert said in result.err
+    assert message in result.err
     assert everything(built) == before
 
 

@@ -1,4 +1,4 @@
-"""The command line as a whole: help, exit codes, and what becomes of faults."""
+"""The command line as a whole: help, exit codes and errors."""
 
 from __future__ import annotations
 
@@ -72,13 +72,13 @@ def test_every_command_knows_root(shop: Shop, command: str) -> None:
     assert "--root DIR" in shop.run(command, "--help").out
 
 
-def test_an_empty_root_is_said(shop: Shop) -> None:
+def test_an_empty_root_is_reported(shop: Shop) -> None:
     result = shop.run("check", "--root", "")
     assert (result.code, result.out) == (2, "")
     assert "--root is empty" in result.err
 
 
-def test_no_workspace_is_said(shop: Shop) -> None:
+def test_no_workspace_is_reported(shop: Shop) -> None:
     (shop.root / "specs").rename(shop.root / "elsewhere")
     for command in ("build", "check"):
         result = shop.run(command)
@@ -96,7 +96,9 @@ def test_a_bug_is_one_line_and_a_traceback_only_when_asked_for(shop: Shop) -> No
     assert "Traceback" in shop.run("validate", "x.yaml", "--debug").err
 
 
-def test_an_interruption_is_no_bug(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interruption_is_not_a_bug(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def interrupt(text: object) -> None:
         raise KeyboardInterrupt
 
@@ -124,7 +126,7 @@ def test_text_that_the_terminal_cannot_show_is_escaped(
     assert r"b\u2192.yaml" in result.stderr
 
 
-def test_a_reader_that_leaves_early_is_no_bug(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_not_a_bug(tmp_path: Path) -> None:
     command = f"{sys.executable} -m generator explain | true"
     result = subprocess.run(
         ["bash", "-c", command],
@@ -181,7 +183,7 @@ def test_output_that_cannot_be_written_is_one_line(
         assert both.returncode == 2
 
 
-def test_a_current_folder_that_is_gone_is_said(
+def test_a_current_folder_that_is_gone_is_reported(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = shop.root / "gone"

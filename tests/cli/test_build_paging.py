@@ -1,4 +1,4 @@
-"""What `oasmith build` and `generate` report of paging."""
+"""The lines of `oasmith build` and `generate` about pagination."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_verbose_lists_the_operations(paging: Shop, flag: str) -> None:
     ]
 
 
-def test_a_rule_that_fits_no_version_is_a_warning(paging: Shop) -> None:
+def test_a_rule_that_matches_no_version_is_a_warning(paging: Shop) -> None:
     paging.write("specs/acme/2.0.yaml", "operations: [a]\n")
     result = paging.run("build")
     assert result.code == 0
@@ -65,7 +65,7 @@ def test_a_rule_that_fits_no_version_is_a_warning(paging: Shop) -> None:
 @pytest.mark.parametrize(
     "arguments", [["--version", "1.0"], ["--target", "python"], ["--version", "2.0"]]
 )
-def test_part_of_the_versions_says_nothing_of_the_others(
+def test_a_partial_build_does_not_judge_rules(
     paging: Shop, arguments: list[str]
 ) -> None:
     paging.write("specs/acme/2.0.yaml", "operations: [a]\n")

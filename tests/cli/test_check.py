@@ -80,7 +80,7 @@ def damage(shop: Shop) -> None:
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_drift_is_named_with_its_cause_and_the_command_given_mends_it(
+def test_drift_has_a_cause_and_the_advised_command_fixes_it(
     built: Shop, drift: object, line: str
 ) -> None:
     assert callable(drift)
@@ -95,7 +95,7 @@ def test_drift_is_named_with_its_cause_and_the_command_given_mends_it(
     assert built.run("check").code == 0
 
 
-def test_the_command_given_repeats_what_was_asked(built: Shop) -> None:
+def test_the_advised_command_repeats_the_options(built: Shop) -> None:
     delete(built)
     result = built.run("check", "--root", ".", "acme")
     assert result.out.endswith("to fix, run: oasmith --root . build acme\n")
@@ -107,7 +107,7 @@ def test_the_command_given_repeats_what_was_asked(built: Shop) -> None:
     ]
 
 
-def test_a_file_that_no_manifest_lists_is_for_people_to_delete(built: Shop) -> None:
+def test_the_advice_for_an_unlisted_file_is_rm(built: Shop) -> None:
     path = "generated/python/acme/1.0/acme/it's mine.py"
     built.write(path, "")
     result = built.run("check")
@@ -150,19 +150,19 @@ def test_a_broken_description_is_no(built: Shop) -> None:
         "generated/python/reports/f",
     ],
 )
-def test_a_file_that_lies_in_no_package_is_an_orphan(built: Shop, path: str) -> None:
+def test_a_file_outside_packages_is_an_orphan(built: Shop, path: str) -> None:
     built.write(path, "x")
     result = built.run("check")
     assert result.code == 1
     assert result.out.splitlines() == [
-        f"{path}: orphan (no description makes it)",
+        f"{path}: orphan (no description generates it)",
         f"oasmith deletes only files that it wrote; to delete the rest, run: rm {path}",
     ]
     assert built.run("check", "acme").code == 0
 
     result = built.run("build")
     assert result.code == 0
-    assert f"kept (no description makes it): {path}" in result.err
+    assert f"kept (no description generates it): {path}" in result.err
     assert (built.root / path).exists()
 
 
@@ -176,7 +176,9 @@ def test_a_file_that_lies_in_no_package_is_an_orphan(built: Shop, path: str) -> 
         "generated/python/node_modules/f",
     ],
 )
-def test_hidden_files_reports_and_tools_are_no_orphans(built: Shop, path: str) -> None:
+def test_hidden_files_reports_and_tool_folders_are_not_orphans(
+    built: Shop, path: str
+) -> None:
     built.write(path, "x")
     assert built.run("check").code == 0
 
@@ -228,14 +230,14 @@ def test_a_report_goes_to_a_file(built: Shop, form: str) -> None:
     assert (built.root / "drift.out").read_text() == shown.out
 
 
-def test_a_report_that_cannot_be_written_is_said(built: Shop) -> None:
+def test_a_report_that_cannot_be_written_is_reported(built: Shop) -> None:
     for output in ("specs", "none/drift.json"):
         result = built.run("check", "--output", output)
         assert result.code == 2
         assert output in result.err
 
 
-def test_an_interrupted_build_is_said(built: Shop) -> None:
+def test_an_interrupted_build_is_reported(built: Shop) -> None:
     built.write(
         ".oasmith/journal.json",
         '[{"folder": "generated", "stage": "0", "inode": 1, "whole": true, "write": [], '

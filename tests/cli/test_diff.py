@@ -50,11 +50,11 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def called(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     code = run(["diff", *arguments])
-    said = capsys.readouterr()
-    return code, said.out, said.err
+    output = capsys.readouterr()
+    return code, output.out, output.err
 
 
-Said = pytest.CaptureFixture[str]
+Capture = pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,9 @@ Said = pytest.CaptureFixture[str]
         ("1", "specs/notes/2.yaml"),
     ],
 )
-def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -> None:
+def test_versions_and_files(
+    place: Path, capsys: Capture, sides: tuple[str, str]
+) -> None:
     code, out, err = called(capsys, *sides)
     assert code == 1
     assert "type changed from string to integer for the query parameter `q`" in out
@@ -74,19 +76,19 @@ def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -
     assert err == ""
 
 
-def test_how_a_level_was_reached(place: Path, capsys: Said) -> None:
-    plain, told = called(capsys, "1", "2")[1], called(capsys, "1", "2", "-v")[1]
+def test_how_a_level_was_reached(place: Path, capsys: Capture) -> None:
+    plain, message = called(capsys, "1", "2")[1], called(capsys, "1", "2", "-v")[1]
     assert "- narrows: " not in plain
-    assert "- narrows: " in told
+    assert "- narrows: " in message
 
 
-def test_the_same_is_no_change(place: Path, capsys: Said) -> None:
+def test_equal_descriptions_have_no_change(place: Path, capsys: Capture) -> None:
     code, out, _ = called(capsys, "1", "1", "--fail-on", "warning")
     assert code == 0
     assert "0 breaking, 0 warning, 0 safe" in out
 
 
-def test_json_is_as_published(place: Path, capsys: Said) -> None:
+def test_json_is_as_published(place: Path, capsys: Capture) -> None:
     code, out, _ = called(capsys, "1", "2", "--format", "json")
     assert code == 1
     report = json.loads(out)
@@ -101,7 +103,7 @@ def test_json_is_as_published(place: Path, capsys: Said) -> None:
     assert {change["rule"] for change in report["changes"]} <= {r.id for r in RULES}
 
 
-def test_the_published_shape_refuses_another(place: Path, capsys: Said) -> None:
+def test_the_published_shape_refuses_another(place: Path, capsys: Capture) -> None:
     _, out, _ = called(capsys, "1", "2", "--format", "json")
     validator = jsonschema_rs.validator_for(json.loads(PUBLISHED.read_text()))
     for spoilt in ({"wire": "bad"}, {"fingerprint": "x"}, {"surplus": 1}):
@@ -126,12 +128,12 @@ def test_the_published_shape_refuses_another(place: Path, capsys: Said) -> None:
     ],
 )
 def test_what_fails(
-    place: Path, capsys: Said, options: tuple[str, ...], code: int
+    place: Path, capsys: Capture, options: tuple[str, ...], code: int
 ) -> None:
     assert called(capsys, "1", "2", *options)[0] == code
 
 
-def test_the_clients_verdict_can_decide(place: Path, capsys: Said) -> None:
+def test_the_clients_verdict_can_decide(place: Path, capsys: Capture) -> None:
     (place / "renamed.yaml").write_text(
         description("string").replace("notes_list", "notes_all")
     )
@@ -140,7 +142,7 @@ def test_the_clients_verdict_can_decide(place: Path, capsys: Said) -> None:
     assert called(capsys, "1", "renamed.yaml", "--verdict", "either")[0] == 1
 
 
-def test_a_report_in_a_file(place: Path, capsys: Said) -> None:
+def test_a_report_in_a_file(place: Path, capsys: Capture) -> None:
     code, out, err = called(capsys, "1", "2", "--format", "json", "--output", "r.json")
     assert (code, out) == (1, "")
     assert err == "r.json: 1 breaking, 0 warning, 0 safe\n"
@@ -148,7 +150,7 @@ def test_a_report_in_a_file(place: Path, capsys: Said) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (("1", "missing.yaml"), "there is no file missing.yaml"),
         (("1", "3"), "there is no file 3"),
@@ -159,23 +161,25 @@ def test_a_report_in_a_file(place: Path, capsys: Said) -> None:
         (("1", "2", "--output", "specs"), "is a folder"),
     ],
 )
-def test_what_cannot_be_done_is_said(
-    place: Path, capsys: Said, arguments: tuple[str, ...], told: str
+def test_wrong_usage_is_reported(
+    place: Path, capsys: Capture, arguments: tuple[str, ...], message: str
 ) -> None:
     code, _, err = called(capsys, *arguments)
     assert code == 2
-    assert told in err
+    assert message in err
     assert "Traceback" not in err
 
 
-def test_what_is_no_description_is_said(place: Path, capsys: Said) -> None:
+def test_a_file_that_is_not_a_description_is_reported(
+    place: Path, capsys: Capture
+) -> None:
     (place / "bad.yaml").write_text("- openapi: 3.0.3\n")
     code, out, err = called(capsys, "1", "bad.yaml")
     assert (code, out) == (2, "")
     assert "not-an-object" in err
 
 
-def test_hostile_texts_stay_on_their_line(place: Path, capsys: Said) -> None:
+def test_hostile_texts_stay_on_their_line(place: Path, capsys: Capture) -> None:
     (place / "bad.yaml").write_text(
         description("string").replace("name: q", 'name: "q\\e[31m\\nbreaking  forged"')
     )
@@ -184,7 +188,7 @@ def test_hostile_texts_stay_on_their_line(place: Path, capsys: Said) -> None:
     assert not any(line.startswith("breaking") for line in out.splitlines())
 
 
-def test_a_description_in_git(place: Path, capsys: Said) -> None:
+def test_a_description_in_git(place: Path, capsys: Capture) -> None:
     git = shutil.which("git")
     if git is None:
         pytest.skip("git is not installed")
@@ -224,7 +228,7 @@ def base(place: Path) -> Path:
 
 
 def test_the_newest_is_compared_with_the_newest_of_a_revision(
-    base: Path, capsys: Said
+    base: Path, capsys: Capture
 ) -> None:
     code, out, _ = called(capsys, "notes", "--base", "HEAD")
     assert code == 1
@@ -234,7 +238,7 @@ def test_the_newest_is_compared_with_the_newest_of_a_revision(
 
 
 def test_overlays_of_the_revision_correct_its_description(
-    base: Path, capsys: Said
+    base: Path, capsys: Capture
 ) -> None:
     overlay = """\
 overlay: 1.0.0
@@ -256,7 +260,7 @@ actions: [{target: "$.info", update: {title: Corrected}}]
 
 
 def test_an_api_that_the_revision_has_not_is_nothing_to_compare(
-    base: Path, capsys: Said
+    base: Path, capsys: Capture
 ) -> None:
     shutil.copytree(base / "specs/notes", base / "specs/others")
     settings = base / "specs/others/api.yaml"
@@ -266,7 +270,7 @@ def test_an_api_that_the_revision_has_not_is_nothing_to_compare(
     assert err == "there is no specs/others in HEAD: nothing to compare\n"
 
 
-def test_another_format_beside(base: Path, capsys: Said) -> None:
+def test_another_format_beside(base: Path, capsys: Capture) -> None:
     arguments = ("notes", "--base", "HEAD", "--also", "json", "r.json")
     code, out, err = called(capsys, *arguments, "--also", "markdown", "r.md")
     assert code == 1
@@ -287,9 +291,7 @@ def test_another_format_beside(base: Path, capsys: Said) -> None:
         ("nobody", "--base", "HEAD"),
     ],
 )
-def test_what_base_cannot_be(
-    base: Path, capsys: Said, arguments: tuple[str, ...]
-) -> None:
+def test_invalid_bases(base: Path, capsys: Capture, arguments: tuple[str, ...]) -> None:
     code, out, err = called(capsys, *arguments)
     assert (code, out) == (2, "")
     assert err

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.codes import CODES
+from generator.diff import RULES
 from generator.findings import Code
 
 if TYPE_CHECKING:
@@ -17,14 +18,17 @@ if TYPE_CHECKING:
 def test_every_code_is_explained(shop: Shop, code: Code) -> None:
     result = shop.run("explain", code.id)
     assert (result.code, result.err) == (0, "")
-    said = " ".join(result.out.split())
+    message = " ".join(result.out.split())
     for text in (code.id, code.summary, code.why, code.remedy, code.example):
-        assert " ".join(text.split()) in said
+        assert " ".join(text.split()) in message
 
 
 def test_all_codes_are_listed(shop: Shop) -> None:
     lines = shop.run("explain").out.splitlines()
-    assert [line.split()[0] for line in lines] == sorted(code.id for code in CODES)
+    codes, rules = ({known.id for known in listed} for listed in (CODES, RULES))
+    assert [line.split()[0] for line in lines] == [*sorted(codes), *sorted(rules)]
+    # `explain` takes either, so that no rule may have the id of a code.
+    assert not codes & rules
 
 
 def test_root_changes_nothing(shop: Shop) -> None:
@@ -38,7 +42,13 @@ def test_an_unknown_code_suggests_those_like_it(shop: Shop) -> None:
     assert "unused-acceptance" in result.err
 
 
-def test_a_code_like_no_other_says_how_to_list_them(shop: Shop) -> None:
+def test_an_unknown_rule_suggests_those_like_it(shop: Shop) -> None:
+    result = shop.run("explain", "enum-value-aded")
+    assert (result.code, result.out) == (2, "")
+    assert "enum-value-added" in result.err
+
+
+def test_an_unknown_code_without_a_similar_one_advises_to_list_all(shop: Shop) -> None:
     result = shop.run("explain", "zzzzzzzz")
     assert result.code == 2
     assert "oasmith explain" in result.err

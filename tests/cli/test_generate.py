@@ -43,7 +43,7 @@ def test_a_name_that_cannot_be_imported_is_a_usage_error(pets: Shop, name: str) 
     assert not (pets.root / "out").exists()
 
 
-def test_again_over_our_own_files_changes_what_changed(pets: Shop) -> None:
+def test_generating_again_writes_only_files_that_differ(pets: Shop) -> None:
     pets.run(*GENERATE)
     pets.write("out/mine.txt", "mine")
     pets.write("pets.yaml", "title: Pet Shop\nfiles: {b.py: two}\n")
@@ -80,7 +80,7 @@ def test_a_folder_of_somebody_else_is_refused_without_force(
     assert file in pets.tree("out")
 
 
-def test_a_file_in_place_of_the_folder_is_said(pets: Shop) -> None:
+def test_a_file_in_place_of_the_folder_is_reported(pets: Shop) -> None:
     pets.write("out", "a file")
     for force in ([], ["--force"]):
         result = pets.run(*GENERATE, *force)
@@ -121,7 +121,7 @@ def test_root_changes_nothing(pets: Shop) -> None:
 
 @pytest.mark.parametrize("output", ["file", "file/x", "file/x/y", "broken/x"])
 @pytest.mark.parametrize("force", [(), ("--force",)])
-def test_a_file_on_the_way_to_the_folder_is_said(
+def test_a_file_on_the_way_to_the_folder_is_reported(
     pets: Shop, output: str, force: tuple[str, ...]
 ) -> None:
     pets.write("file", "mine")
@@ -134,7 +134,7 @@ def test_a_file_on_the_way_to_the_folder_is_said(
 
 
 @pytest.mark.parametrize(("option", "place"), [("file", 1), ("--output", -1)])
-def test_an_empty_name_is_said(pets: Shop, option: str, place: int) -> None:
+def test_an_empty_name_is_reported(pets: Shop, option: str, place: int) -> None:
     arguments = list(GENERATE)
     arguments[place] = ""
     result = pets.run(*arguments, "--force")

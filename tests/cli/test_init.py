@@ -64,7 +64,7 @@ def test_another_folder_can_be_named(empty: Shop, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "said"),
+    ("arguments", "code", "message"),
     [
         (["Pets!", "--from", "pets.yaml"], 1, "not a valid name for an API"),
         (["../pets", "--from", "pets.yaml"], 1, "not a valid name for an API"),
@@ -76,13 +76,13 @@ def test_another_folder_can_be_named(empty: Shop, tmp_path: Path) -> None:
         ([], 2, "--from"),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_written(
-    empty: Shop, arguments: list[str], code: int, said: str
+def test_a_refused_init_writes_nothing(
+    empty: Shop, arguments: list[str], code: int, message: str
 ) -> None:
     empty.write("specs/there/api.yaml", empty.API_YAML)
     empty.write("broken.yaml", "error: no good\n")
     before = empty.tree(".")
     result = empty.run("init", *arguments)
     assert (result.code, result.out) == (code, "")
-    assert said in result.err
+    assert message in result.err
     assert empty.tree(".") == before

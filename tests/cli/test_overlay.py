@@ -49,7 +49,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_findings_of_what_is_left_point_at_the_original(
+def test_findings_point_at_the_original_description(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["validate", "specs/notes/1.0.yaml"]) == 0
@@ -108,7 +108,7 @@ def test_an_action_without_match_is_a_warning(
 
 
 @pytest.mark.parametrize(
-    ("setting", "code", "said"),
+    ("setting", "code", "message"),
     [
         ('{"1.0": none.overlay.yaml}', 2, "specs/notes/none.overlay.yaml"),
         ('{"2.0": 1.0.overlay.yaml}', 1, "'2.0' is none of the versions"),
@@ -118,17 +118,21 @@ def test_an_action_without_match_is_a_warning(
     ],
 )
 def test_a_wrong_setting(
-    root: Path, setting: str, code: int, said: str, capsys: pytest.CaptureFixture[str]
+    root: Path,
+    setting: str,
+    code: int,
+    message: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     (root / "specs/notes/api.yaml").write_text(f"{API_YAML}overlays: {setting}\n")
     assert run(["build"]) == code
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
-def test_a_wrong_overlay_makes_no_client(
+def test_an_invalid_overlay_generates_no_client(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / "specs/notes/1.0.overlay.yaml").write_text("overlay: 1.0.0\n")
     assert run(["build"]) == 1
-    assert "error invalid-overlay actions: a list" in capsys.readouterr().err
+    assert "error invalid-overlay actions must be an array" in capsys.readouterr().err
     assert run(["overlay", "notes@1.0"]) == 1

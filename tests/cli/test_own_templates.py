@@ -73,8 +73,8 @@ def test_a_runtime_file_can_be_replaced_too(root: Path) -> None:
         root / "ours/python/runtime/encode/files.py"
     )
     assert run(["build", "--templates", "ours"]) == 0
-    made = root / "generated/python/notes/1.0/notes/_runtime/encode/files.py"
-    assert made.read_text() == ""
+    package = root / "generated/python/notes/1.0/notes/_runtime/encode/files.py"
+    assert package.read_text() == ""
 
 
 def test_generate_takes_them(root: Path) -> None:
@@ -84,7 +84,7 @@ def test_generate_takes_them(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "text", "said"),
+    ("path", "text", "message"),
     [
         (
             "ours/python/readme.md.j2",
@@ -118,18 +118,18 @@ def test_generate_takes_them(root: Path) -> None:
         ("ours/python/about.py.j2", "{{ 1 / 0 }}", "about.py.j2:1: division by zero"),
     ],
 )
-def test_a_wrong_template_is_said_and_nothing_written(
-    root: Path, path: str, text: str, said: str, capsys: pytest.CaptureFixture[str]
+def test_a_wrong_template_is_reported_and_nothing_written(
+    root: Path, path: str, text: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / path).parent.mkdir(exist_ok=True)
     (root / path).write_text(text)
     assert run(["build", "--templates", "ours"]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not (root / "generated").exists()
 
 
 @pytest.mark.parametrize("folder", ["none", "ours/NOTES.md"])
-def test_no_folder_is_said(
+def test_no_folder_is_reported(
     root: Path, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["check", "--templates", folder]) == 2
@@ -148,19 +148,19 @@ def test_a_folder_outside_the_workspace_is_a_wrong_setting(
 LOOSE = "x = { 'notes':1,\n'by' : 'us' }\n"
 
 
-def test_black_formats_what_is_rendered_from_own_templates(root: Path) -> None:
+def test_black_formats_files_rendered_from_own_templates(root: Path) -> None:
     (root / "ours/python/about.py.j2").write_text(LOOSE)
-    made = root / "generated/python/notes/1.0/notes"
+    package = root / "generated/python/notes/1.0/notes"
     settings = root / "specs/notes/api.yaml"
     settings.write_text(API_YAML + "templates: ours\n")
     assert run(["build"]) == 0
-    assert (made / "_about.py").read_text() == LOOSE
-    others = (made / "client.py").read_bytes()
+    assert (package / "_about.py").read_text() == LOOSE
+    others = (package / "client.py").read_bytes()
     settings.write_text(API_YAML + "templates: ours\nformat: black\n")
     assert run(["check"]) == 1
     assert run(["build"]) == 0
-    assert (made / "_about.py").read_text() == 'x = {"notes": 1, "by": "us"}\n'
-    assert (made / "client.py").read_bytes() == others
+    assert (package / "_about.py").read_text() == 'x = {"notes": 1, "by": "us"}\n'
+    assert (package / "client.py").read_bytes() == others
     assert (root / README).read_text() == "# Notes, by us\n"
     assert run(["check"]) == 0
 
@@ -172,22 +172,22 @@ def test_a_file_that_uses_an_own_template_is_formatted_too(root: Path) -> None:
         API_YAML + "templates: ours\nformat: black\n"
     )
     assert run(["build"]) == 0
-    made = root / "generated/python/notes/1.0/notes"
-    assert (made / "_about.py").read_text() == "y = [1]\n"
+    package = root / "generated/python/notes/1.0/notes"
+    assert (package / "_about.py").read_text() == "y = [1]\n"
 
 
 @pytest.mark.parametrize(
-    ("template", "setting", "said"),
+    ("template", "setting", "message"),
     [
         ("x = (\n", "black", "about.py.j2:0: notes/_about.py cannot be formatted"),
         ("x = 1\n", "yapf", "'yapf' is not a formatter of a target (black)"),
     ],
 )
-def test_what_cannot_be_formatted_is_refused(
+def test_a_file_that_black_rejects_is_refused(
     root: Path,
     template: str,
     setting: str,
-    said: str,
+    message: str,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     (root / "ours/python/about.py.j2").write_text(template)
@@ -196,5 +196,5 @@ def test_what_cannot_be_formatted_is_refused(
     )
     assert run(["build"]) != 0
     printed = capsys.readouterr()
-    assert said in printed.out + printed.err
+    assert message in printed.out + printed.err
     assert not (root / "generated").exists()

@@ -1,4 +1,4 @@
-"""What is told of a version that comes after another, with the real pipeline."""
+"""Changes since the previous version, in `oasmith add` and the changelog; real pipeline."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def add(version: str) -> None:
     assert run(["add", f"{version}.yaml", "--api", "notes"]) == 0
 
 
-def test_add_says_what_breaks_and_writes_reports_and_a_changelog(
+def test_add_prints_breaking_changes_and_writes_reports_and_a_changelog(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     capsys.readouterr()
@@ -82,7 +82,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(
     assert {p for p in after if ".oasmith" not in p.parts} == set(before)
 
 
-def test_a_version_in_between_changes_what_the_next_one_tells(root: Path) -> None:
+def test_a_version_in_between_changes_the_changelog_of_the_next_one(root: Path) -> None:
     add("2.0")
     assert "Changes from `1.0` to `2.0`" in (root / CHANGELOG).read_text()
     add("1.5")
@@ -140,7 +140,7 @@ def test_a_version_before_that_cannot_be_read_leaves_the_changelog_as_it_is(
     assert (root / PYTHON / "2.0/MANIFEST.json").read_bytes() == manifest
 
 
-def test_the_changelog_goes_where_there_is_no_version_before_any_more(
+def test_the_changelog_is_deleted_with_the_previous_version(
     root: Path,
 ) -> None:
     add("2.0")

@@ -22,7 +22,7 @@ def warned(shop: Shop) -> Shop:
     return shop
 
 
-def test_a_build_writes_nothing_of_what_has_a_warning(warned: Shop) -> None:
+def test_build_writes_no_package_with_a_warning(warned: Shop) -> None:
     result = warned.run("build", "--strict")
     assert result.code == 1
     assert result.err.splitlines() == [
@@ -32,7 +32,7 @@ def test_a_build_writes_nothing_of_what_has_a_warning(warned: Shop) -> None:
     assert {path.split("/")[2] for path in warned.tree()} == {"2.0"}
 
 
-def test_a_build_leaves_what_was_there(warned: Shop) -> None:
+def test_build_keeps_existing_files_of_a_rejected_package(warned: Shop) -> None:
     warned.run("build")
     before = warned.tree()
     warned.write("specs/acme/1.0.yaml", "operations: []\nwarning: hm\n")
@@ -40,7 +40,7 @@ def test_a_build_leaves_what_was_there(warned: Shop) -> None:
     assert warned.tree() == before
 
 
-def test_a_check_refuses_what_has_a_warning(warned: Shop) -> None:
+def test_check_rejects_a_description_with_a_warning(warned: Shop) -> None:
     warned.run("build")
     assert warned.run("check").code == 0
     result = warned.run("check", "--strict")
@@ -49,7 +49,7 @@ def test_a_check_refuses_what_has_a_warning(warned: Shop) -> None:
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_what_is_accepted_is_no_fault(warned: Shop, command: str) -> None:
+def test_an_accepted_warning_is_not_an_error(warned: Shop, command: str) -> None:
     warned.write("specs/acme/api.yaml", warned.API_YAML + ACCEPTED)
     warned.run("build")
     assert warned.run(command, "--strict").code == 0
@@ -69,6 +69,6 @@ def test_a_warning_about_the_settings_is_one_too(shop: Shop, command: str) -> No
     assert not (shop.root / "generated").exists()
 
 
-def test_what_a_check_advises_is_strict_too(shop: Shop) -> None:
+def test_the_advised_command_is_strict_too(shop: Shop) -> None:
     result = shop.run("check", "--strict")
     assert "oasmith build --strict" in result.out + result.err

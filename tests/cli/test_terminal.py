@@ -1,4 +1,4 @@
-"""What a terminal shows: progress, and every line of the answer whole."""
+"""Console output on a terminal: progress, and complete lines."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
     ids=["same bytes", "line ends", "a comment", "as JSON"],
 )
-def test_the_same_description_is_no_drift(
+def test_the_same_description_is_not_drift(
     root: Path, body: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving({"/schema": Page(body.encode())}) as url:
@@ -53,7 +53,7 @@ def test_the_same_description_is_no_drift(
     assert capsys.readouterr().out == "1 package, 1 file: no drift\n"
 
 
-def test_another_description_is_told_with_numbers(
+def test_another_description_is_reported_with_counts(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving({"/schema": Page(NEWER.encode())}) as url:
@@ -78,7 +78,7 @@ def test_another_description_is_told_with_numbers(
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         (("Notes", "Texts"), "0 added, 0 removed, 0 moved, 0 changed, 2 unchanged"),
         (
@@ -88,13 +88,16 @@ def test_another_description_is_told_with_numbers(
     ],
 )
 def test_what_differs(
-    root: Path, change: tuple[str, str], said: str, capsys: pytest.CaptureFixture[str]
+    root: Path,
+    change: tuple[str, str],
+    message: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     (root / "published.yaml").write_text(DESCRIPTION.replace(*change))
     assert run(["check", "--upstream", "published.yaml", "--format", "json"]) == 1
     (entry,) = json.loads(capsys.readouterr().out)["entries"]
-    assert said in entry["because"]
-    assert said in entry["summary"][0]
+    assert message in entry["because"]
+    assert message in entry["summary"][0]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +109,7 @@ def test_what_differs(
     ],
     ids=["newer", "the same", "older"],
 )
-def test_what_to_do_about_it_can_be_done(
+def test_the_advised_command_works(
     root: Path, version: str, advice: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = NEWER.replace('"1.2"', version)
@@ -129,7 +132,7 @@ def test_what_to_do_about_it_can_be_done(
     ],
     ids=["503", "a page", "nothing", "elsewhere"],
 )
-def test_what_could_not_be_looked_at_is_three(
+def test_an_unreadable_upstream_has_exit_code_3(
     root: Path, page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serving({"/schema": page}) as url:
@@ -185,7 +188,7 @@ def test_the_files_that_it_refers_to_are_compared_too(
 
 
 @pytest.mark.parametrize("change", ["notes_list", "notes_all"])
-def test_files_that_nobody_fetches_are_not_taken_for_missing(
+def test_files_that_are_not_downloaded_do_not_count_as_missing(
     many: Path, change: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = (many / "published/api.yaml").read_text().replace("notes_list", change)
@@ -194,7 +197,7 @@ def test_files_that_nobody_fetches_are_not_taken_for_missing(
     assert "refers to other files, which are not downloaded" in capsys.readouterr().err
 
 
-def test_of_a_diff_line_ends_are_no_part(
+def test_line_ends_are_not_part_of_the_diff(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / "published.yaml").write_bytes(NEWER.replace("\n", "\r\n").encode())

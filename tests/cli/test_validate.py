@@ -86,7 +86,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(warned: Shop) -> No
         ("a/b@c", "no file"),
     ],
 )
-def test_what_is_not_there_is_said_with_what_is(
+def test_an_unknown_name_is_reported_with_the_existing_ones(
     shop: Shop, argument: str, hint: str
 ) -> None:
     result = shop.run("validate", argument)
@@ -94,14 +94,14 @@ def test_what_is_not_there_is_said_with_what_is(
     assert hint in result.err
 
 
-def test_what_api_yaml_accepts_is_left_out_of_a_version_only(warned: Shop) -> None:
+def test_accepted_findings_are_left_out_for_a_version_only(warned: Shop) -> None:
     accepted = "accepted_findings: [{code: an-warning, reason: known}]\n"
     warned.write("specs/acme/api.yaml", warned.API_YAML + accepted)
     assert warned.run("validate", "acme@1.0").out == ""
     assert warned.run("validate", "specs/acme/1.0.yaml").out == WARNING
 
 
-def test_faults_of_api_yaml_are_told_with_the_version(warned: Shop) -> None:
+def test_findings_of_api_yaml_are_printed_with_the_version(warned: Shop) -> None:
     warned.write("specs/acme/api.yaml", warned.API_YAML + "nmae: acme\n")
     result = warned.run("validate", "acme@1.0")
     assert result.code == 1
@@ -119,7 +119,7 @@ def test_faults_of_api_yaml_are_told_with_the_version(warned: Shop) -> None:
         ("acme@", "acme@ has no version; versions: acme@1.0, acme@2.0"),
     ],
 )
-def test_a_name_with_nothing_in_it_is_said(
+def test_an_incomplete_name_is_reported(
     shop: Shop, command: str, argument: str, words: str
 ) -> None:
     result = shop.run(command, argument)
@@ -132,8 +132,8 @@ def test_an_empty_file_has_a_first_line(shop: Shop) -> None:
         shop.write("x.yaml", text)
         assert shop.run("validate", "x.yaml").out.startswith("x.yaml:1:1: error")
         shop.write("specs/acme/api.yaml", text)
-        found = shop.run("check").err
-        assert found.startswith("specs/acme/api.yaml:1:1: error empty-document")
+        output = shop.run("check").err
+        assert output.startswith("specs/acme/api.yaml:1:1: error empty-document")
 
 
 def test_strict_takes_warnings_for_errors(warned: Shop) -> None:

@@ -1,4 +1,4 @@
-"""Reports of neighbouring versions: written by build, covered by check; and what they accept."""
+"""Reports of changes between versions: written by build, compared by check."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ class Shop:
     def run(self, *arguments: str) -> tuple[int, str, str]:
         self.capture.readouterr()
         code = run(arguments)
-        said = self.capture.readouterr()
-        return code, said.out, said.err
+        message = self.capture.readouterr()
+        return code, message.out, message.err
 
     def report(self, pair: str) -> dict[str, Any]:
         text = (self.root / f"generated/reports/acme/{pair}.json").read_text("utf-8")
-        made: dict[str, Any] = json.loads(text)
-        return made
+        report: dict[str, Any] = json.loads(text)
+        return report
 
     @property
     def reports(self) -> list[str]:
@@ -109,7 +109,7 @@ def test_build_compares_neighbours_and_check_agrees(shop: Shop) -> None:
     assert "no drift" in shop.run("check")[1]
 
 
-def test_a_report_names_no_day_and_no_machine(built: Shop) -> None:
+def test_a_report_contains_no_date_and_no_path_of_the_machine(built: Shop) -> None:
     for name in built.reports:
         text = (built.root / "generated/reports/acme" / name).read_text("utf-8")
         assert str(built.root) not in text
@@ -117,15 +117,15 @@ def test_a_report_names_no_day_and_no_machine(built: Shop) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "text", "said"),
+    ("path", "text", "message"),
     [
         ("1.0-1.1.md", None, "1.0-1.1.md: missing (it was deleted)"),
         ("1.0-1.1.md", "mine", "1.0-1.1.md: edited by hand"),
         ("0.9-1.0.md", "mine", "0.9-1.0.md: orphan (no manifest lists it)"),
     ],
 )
-def test_check_names_what_is_not_as_built(
-    built: Shop, path: str, text: str | None, said: str
+def test_check_lists_reports_that_differ(
+    built: Shop, path: str, text: str | None, message: str
 ) -> None:
     file = built.root / "generated/reports/acme" / path
     if text is None:
@@ -134,7 +134,7 @@ def test_check_names_what_is_not_as_built(
         file.write_text(text)
     code, out, _ = built.run("check")
     assert code == 1
-    assert f"generated/reports/acme/{said}" in out
+    assert f"generated/reports/acme/{message}" in out
 
 
 def test_a_changed_description_makes_its_reports_stale(built: Shop) -> None:
@@ -173,9 +173,7 @@ def test_a_description_that_cannot_be_read_leaves_the_reports(built: Shop) -> No
 
 
 @pytest.mark.parametrize("option", [("--version", "2.0"), ("--target", "python")])
-def test_a_part_of_a_build_makes_no_reports(
-    shop: Shop, option: tuple[str, str]
-) -> None:
+def test_a_partial_build_writes_no_reports(shop: Shop, option: tuple[str, str]) -> None:
     assert shop.run("build", *option)[0] == 0
     assert not (shop.root / "generated/reports").exists()
 
@@ -217,7 +215,7 @@ def test_an_acceptance_holds_to_its_last_day(built: Shop) -> None:
     assert code == 1
     assert "agreed" not in out
     assert "warning expired-acceptance" in err
-    # What is written down does not change with the day; that it has expired is said.
+    # What is written down does not change with the day; that it has expired is message.
     code, _, err = built.run("build")
     assert code == 0
     assert "warning expired-acceptance" in err
@@ -247,7 +245,7 @@ def test_an_acceptance_of_another_pair_is_of_use_to_build(built: Shop) -> None:
 
 
 @pytest.mark.parametrize(
-    ("entry", "said"),
+    ("entry", "message"),
     [
         ("{reason: why}", "names a fingerprint, or else a rule and a pointer"),
         ("{rule: a, reason: why}", "names a fingerprint, or else a rule and a pointer"),
@@ -265,12 +263,12 @@ def test_an_acceptance_of_another_pair_is_of_use_to_build(built: Shop) -> None:
     ],
 )
 def test_an_acceptance_that_cannot_be_used_is_named(
-    shop: Shop, entry: str, said: str
+    shop: Shop, entry: str, message: str
 ) -> None:
     shop.accept(entry)
     code, _, err = shop.run("build")
     assert code == 1
-    assert said in err
+    assert message in err
 
 
 @pytest.mark.parametrize(
@@ -296,10 +294,10 @@ def test_every_format_on_standard_output_and_in_a_file(
     assert (shop.root / "r").read_text("utf-8").startswith(begin)
 
 
-def test_junit_fails_by_what_the_command_fails_by(shop: Shop) -> None:
+def test_junit_failures_match_the_exit_code(shop: Shop) -> None:
     for fail_on, code, failures in (("breaking", 1, 1), ("never", 0, 0)):
-        found, out, _ = shop.run(
+        exit_code, out, _ = shop.run(
             *("diff", "1.1", "2.0", "--format", "junit", "--fail-on", fail_on)
         )
-        assert found == code
+        assert exit_code == code
         assert f'failures="{failures}"' in out

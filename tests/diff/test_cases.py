@@ -46,6 +46,16 @@ def test_a_case_gives_its_list(name: str, compare: Compare) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_change_has_an_effect_that_its_rule_states(
+    name: str, compare: Compare
+) -> None:
+    effects = {rule.id: rule.effects for rule in RULES}
+    case = loaded(name)
+    for change in compare(case["old"], case["new"]).changes:
+        assert change.effect in effects[change.rule]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_description_against_itself_gives_nothing(
     name: str, compare: Compare
 ) -> None:

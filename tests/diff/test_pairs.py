@@ -10,7 +10,7 @@ import pytest
 
 from generator import openapi, source
 from generator.contract import Contract, build_contract
-from generator.diff import ChangeList, diff
+from generator.diff import RULES, ChangeList, diff
 from generator.diff.changes import Level
 from generator.source.document import Source
 
@@ -51,11 +51,14 @@ corpus = pytest.mark.skipif(
     "row", rows(), ids=lambda row: f"{row['older']}-{row['newer']}".replace("/", "_")
 )
 def test_every_pair_is_compared(row: dict[str, str]) -> None:
-    found = between(FOLDER / row["older"], FOLDER / row["newer"]).operations
+    changes = between(FOLDER / row["older"], FOLDER / row["newer"])
+    found = changes.operations
     assert found.added + found.moved == int(row["ops_added"])
     assert found.removed + found.moved == int(row["ops_removed"])
     common = int(row["ops_old"]) - int(row["ops_removed"])
     assert found.changed + found.unchanged == common
+    effects = {rule.id: rule.effects for rule in RULES}
+    assert all(change.effect in effects[change.rule] for change in changes.changes)
     # What differs in the names of path parameters alone is moved, never added.
     assert found.added <= int(row["added_ignoring_param_names"])
     assert found.removed <= int(row["removed_ignoring_param_names"])

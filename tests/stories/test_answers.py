@@ -148,6 +148,8 @@ SCENES: dict[tuple[str, str, str], Scene] = {
     ("overlay", "1", "an Overlay has an error"): (nothing, "overlay 3.yaml --with o.yaml"),
     ("explain", "0", "the code exists"): (nothing, "explain no-paths"),
     ("explain", "2", "the code does not exist"): (nothing, "explain nothing-such"),
+    ("rules", "0", "success"): (nothing, "rules"),
+    ("rules --format json", "0", "success"): (nothing, "rules --format json"),
     ("any", "2", "wrong usage"): (nothing, "build --nonsense"),
     ("any", "2", "a file cannot be read or written"): (nothing, GENERATE.replace("3", "none")),
 }  # fmt: skip

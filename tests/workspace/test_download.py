@@ -1,4 +1,4 @@
-"""What is fetched, and what is refused."""
+"""Downloads: limits, redirects and URLs that are not allowed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_this_machine_is_not_asked_through_a_proxy(
     ],
     ids=lambda page: f"{page.status} {dict(page.headers)}",
 )
-def test_what_is_no_answer_is_unreachable(page: Page) -> None:
+def test_an_unusable_response_is_unreachable(page: Page) -> None:
     with serving({"/a": page}) as url, pytest.raises(UnreachableError) as caught:
         download(f"{url}/a", max_bytes=1_000_000, max_seconds=5)
     assert url in str(caught.value)
@@ -70,13 +70,13 @@ def test_a_server_that_dribbles_is_left() -> None:
         "http://[::1]:1",
     ],
 )
-def test_nobody_there_is_unreachable(url: str) -> None:
+def test_a_closed_port_is_unreachable(url: str) -> None:
     with pytest.raises(UnreachableError, match="cannot fetch"):
         download(url, max_seconds=5)
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "message"),
     [
         ("http://example.com/x", "use https"),
         ("ftp://localhost/x", "use https"),
@@ -91,8 +91,8 @@ def test_nobody_there_is_unreachable(url: str) -> None:
         ("https://a/\r\nHost: b", "not a valid URL"),
     ],
 )
-def test_what_is_not_asked_at_all(url: str, said: str) -> None:
-    with pytest.raises(WorkspaceError, match=said) as caught:
+def test_a_url_that_is_not_allowed_is_not_requested(url: str, message: str) -> None:
+    with pytest.raises(WorkspaceError, match=message) as caught:
         download(url)
     assert not isinstance(caught.value, UnreachableError)
     assert "secret" not in str(caught.value)

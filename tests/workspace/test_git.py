@@ -1,4 +1,4 @@
-"""Descriptions in git: of one file or of several, and nothing from outside their folder."""
+"""Descriptions in a git revision, in one file or several files of one folder."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("root", "asked", "found"),
+    ("root", "asked", "expected"),
     [
         ("specs/api.yaml", "git:HEAD:specs/parts/common.yaml", "a: 1\n"),
         ("./specs/api.yaml", "git:HEAD:./specs/parts/common.yaml", "a: 1\n"),
@@ -51,18 +51,18 @@ def repository(tmp_path: Path) -> Path:
         ("api.yaml", "../api.yaml", None),
     ],
 )
-def test_what_lies_beside(
-    repository: Path, root: str, asked: str, found: str | None
+def test_files_in_the_folder_of_the_description(
+    repository: Path, root: str, asked: str, expected: str | None
 ) -> None:
     source = read_git(f"git:HEAD:{root}", repository)
     assert source.files[source.name].decode() == HEAD
     held = source.files.find(asked)  # type: ignore[attr-defined]
-    assert (None if held is None else source.files[held].decode()) == found
+    assert (None if held is None else source.files[held].decode()) == expected
 
 
 @pytest.mark.parametrize(
     "argument", ["git:", "git:HEAD", "git:--help:x", "git:HEAD:none.yaml", "git:no:x"]
 )
-def test_what_cannot_be_read_says_so(repository: Path, argument: str) -> None:
+def test_an_unreadable_argument_is_reported(repository: Path, argument: str) -> None:
     with pytest.raises(WorkspaceError, match=r"git|revision"):
         read_git(argument, repository)

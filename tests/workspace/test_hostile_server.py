@@ -1,4 +1,4 @@
-"""Servers that answer with anything but a description, byte by byte."""
+"""Downloads from servers that send invalid responses."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def always(content: bytes) -> Callable[[socket.socket], None]:
     ],
 )
 @pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
-def test_what_is_no_answer_is_said(answer: bytes) -> None:
+def test_an_invalid_response_is_reported(answer: bytes) -> None:
     with (
         answering(lambda connection: connection.sendall(answer)) as url,
         pytest.raises(UnreachableError) as caught,
@@ -86,7 +86,7 @@ def test_what_is_no_answer_is_said(answer: bytes) -> None:
         b"\n",
     ],
 )
-def test_what_never_ends_is_left(answer: bytes) -> None:
+def test_a_response_that_never_ends_is_aborted(answer: bytes) -> None:
     start = time.monotonic()
     with answering(always(answer)) as url, pytest.raises(UnreachableError):
         download(url, max_seconds=2, max_bytes=1_000_000)

@@ -1,4 +1,4 @@
-"""A journal comes from an earlier run; one that leads out of its base is none of ours."""
+"""The journal of a change, and journals that oasmith did not write."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STEP = Step("python/notes/1", "0", 7, True, ("a/b.py",), ("c.py",))
 
 
-def test_what_is_noted_is_read(tmp_path: Path) -> None:
+def test_a_journal_is_read_as_written(tmp_path: Path) -> None:
     steps = [STEP, replace(STEP, folder=".", whole=False)]
     write_journal(tmp_path, steps)
     assert read_journal(tmp_path) == steps

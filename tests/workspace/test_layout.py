@@ -1,4 +1,4 @@
-"""Where things are in a workspace."""
+"""Layout of a workspace."""
 
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_what_a_workspace_holds(root: Path) -> None:
+def test_the_content_of_a_workspace(root: Path) -> None:
     workspace = Workspace(root)
     assert workspace.list_apis() == ("acme", "ibl")
     assert workspace.list_versions("ibl") == ("1.0", "1.1", "2.0")
@@ -68,8 +68,8 @@ def test_a_link_on_the_way_to_a_package_is_refused(root: Path, tmp_path: Path) -
     (root / "generated/python/acme").symlink_to(tmp_path)
     with pytest.raises(WorkspaceError, match=r"generated/python/acme is a symbolic"):
         Workspace(root).package_folder("python", "acme", "1.0")
-    found = Workspace(root).package_folder("python", "ibl", "1.0")
-    assert found == root / "generated/python/ibl/1.0"
+    folder = Workspace(root).package_folder("python", "ibl", "1.0")
+    assert folder == root / "generated/python/ibl/1.0"
 
 
 def test_the_nearest_folder_upward_with_specs_is_the_workspace(root: Path) -> None:
@@ -80,7 +80,7 @@ def test_the_nearest_folder_upward_with_specs_is_the_workspace(root: Path) -> No
     assert find_workspace(inner).root == inner
 
 
-def test_no_workspace_says_what_to_do(tmp_path: Path) -> None:
+def test_a_missing_workspace_is_reported(tmp_path: Path) -> None:
     with pytest.raises(WorkspaceError, match="--root"):
         find_workspace(tmp_path)
     with pytest.raises(WorkspaceError, match="--root"):
@@ -88,7 +88,7 @@ def test_no_workspace_says_what_to_do(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["none.yaml", ".", "none/none.yaml"])
-def test_a_file_that_cannot_be_read_is_said(
+def test_a_file_that_cannot_be_read_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -103,12 +103,12 @@ def test_templates_are_named_from_their_target() -> None:
     assert not any("__pycache__" in name for name in templates)
 
 
-def test_templates_of_no_target_are_said() -> None:
+def test_templates_of_an_unknown_target_are_reported() -> None:
     with pytest.raises(WorkspaceError, match="cobol"):
         read_templates("cobol")
 
 
-def test_what_lies_in_no_package(root: Path) -> None:
+def test_stray_files(root: Path) -> None:
     assert Workspace(root).list_stray_files(("python",)) == (
         "generated/python/README.md",
     )

@@ -1,4 +1,4 @@
-"""What a description may read besides itself."""
+"""Local files that a description may refer to."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def api(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "found"),
+    ("name", "expected"),
     [
         ("Models/user.yaml", "Models/user.yaml"),
         ("models/User.yaml", "Models/user.yaml"),
@@ -35,12 +35,12 @@ def api(tmp_path: Path) -> Path:
     ],
 )
 def test_files_of_the_folder_alone(
-    api: Path, monkeypatch: pytest.MonkeyPatch, name: str, found: str | None
+    api: Path, monkeypatch: pytest.MonkeyPatch, name: str, expected: str | None
 ) -> None:
     monkeypatch.chdir(api)
     files = read_description("openapi.yaml").files
-    assert files.find(name) == found
-    assert set(files) == {"openapi.yaml"} | ({found} if found else set())
+    assert files.find(name) == expected
+    assert set(files) == {"openapi.yaml"} | ({expected} if expected else set())
 
 
 def test_a_folder_that_is_allowed(api: Path, monkeypatch: pytest.MonkeyPatch) -> None:

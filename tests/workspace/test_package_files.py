@@ -1,4 +1,4 @@
-"""Reading and open_transaction the folder of a package."""
+"""Reading and writing the files of a package."""
 
 import os
 import stat
@@ -126,7 +126,7 @@ def test_symbolic_links_are_not_followed(folder: Path, tmp_path: Path) -> None:
     ]
 
 
-def test_what_tools_leave_is_not_read(folder: Path) -> None:
+def test_files_of_tools_are_not_read(folder: Path) -> None:
     change_tree(
         folder,
         {
@@ -147,7 +147,7 @@ def test_a_package_may_be_called_build(folder: Path) -> None:
     assert sorted(read_tree(folder)) == ["build/__init__.py", "build/a.py"]
 
 
-def test_empty_is_no_folder_or_one_without_entries(folder: Path) -> None:
+def test_a_folder_is_empty_if_it_has_no_entries_or_is_missing(folder: Path) -> None:
     assert is_empty(folder)
     folder.mkdir(parents=True)
     assert is_empty(folder)
@@ -156,7 +156,7 @@ def test_empty_is_no_folder_or_one_without_entries(folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_no_permission_is_said_and_nothing_touched(folder: Path) -> None:
+def test_a_missing_permission_is_reported_and_changes_nothing(folder: Path) -> None:
     change_tree(folder, {"a.py": "1"})
     folder.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     try:
@@ -167,7 +167,7 @@ def test_no_permission_is_said_and_nothing_touched(folder: Path) -> None:
     assert read_tree(folder) == {"a.py": b"1"}
 
 
-def test_a_file_in_the_way_is_said(folder: Path) -> None:
+def test_a_file_in_place_of_a_folder_is_reported(folder: Path) -> None:
     folder.parent.mkdir()
     folder.write_text("a file")
     with pytest.raises(WorkspaceError, match="is a file, but a folder is needed there"):
@@ -178,7 +178,7 @@ def test_a_file_in_the_way_is_said(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("step", ["mkdir", "replace"])
-def test_a_fault_names_no_staged_file_and_changes_nothing(
+def test_an_error_does_not_name_a_staged_file_and_changes_nothing(
     folder: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     change_tree(folder, {"a.py": "1", "b.py": "1", "c.py": "1"})

@@ -1,4 +1,4 @@
-"""Pipes and devices where a file should be: nobody waits for them."""
+"""Pipes and devices in place of files: they are not read."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "ours/python/README.md.j2",
     ],
 )
-def test_what_is_read_is_a_file(
+def test_a_pipe_or_device_is_not_read(
     root: Path,
     put: Callable[[Path], None],
     name: str,
@@ -64,7 +64,7 @@ def test_what_is_read_is_a_file(
     assert f"{name} is a pipe or a device" in capsys.readouterr().err
 
 
-def test_a_pipe_among_what_was_made_is_left_alone(
+def test_a_pipe_in_a_package_is_kept(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["build"]) == 0
@@ -73,9 +73,9 @@ def test_a_pipe_among_what_was_made_is_left_alone(
     pipe(folder / "MANIFEST.json")
     capsys.readouterr()
     assert run(["check"]) == 1
-    said = capsys.readouterr().out
-    assert "MANIFEST.json: " in said
-    assert "mine: orphan" in said
+    message = capsys.readouterr().out
+    assert "MANIFEST.json: " in message
+    assert "mine: orphan" in message
     assert run(["build", "--force"]) == 0
     assert (folder / "MANIFEST.json").is_file()
     assert (folder / "mine").is_fifo()

@@ -1,4 +1,4 @@
-"""Files at URLs: only from hosts that are named, and then like any other file."""
+"""Remote files that a description refers to: only from allowed hosts."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ def read(home: Path, url: str, *hosts: str, text: str = ROOT) -> object:
 
 def test_a_named_host_is_asked_and_leads_on(home: Path) -> None:
     with serving(PAGES) as url:
-        made = read(home, url, urlsplit(url).netloc)
-    assert [f.code.id for f in made.findings] == []
-    assert sorted(t.name for t in made.value.types) == ["A", "C", "b"]
+        result = read(home, url, urlsplit(url).netloc)
+    assert [f.code.id for f in result.findings] == []
+    assert sorted(t.name for t in result.value.types) == ["A", "C", "b"]
 
 
-def test_nobody_is_asked_who_is_not_named(
+def test_a_host_that_is_not_allowed_is_not_requested(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
@@ -58,8 +58,8 @@ def test_nobody_is_asked_who_is_not_named(
 
     monkeypatch.setattr(module, "download", refuse)
     for hosts in ([], ["elsewhere.example"], ["127.0.0.1"]):
-        made = read(home, "https://127.0.0.1:1", *hosts)
-        (finding,) = made.findings
+        result = read(home, "https://127.0.0.1:1", *hosts)
+        (finding,) = result.findings
         assert finding.code.id == "external-reference"
         assert "--allow-remote" in finding.message
         assert finding.at.line == 10
@@ -69,11 +69,11 @@ def test_a_remote_file_cannot_name_a_local_one(home: Path) -> None:
     local = f"file:{'/' * 3}etc/hostname"
     pages = {"/schemas/a.yaml": Page(f"A: {{$ref: '{local}'}}".encode())}
     with serving(pages) as url:
-        made = read(home, url, urlsplit(url).netloc, "")
-    assert {f.code.id for f in made.findings} == {"external-reference"}
+        result = read(home, url, urlsplit(url).netloc, "")
+    assert {f.code.id for f in result.findings} == {"external-reference"}
 
 
-def test_what_does_not_come_is_said(home: Path) -> None:
+def test_a_failed_download_is_reported(home: Path) -> None:
     with serving({}) as url, pytest.raises(UnreachableError, match="404"):
         read(home, url, urlsplit(url).netloc)
 
