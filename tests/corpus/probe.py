@@ -22,9 +22,9 @@ def probe(name: str) -> None:
     for module in modules:
         for value in vars(module).values():
             if isinstance(value, operation):
-                for answer in value.responses:
-                    if answer.kind is not None:
-                        kinds[f"{value.name} {answer.status}"] = answer.kind()
+                for response in value.responses:
+                    if response.get_type is not None:
+                        kinds[f"{value.name} {response.status}"] = response.get_type()
     for label, kind in kinds.items():
         try:
             msgspec.json.Decoder(kind)

@@ -239,15 +239,27 @@ def test_ends(walk: Walk, name: str, answers: list[Any], ids: list[int]) -> None
         (
             "by_link",
             results("?page=2", 1),
-            r"t\.by_link: page=2 comes a second time",
+            r"t\.by_link: the page with page=2 was already fetched",
         ),
-        ("by_link", results("?page=1", 1), r"t\.by_link: page=1 comes a second time"),
-        ("by_link", results("https://evil.example/x", 1), "a link without page or"),
-        ("by_number", {"next_page": 2, "results": []}, "page=2 comes a second time"),
+        (
+            "by_link",
+            results("?page=1", 1),
+            r"t\.by_link: the page with page=1 was already fetched",
+        ),
+        (
+            "by_link",
+            results("https://evil.example/x", 1),
+            "a link without the parameter page or",
+        ),
+        (
+            "by_number",
+            {"next_page": 2, "results": []},
+            "the page with page=2 was already fetched",
+        ),
         (
             "by_cursor",
             {"data": [{"id": 1}], "meta": {"next-cursor": "x", "more": True}},
-            "cursor=x comes a second time",
+            "the page with cursor=x was already fetched",
         ),
         (
             "by_pages",
@@ -255,7 +267,7 @@ def test_ends(walk: Walk, name: str, answers: list[Any], ids: list[int]) -> None
                 "data": [{"id": 1}],
                 "pagination": {"currentPage": 1, "totalPages": 3},
             },
-            "asked for page 2, got page 1",
+            "requested page 2, received page 1",
         ),
     ],
 )

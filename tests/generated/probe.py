@@ -49,9 +49,9 @@ def main(name: str) -> None:
         if isinstance(value, operation.Operation)
     ]
     for descriptor in descriptors:
-        for answer in descriptor.responses:
-            if answer.kind is not None:
-                msgspec.json.Decoder(answer.kind())
+        for response in descriptor.responses:
+            if response.get_type is not None:
+                msgspec.json.Decoder(response.get_type())
                 decoders += 1
 
     report = {

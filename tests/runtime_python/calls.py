@@ -19,6 +19,7 @@ from runtime_under_test.operation import (
 from runtime_under_test.record import Record
 
 from tests.runtime_python.loopback import Server
+from tests.runtime_python.scripted import says
 
 JSON = "application/json"
 SECRET = "s3cr3t-key"
@@ -71,3 +72,18 @@ def settings(server: Server | str, **changes: Any) -> Settings:
         "max_retries": 0,
     }
     return Settings(**(values | changes))
+
+
+OK = says(200, b'{"a":1}')
+UNAVAILABLE = says(503)
+
+
+def build_operation(method: str) -> Operation:
+    """Build an operation with the response of OK, and with a body unless it is a GET."""
+    return Operation(
+        "o",
+        method,
+        "/a",
+        body=None if method == "GET" else Body((JSON, "multipart/form-data")),
+        responses=(ResponseSpec("200", JSON, lambda: dict[str, int]),),
+    )

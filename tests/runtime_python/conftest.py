@@ -1,4 +1,4 @@
-"""The runtime under test, loaded as the package it becomes, and a real HTTP server to call."""
+"""Fixtures: the runtime loaded as the package that it becomes, and real HTTP servers to call."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import ssl
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import httpcore2
 import pytest
 
 from tests.runtime_python.loopback import Server, serving
+from tests.runtime_python.scripted import Script, scripted
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
 NAME = "runtime_under_test"
@@ -42,8 +44,14 @@ def _tls_context(**_: object) -> ssl.SSLContext:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with serving() as known:
-        yield known
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def script() -> Iterator[Script]:
+    with scripted() as running:
+        yield running
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -68,3 +76,38 @@ def call(request: pytest.FixtureRequest) -> Callable[..., Any]:
         return asyncio.run(one(*arguments, **given))
 
     return sync_call if request.param == "sync" else async_call
+
+
+@pytest.fixture(params=["sync", "async"])
+def walk(request: pytest.FixtureRequest) -> Callable[..., list[Any]]:
+    """Collect the items of all pages of a server."""
+    # Here, because the package has to be loaded first.
+    from runtime_under_test.pagination import (
+        PageRule,
+        iterate_items,
+        iterate_items_async,
+    )
+
+    from tests.runtime_python.paginated_servers import (
+        LIST,
+        build_arguments,
+        parse_arguments,
+    )
+
+    def sync_walk(server: Server, rule: PageRule, **given: object) -> list[Any]:
+        found = iterate_items(
+            lambda it: server(parse_arguments(it)), LIST, build_arguments(**given), rule
+        )
+        return list(islice(found, 5000))
+
+    async def all_of(server: Server, rule: PageRule, **given: object) -> list[Any]:
+        async def fetch(values: tuple[object, ...]) -> Any:
+            return server(parse_arguments(values))
+
+        found = iterate_items_async(fetch, LIST, build_arguments(**given), rule)
+        return [item async for item in found]
+
+    def async_walk(*values: Any, **given: Any) -> list[Any]:
+        return asyncio.run(all_of(*values, **given))
+
+    return sync_walk if request.param == "sync" else async_walk

@@ -1,3 +1,5 @@
+"""Request bodies in each media type."""
+
 from __future__ import annotations
 
 import io

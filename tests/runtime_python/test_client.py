@@ -1,4 +1,4 @@
-"""The life of a client."""
+"""The life of a client: opening, copying, closing."""
 
 from __future__ import annotations
 

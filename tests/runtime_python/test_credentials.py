@@ -1,3 +1,5 @@
+"""Credentials: what each security scheme sends, and which alternative is chosen."""
+
 from __future__ import annotations
 
 import pickle

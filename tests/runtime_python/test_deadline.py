@@ -1,10 +1,10 @@
-"""The time that a call may take."""
+"""Timeouts of whole calls."""
 
 from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -13,33 +13,13 @@ from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
 from runtime_under_test.config.credentials import Credentials
 from runtime_under_test.config.options import Timeout, options
-from runtime_under_test.operation import Body, Operation, ResponseSpec
+from runtime_under_test.operation import Operation, ResponseSpec
 
-from tests.runtime_python.calls import JSON, settings
+from tests.runtime_python.calls import OK, UNAVAILABLE, build_operation, settings
 from tests.runtime_python.clocks import Recorded
-from tests.runtime_python.scripted import Script, Step, drips, hangs, says, scripted
+from tests.runtime_python.scripted import Script, Step, drips, hangs
 
 Call = Callable[..., Any]
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
-
-
-def operation(method: str) -> Operation:
-    return Operation(
-        "o",
-        method,
-        "/a",
-        body=None if method == "GET" else Body((JSON, "multipart/form-data")),
-        responses=(ResponseSpec("200", JSON, lambda: dict[str, int]),),
-    )
-
-
-OK = says(200, b'{"a":1}')
-NO = says(503)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +32,7 @@ def test_the_deadline_is_for_the_whole_call(
     made = settings(script.url, timeout=0.4, max_retries=2)
     began = time.monotonic()
     with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.4 s") as caught:
-        call(made, operation("GET"))
+        call(made, build_operation("GET"))
     assert 0.35 < time.monotonic() - began < 0.9
     assert isinstance(caught.value.__cause__, httpx2.TimeoutException)
     assert len(script.seen) == 1
@@ -63,11 +43,11 @@ def test_the_deadline_is_for_all_attempts(script: Script, call: Call) -> None:
         def jitter(self, most: float) -> float:
             return 0.0
 
-    script.plays(NO, NO, hangs)
+    script.plays(UNAVAILABLE, UNAVAILABLE, hangs)
     made = settings(script.url, timeout=0.5, max_retries=5, clock=Hasty())
     began = time.monotonic()
     with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.5 s"):
-        call(made, operation("GET"))
+        call(made, build_operation("GET"))
     assert time.monotonic() - began < 1.0
     assert len(script.seen) == 3
 
@@ -78,7 +58,7 @@ def test_the_deadline_counts_uploads(script: Script, call: Call) -> None:
     with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.4 s"):
         call(
             settings(script.url, timeout=0.4),
-            operation("PUT"),
+            build_operation("PUT"),
             fields={"file": b"x"},
         )
     assert time.monotonic() - began < 0.9
@@ -89,10 +69,10 @@ def test_a_limit_for_reading(script: Script, call: Call) -> None:
     made = settings(
         script.url, timeout=Timeout(20, read=0.1), max_retries=1, clock=Recorded()
     )
-    assert call(made, operation("GET")) == {"a": 1}
+    assert call(made, build_operation("GET")) == {"a": 1}
     script.plays(hangs)
     with pytest.raises(errors.TimeoutError, match=r"received no data for 0\.1 s"):
-        call(made, operation("POST"))
+        call(made, build_operation("POST"))
 
 
 def test_a_limit_for_connecting(call: Call) -> None:
@@ -108,13 +88,13 @@ def test_a_limit_for_connecting(call: Call) -> None:
             with pytest.raises(
                 errors.TimeoutError, match=r"could not connect within 0\.1 s"
             ):
-                call(made, operation("GET"))
+                call(made, build_operation("GET"))
 
 
 def test_the_timeout_of_one_call(script: Script, call: Call) -> None:
     script.plays(hangs)
     with pytest.raises(errors.TimeoutError, match=r"after 0\.1 s"):
-        call(settings(script.url), operation("GET"), options=options(timeout=0.1))
+        call(settings(script.url), build_operation("GET"), options=options(timeout=0.1))
     script.plays(drips(0.002))
     made = settings(script.url, timeout=0.05)
     answer = Operation("o", "GET", "/a", responses=(ResponseSpec("200", "text/plain"),))
@@ -128,7 +108,7 @@ def test_the_deadline_of_a_given_client(script: Script) -> None:
     with httpx2.Client() as given:
         client = ClientBase(settings(script.url, timeout=0.3), given)
         with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.3 s"):
-            client._transport.call(operation("GET"), ())
+            client._transport.call(build_operation("GET"), ())
     assert time.monotonic() - began < 0.9
 
 

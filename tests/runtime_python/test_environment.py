@@ -1,3 +1,5 @@
+"""Arguments from environment variables."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""Bad replies: what a caller gets, and what with `strict`."""
+"""Responses that do not match the description: warnings, and errors with `strict`."""
 
 from __future__ import annotations
 

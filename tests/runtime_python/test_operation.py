@@ -1,3 +1,5 @@
+"""Descriptors of operations, and which described response a received one is."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""Timeouts and options of a call."""
+
 from __future__ import annotations
 
 import time

@@ -1,3 +1,5 @@
+"""Parameters by style."""
+
 from __future__ import annotations
 
 import datetime as dt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -14,17 +14,11 @@ from runtime_under_test.http.proxies import find_proxy
 from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
-from tests.runtime_python.scripted import Script, drips, scripted
+from tests.runtime_python.scripted import Script, drips
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
 PROXY = "http://p.test:3128"
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Answers with more than the value: `client.raw` and `client.stream`."""
+"""Calls that return more than the value: `client.raw` and `client.stream`."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Secrets are in no message and no traceback, however they come back."""
+"""Secrets appear in no message and no traceback."""
 
 from __future__ import annotations
 
 import asyncio
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
@@ -19,7 +19,7 @@ from runtime_under_test.record import Record
 from runtime_under_test.redaction import filter_cause, redact_secrets
 
 from tests.runtime_python.calls import JSON, SECRET, settings
-from tests.runtime_python.scripted import Script, breaks, hangs, says, scripted
+from tests.runtime_python.scripted import Script, breaks, hangs, says
 
 Call = Callable[..., Any]
 BY_HAND = Credentials({}, authorization=f"Token {SECRET}")
@@ -35,12 +35,6 @@ class Thing(Record, kw_only=True):
 
 GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Thing),))
 AT = Operation("o", "GET", "/k/{k}", parameters=(Path("k"),))
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 def shown(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""Redirects, which only a client of the user follows."""
+"""Redirects, which only an http_client of the user follows."""
 
 from __future__ import annotations
 
@@ -20,12 +20,6 @@ from tests.runtime_python.scripted import Script, says, scripted
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+"""Prepared requests: URL, headers, missing parameters."""
+
 from __future__ import annotations
 
 from typing import Any

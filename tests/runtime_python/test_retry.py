@@ -1,4 +1,4 @@
-"""When a request is sent again: the rules."""
+"""Retries: the rules."""
 
 from __future__ import annotations
 

@@ -1,3 +1,5 @@
+"""Settings of a client."""
+
 from __future__ import annotations
 
 from typing import Any

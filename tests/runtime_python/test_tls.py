@@ -1,4 +1,4 @@
-"""TLS on the short way, and beside it."""
+"""TLS on the fast path and through httpx2."""
 
 from __future__ import annotations
 

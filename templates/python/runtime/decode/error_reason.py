@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from ..encode.json_values import JsonValue
+from ..encode.json_values import Json
 
 # Properties that hold the reason, in order of preference: `detail` in Django REST framework and
 # FastAPI, `detail` and `title` in RFC 9457, `error_description` in OAuth 2.
@@ -34,7 +34,7 @@ _MAX_MESSAGES = 10
 _MAX_ITEMS = 1000
 
 
-def extract_reason(body: JsonValue) -> str | None:
+def extract_reason(body: Json) -> str | None:
     """Return the reason in the decoded body of an error response; None if there is none.
 
     Supported formats: `{"detail": "..."}`, problem details (RFC 9457), lists of messages, and
@@ -46,7 +46,7 @@ def extract_reason(body: JsonValue) -> str | None:
     return "; ".join(islice(messages, _MAX_MESSAGES)) or None
 
 
-def _iter_messages(value: JsonValue, location: str, depth: int) -> Iterator[str]:
+def _iter_messages(value: Json, location: str, depth: int) -> Iterator[str]:
     if isinstance(value, str):
         if value:
             yield f"{location}: {value}" if location else value
@@ -63,7 +63,7 @@ def _iter_messages(value: JsonValue, location: str, depth: int) -> Iterator[str]
 
 
 def _iter_object_messages(
-    value: dict[str, JsonValue], location: str, depth: int
+    value: dict[str, Json], location: str, depth: int
 ) -> Iterator[str]:
     has_message = False
     for name in _SUMMARY_KEYS:
@@ -91,7 +91,7 @@ def _join_location(location: str, name: str) -> str:
     return f"{location}.{name}" if location else name
 
 
-def _find_location(error: dict[str, JsonValue]) -> str:
+def _find_location(error: dict[str, Json]) -> str:
     """Return which value an error of a list is about; `""` if the object is not an error."""
     if not any(isinstance(error.get(name), str) for name in _SUMMARY_KEYS):
         return ""

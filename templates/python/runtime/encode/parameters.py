@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ..headers import check_field_value
 from ..media import is_json
 from ..operation import Parameter
-from .json_values import JsonValue, encode_json, to_json_value, to_text
+from .json_values import Json, encode_json, to_json_value, to_text
 
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 # Reserved characters (RFC 3986, 2.2) that do not end a value: all but `/?#` in a path segment and
@@ -45,15 +45,15 @@ def encode_content(parameter: Parameter, value: object) -> str:
     return to_text(to_json_value(value))
 
 
-def _format_items(value: list[JsonValue] | tuple[JsonValue, ...]) -> list[str]:
+def _format_items(value: list[Json] | tuple[Json, ...]) -> list[str]:
     return [to_text(item) for item in value if item is not None]
 
 
-def _format_pairs(value: dict[str, JsonValue]) -> list[tuple[str, str]]:
+def _format_pairs(value: dict[str, Json]) -> list[tuple[str, str]]:
     return [(name, to_text(item)) for name, item in value.items() if item is not None]
 
 
-def _format_exploded_pairs(value: dict[str, JsonValue]) -> list[tuple[str, str]]:
+def _format_exploded_pairs(value: dict[str, Json]) -> list[tuple[str, str]]:
     """Return the pairs of an exploded object.
 
     OpenAPI does not define a list in it; servers read it as a parameter of that name with several
@@ -148,14 +148,14 @@ def encode_query(parameter: Parameter, value: object) -> str:
     return f"{encoded_name}={escape(to_text(json_value), parameter)}"
 
 
-def flatten_deep_object(name: str, value: JsonValue) -> list[tuple[str, JsonValue]]:
+def flatten_deep_object(name: str, value: Json) -> list[tuple[str, Json]]:
     """Return the names and values of a value in the style `deepObject`, not escaped.
 
     OpenAPI defines one level of an object. Deeper levels repeat the brackets, and items of a list
     have their index in them, as servers that support the style expect.
     """
-    encoded: list[tuple[str, JsonValue]] = []
-    pending: list[tuple[str, JsonValue]] = [(name, value)]
+    encoded: list[tuple[str, Json]] = []
+    pending: list[tuple[str, Json]] = [(name, value)]
     while pending:
         encoded_name, json_value = pending.pop()
         if isinstance(json_value, dict):
@@ -170,7 +170,7 @@ def flatten_deep_object(name: str, value: JsonValue) -> list[tuple[str, JsonValu
     return encoded
 
 
-def _encode_deep_object(parameter: Parameter, value: JsonValue) -> str:
+def _encode_deep_object(parameter: Parameter, value: Json) -> str:
     return "&".join(
         f"{quote(name, safe='')}={escape(to_text(json_value), parameter)}"
         for name, json_value in flatten_deep_object(parameter.name, value)

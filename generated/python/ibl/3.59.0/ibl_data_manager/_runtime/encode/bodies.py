@@ -13,7 +13,7 @@ from urllib.parse import quote_plus
 from .. import media
 from ..operation import Body, Encoding
 from . import files
-from .json_values import JsonValue, encode_json, get_properties, to_json_value, to_text
+from .json_values import Json, encode_json, get_properties, to_json_value, to_text
 from .parameters import flatten_deep_object
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -119,7 +119,7 @@ def _resolve_media_range(media_type: str) -> str:
 
 def _serialize_property(
     encoding: Encoding | None, value: object
-) -> tuple[list[JsonValue], str | None]:
+) -> tuple[list[Json], str | None]:
     """Return the values of one property, and their media type unless it is plain text.
 
     The defaults of OpenAPI apply: a list is sent item by item, an object as JSON, others as text.
@@ -187,7 +187,7 @@ def _serialize_by_style(
     return [(name, escape(_to_form_text(json_value)))]
 
 
-def _to_form_text(value: JsonValue) -> str:
+def _to_form_text(value: Json) -> str:
     return "" if value is None else to_text(value)
 
 

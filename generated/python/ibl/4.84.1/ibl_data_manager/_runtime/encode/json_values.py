@@ -9,9 +9,8 @@ from typing import TypeAlias, cast
 import msgspec
 from msgspec import UNSET
 
-JsonValue: TypeAlias = (
-    "bool | int | float | str"
-    " | list[JsonValue] | tuple[JsonValue, ...] | dict[str, JsonValue] | None"
+Json: TypeAlias = (
+    "bool | int | float | str | list[Json] | tuple[Json, ...] | dict[str, Json] | None"
 )
 
 _SCALARS = (str, int, bool, float, type(None))
@@ -30,7 +29,7 @@ def _encode_unknown(value: object) -> object:
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent")
 
 
-def to_json_value(value: object) -> JsonValue:
+def to_json_value(value: object) -> Json:
     """Return a Python value as a JSON value.
 
     Dates and times become ISO 8601, enums their value, models objects without properties that are
@@ -38,9 +37,9 @@ def to_json_value(value: object) -> JsonValue:
     value that contains itself.
     """
     if type(value) in _SCALARS:
-        return cast("JsonValue", value)
+        return cast("Json", value)
     json_value = msgspec.to_builtins(value, str_keys=True, enc_hook=_encode_unknown)
-    return cast("JsonValue", json_value)
+    return cast("Json", json_value)
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_encode_unknown)
@@ -58,7 +57,7 @@ def encode_json(value: object) -> bytes:
     return content
 
 
-def _check_finite(value: JsonValue) -> None:
+def _check_finite(value: Json) -> None:
     if isinstance(value, float):
         if not isfinite(value):
             raise ValueError(f"{value} cannot be written in JSON")
@@ -70,7 +69,7 @@ def _check_finite(value: JsonValue) -> None:
             _check_finite(item)
 
 
-def to_text(value: JsonValue) -> str:
+def to_text(value: Json) -> str:
     """Return a JSON value as the text of a parameter.
 
     Strings have no quotes, and lists and objects, which no style nests so deep, are written as

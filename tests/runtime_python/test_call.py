@@ -1,18 +1,17 @@
-"""When a request is sent again: whole calls."""
+"""Retries: whole calls."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Any
 
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.config.options import options
-from runtime_under_test.operation import Body, Operation, ResponseSpec
 
-from tests.runtime_python.calls import JSON, settings
+from tests.runtime_python.calls import OK, UNAVAILABLE, build_operation, settings
 from tests.runtime_python.clocks import DATE, Recorded
 from tests.runtime_python.scripted import (
     Script,
@@ -20,39 +19,18 @@ from tests.runtime_python.scripted import (
     breaks,
     resets,
     says,
-    scripted,
     truncates,
 )
 
 Call = Callable[..., Any]
 
 
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
-
-
-def operation(method: str) -> Operation:
-    return Operation(
-        "o",
-        method,
-        "/a",
-        body=None if method == "GET" else Body((JSON, "multipart/form-data")),
-        responses=(ResponseSpec("200", JSON, lambda: dict[str, int]),),
-    )
-
-
-OK = says(200, b'{"a":1}')
-NO = says(503)
-
-
 @pytest.mark.parametrize(
     ("method", "steps", "slept"),
     [
         ("GET", (OK,), []),
-        ("GET", (NO, OK), [0.5]),
-        ("GET", (NO, says(429), OK), [0.5, 1.0]),
+        ("GET", (UNAVAILABLE, OK), [0.5]),
+        ("GET", (UNAVAILABLE, says(429), OK), [0.5, 1.0]),
         ("GET", (breaks, OK), [0.5]),
         ("GET", (resets, OK), [0.5]),
         ("GET", (truncates, OK), [0.5]),
@@ -73,7 +51,7 @@ def test_recovers(
     clock = Recorded()
     made = settings(script.url, max_retries=2, clock=clock)
     given = {} if method == "GET" else {"fields": {"b": 2}}
-    assert call(made, operation(method), **given) == {"a": 1}
+    assert call(made, build_operation(method), **given) == {"a": 1}
     assert clock.slept == slept
     assert len(script.seen) == len(steps)
     assert len({(request.line, request.body) for request in script.seen}) == 1
@@ -82,10 +60,10 @@ def test_recovers(
 @pytest.mark.parametrize(
     ("method", "step", "raised", "times"),
     [
-        ("GET", NO, errors.ServiceUnavailableError, 3),
+        ("GET", UNAVAILABLE, errors.ServiceUnavailableError, 3),
         ("GET", says(500), errors.InternalServerError, 1),
         ("GET", breaks, errors.TransportError, 3),
-        ("POST", NO, errors.ServiceUnavailableError, 1),
+        ("POST", UNAVAILABLE, errors.ServiceUnavailableError, 1),
         ("POST", says(408), errors.ClientError, 1),
         ("POST", says(429), errors.TooManyRequestsError, 3),
         ("POST", breaks, errors.TransportError, 1),
@@ -117,19 +95,19 @@ def test_gives_up(
     script.plays(step)
     made = settings(script.url, max_retries=2, clock=Recorded(), timeout=20.0)
     with pytest.raises(raised):
-        call(made, operation(method))
+        call(made, build_operation(method))
     assert len(script.seen) == times
 
 
 def test_no_retries(script: Script, call: Call) -> None:
-    script.plays(NO)
+    script.plays(UNAVAILABLE)
     for made, given in (
         (settings(script.url, max_retries=0), None),
         (settings(script.url, max_retries=5), options(max_retries=0)),
     ):
         script.seen.clear()
         with pytest.raises(errors.ServiceUnavailableError):
-            call(made, operation("GET"), options=given)
+            call(made, build_operation("GET"), options=given)
         assert len(script.seen) == 1
 
 
@@ -137,15 +115,17 @@ def test_nobody_listens(call: Call) -> None:
     clock = Recorded()
     made = settings("http://127.0.0.1:9", max_retries=2, clock=clock)
     with pytest.raises(errors.TransportError, match="Connect"):
-        call(made, operation("POST"))
+        call(made, build_operation("POST"))
     assert clock.slept == [0.5, 1.0]
 
 
 def test_an_idempotency_key_makes_a_post_repeatable(script: Script, call: Call) -> None:
-    script.plays(breaks, NO, OK)
+    script.plays(breaks, UNAVAILABLE, OK)
     made = settings(script.url, max_retries=2, clock=Recorded())
     given = options(idempotency_key="k-1")
-    assert call(made, operation("POST"), fields={"b": 2}, options=given) == {"a": 1}
+    assert call(made, build_operation("POST"), fields={"b": 2}, options=given) == {
+        "a": 1
+    }
     keys = [request.headers["idempotency-key"] for request in script.seen]
     assert keys == ["k-1", "k-1", "k-1"]
 
@@ -155,14 +135,14 @@ def test_a_file_is_sent_again_from_its_beginning(
 ) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"0123456789")
-    script.plays(NO, OK)
+    script.plays(UNAVAILABLE, OK)
     made = settings(script.url, max_retries=2, clock=Recorded())
     with path.open("rb") as file:
         for given in (path, file, io.BytesIO(b"0123456789")):
             script.seen.clear()
-            script.plays(NO, OK)
+            script.plays(UNAVAILABLE, OK)
             fields = {"file": given}
-            assert call(made, operation("PUT"), fields=fields) == {"a": 1}
+            assert call(made, build_operation("PUT"), fields=fields) == {"a": 1}
             bodies = [request.body for request in script.seen]
             assert [b"0123456789" in body for body in bodies] == [True, True]
 
@@ -178,9 +158,9 @@ def test_a_stream_that_cannot_seek_is_sent_once(script: Script, call: Call) -> N
             found, self.done = (b"" if self.done else b"once"), True
             return found
 
-    script.plays(NO, OK)
+    script.plays(UNAVAILABLE, OK)
     made = settings(script.url, max_retries=2, clock=Recorded())
     with pytest.raises(errors.ServiceUnavailableError):
-        call(made, operation("PUT"), fields={"file": Stream()})
+        call(made, build_operation("PUT"), fields={"file": Stream()})
     assert len(script.seen) == 1
     assert b"once" in script.seen[0].body

@@ -1,10 +1,10 @@
-"""Files that are sent, from where they stand, and those that cannot be."""
+"""Files that are sent, and files that cannot be read."""
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +14,11 @@ from runtime_under_test.operation import Body, Operation
 
 from tests.runtime_python.calls import settings
 from tests.runtime_python.clocks import Recorded
-from tests.runtime_python.scripted import Script, says, scripted
+from tests.runtime_python.scripted import Script, says
 
 Call = Callable[..., Any]
 PARTS = Operation("o", "PUT", "/", body=Body(("multipart/form-data",)))
 WHOLE = Operation("o", "PUT", "/", body=Body(("application/octet-stream",)))
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 def send(call: Call, script: Script, operation: Operation, file: object) -> None:

@@ -1,4 +1,4 @@
-"""Connections that keep to the time of the whole call."""
+"""Connections that enforce the deadline of the whole call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers as a caller gets them, sync and async, from a real server."""
+"""Responses as a caller gets them, sync and async, from a real server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Warnings point at the user's program, also out of tasks."""
+"""Warnings point at the user's program, also from tasks."""
 
 from __future__ import annotations
 

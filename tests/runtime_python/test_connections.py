@@ -1,4 +1,4 @@
-"""Two clients at once, in threads and in tasks: nothing of one is ever sent by the other."""
+"""Two clients at once, in threads and tasks: neither sends anything of the other."""
 
 from __future__ import annotations
 

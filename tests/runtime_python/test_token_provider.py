@@ -1,4 +1,4 @@
-"""Credentials that a callable gives."""
+"""Token providers: callables that return credentials."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,18 +17,12 @@ from runtime_under_test.config.options import options
 from runtime_under_test.operation import Body, Operation
 
 from tests.runtime_python.calls import settings
-from tests.runtime_python.scripted import Script, says, scripted
+from tests.runtime_python.scripted import Script, says
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a", security=(("Token",),))
 OK = says(200)
 NO = says(401, b'{"detail":"expired"}')
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 class Issuer:

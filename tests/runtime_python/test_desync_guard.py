@@ -1,9 +1,8 @@
-"""Connections on which more comes than the answer."""
+"""Connections on which a server sends more than the response."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,17 +12,11 @@ from runtime_under_test.operation import Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
 from tests.runtime_python.calls import JSON, settings
-from tests.runtime_python.scripted import Script, Step, says, scripted
+from tests.runtime_python.scripted import Script, Step, says
 
 GOOD = b'{"good":1}'
 EVIL = b"HTTP/1.1 200 x\r\nContent-Length: 10\r\n\r\n" + b'{"evil":1}'
 ANSWERS = (ResponseSpec("200", JSON, lambda: Any), ResponseSpec("204"))
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 def writes(*parts: bytes) -> Step:

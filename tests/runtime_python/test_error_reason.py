@@ -1,3 +1,5 @@
+"""The reason in the body of an error response."""
+
 from __future__ import annotations
 
 from typing import Any

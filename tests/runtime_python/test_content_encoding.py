@@ -1,11 +1,11 @@
-"""Compressed answers: whole, in pieces, broken off."""
+"""Compressed responses: whole, in pieces, cut off."""
 
 from __future__ import annotations
 
 import gzip
 import io
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -17,7 +17,7 @@ from runtime_under_test.operation import Body, Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
 from tests.runtime_python.calls import settings
-from tests.runtime_python.scripted import Script, says, scripted
+from tests.runtime_python.scripted import Script, says
 
 Call = Callable[..., Any]
 BODY = Body(("multipart/form-data",))
@@ -83,12 +83,6 @@ def test_no_piece_is_large() -> None:
     assert made is not None
     raw = gzip.compress(b" " * 30_000_000)
     assert max(map(len, made.feed(raw))) <= 1 << 20
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 # The short way, and the one by httpx2.

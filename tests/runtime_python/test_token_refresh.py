@@ -1,4 +1,4 @@
-"""Callables that use the client themselves, and those who wait for what they give."""
+"""Token providers that use the client themselves, and threads and tasks that wait for a token."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextvars
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -20,18 +20,12 @@ from runtime_under_test.config.options import options
 from runtime_under_test.operation import Operation
 
 from tests.runtime_python.calls import settings
-from tests.runtime_python.scripted import Script, says, scripted
+from tests.runtime_python.scripted import Script, says
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a", security=(("Token",),))
 OK = says(200)
 NO = says(401, b'{"detail":"expired"}')
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 def sent(script: Script) -> list[str | None]:

@@ -1,9 +1,9 @@
-"""What other libraries raise becomes an error of the client."""
+"""Errors of other libraries become errors of the client."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -14,16 +14,10 @@ from runtime_under_test.config.options import options
 from runtime_under_test.operation import Operation
 
 from tests.runtime_python.calls import settings
-from tests.runtime_python.scripted import Script, scripted
+from tests.runtime_python.scripted import Script
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a")
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 def test_a_length_by_hand(script: Script, call: Call) -> None:

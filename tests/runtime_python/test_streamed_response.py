@@ -1,4 +1,4 @@
-"""Streamed answers, sync and async, over a connection that the test writes to."""
+"""Streamed responses, sync and async, over a connection that the test writes to."""
 
 from __future__ import annotations
 

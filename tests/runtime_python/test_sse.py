@@ -1,4 +1,4 @@
-"""Server-sent events as WHATWG HTML, 9.2.6 ("Interpreting an event stream") has them."""
+"""Server-sent events as defined by WHATWG HTML, 9.2.6 ("Interpreting an event stream")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How requests go out: the short way, an httpx2 client of our own, and one of the user."""
+"""The ways of a request: the fast path, httpx2, and an http_client of the user."""
 
 from __future__ import annotations
 
@@ -26,12 +26,6 @@ from tests.runtime_python.scripted import Script, breaks, says, scripted
 
 Call = Callable[..., Any]
 GET = Operation("o", "GET", "/a", responses=(ResponseSpec("200", JSON, lambda: Any),))
-
-
-@pytest.fixture
-def script() -> Iterator[Script]:
-    with scripted() as known:
-        yield known
 
 
 @pytest.fixture
