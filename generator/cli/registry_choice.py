@@ -19,8 +19,12 @@ class RegistryChoice(click.ParamType):  # type: ignore[type-arg]
         """`load_names` returns the names in the order of the registry."""
         self._load_names = load_names
 
-    def get_metavar(self, *_: object) -> str:
-        """Return the names as the help shows them; click 8.1 passes less than 8.2."""
+    def get_metavar(
+        self,
+        param: click.Parameter,  # noqa: ARG002
+        ctx: click.Context | None = None,  # noqa: ARG002  (click 8.1 passes none)
+    ) -> str:
+        """Return the names as the help shows them."""
         return f"[{'|'.join(self._load_names())}]"
 
     def convert(
