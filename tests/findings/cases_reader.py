@@ -57,7 +57,7 @@ def list_config(folder: Path) -> str:
         Source("api.yaml", {"api.yaml": text}),
         name="case",
         rules=target_rules(),
-        found={file.stem for file in folder.glob("1.*.yaml")},
+        described={file.stem for file in folder.glob("1.*.yaml")},
     )
     findings: Iterable[Finding] = checked.findings
     if checked.value is not None:
