@@ -101,7 +101,9 @@ def test_a_long_report_is_cut_and_its_block_closed(root: Path) -> None:
     assert len(report) < 22_000
     lines = report.splitlines()
     assert lines[-3] == "and more, which the log of this step has"
-    assert lines[-2].startswith("oasmith deletes only what it wrote: rm ")
+    assert lines[-2].startswith(
+        "oasmith deletes only files that it wrote; to delete the rest, run: rm "
+    )
     assert lines[-1] == "```"
 
 
