@@ -1,6 +1,6 @@
-"""The ground floor: what a phase says about a description, and where.
+"""Findings: what is wrong or notable in a description, and where.
 
-Every phase returns a `Checked`: the value it could still make, and all it found on the way.
+Every phase returns a `Checked`: its value, if it could produce one, and all of its findings.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Level(Enum):
-    """How bad a finding is; `ERROR` alone means that no client can be made."""
+    """How bad a finding is; only an `ERROR` means that no client can be generated."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -24,7 +24,7 @@ class Level(Enum):
 
     @property
     def rank(self) -> int:
-        """0 for the worst level, rising as levels get milder."""
+        """0 for the worst level, higher for milder ones."""
         return _RANKS[self]
 
 
@@ -33,10 +33,10 @@ _RANKS = {Level.ERROR: 0, Level.WARNING: 1, Level.INFO: 2}
 
 @record
 class Location:
-    """A place in a description.
+    """A location in a document.
 
     `pointer` is a JSON Pointer (RFC 6901), `""` for the whole document. `line` and `column` count
-    from 1; both are 0 where there is no document to point at.
+    from 1; both are 0 if there is no document.
     """
 
     document: str
@@ -47,7 +47,11 @@ class Location:
 
 @record
 class Code:
-    """A kind of finding: its stable kebab-case `id`, its level, and what `oasmith explain` says."""
+    """A kind of finding, with its stable kebab-case `id`, its level and its explanation.
+
+    `oasmith explain` prints the other fields: `summary` is one sentence about the fault, `why` says
+    why it matters, `remedy` what to do, and `example` shows the fault.
+    """
 
     id: str
     level: Level
@@ -59,7 +63,7 @@ class Code:
 
 @record
 class Finding:
-    """One fault or remark; `related` are its other ends, such as the first of two duplicates."""
+    """A fault or remark; `related` are its other locations, such as the first of two duplicates."""
 
     code: Code
     message: str
@@ -74,19 +78,19 @@ class Finding:
 
 @record
 class Checked(Generic[T]):
-    """What a phase made, or None where it could make nothing, with everything that it found."""
+    """The value of a phase, or None if it could not produce one, with all of its findings."""
 
     value: T | None
     findings: tuple[Finding, ...] = ()
 
     @property
     def failed(self) -> bool:
-        """Whether nothing can be built on this: no value, or a finding that is an error."""
+        """Whether there is no value, or a finding that is an error."""
         return self.value is None or any(f.level is Level.ERROR for f in self.findings)
 
 
-def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings without repetitions, by document, line, column, code and message."""
+def sort_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Sort findings by document, line, column, code and message, and remove repetitions."""
     return tuple(
         sorted(
             dict.fromkeys(findings),
@@ -102,8 +106,8 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     )
 
 
-def strict(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings with every warning made an error, for those who take no assumption."""
+def raise_warnings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings with every warning raised to an error, as `--strict` requires."""
     return tuple(
         (
             replace(f, code=replace(f.code, level=Level.ERROR))

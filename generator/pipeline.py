@@ -21,16 +21,16 @@ from generator.config import (
 from generator.contract import Contract, build_contract
 from generator.diff import ChangeList, diff
 from generator.diff.accepted import Wanted, accept
-from generator.diff.calls import calls as client_calls
+from generator.diff.calls import compare_calls as client_calls
 from generator.diff.changes import Accepted
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.languages import Target
 from generator.languages.pagination import find_paginations
 from generator.model.api import Api
 from generator.model.surface import Surface
 from generator.openapi import Spec
 from generator.package import FileSet
-from generator.report.change_sides import Background
+from generator.report.change_background import Background
 from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
 
@@ -235,4 +235,4 @@ def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:
     if made.failed or made.value is None:
         return Checked(None, made.findings)
     result = step(made.value)
-    return Checked(result.value, in_order((*made.findings, *result.findings)))
+    return Checked(result.value, sort_findings((*made.findings, *result.findings)))

@@ -5,21 +5,19 @@ from __future__ import annotations
 import click
 
 from generator.cli.options import (
-    check_target,
     make_context,
     strict_option,
     templates_option,
     verbose_paging_option,
     workspace_options,
 )
+from generator.cli.registry_choice import TARGET
 
 
 @click.command(short_help="Write the clients and reports to generated/.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option("--version", metavar="V", help="Build only this version.")
-@click.option(
-    "--target", callback=check_target, metavar="T", help="Build only this target."
-)
+@click.option("--target", type=TARGET, help="Build only this target.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option(
     "--keep",

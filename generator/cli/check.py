@@ -12,6 +12,7 @@ from generator.cli.options import (
     templates_option,
     workspace_options,
 )
+from generator.cli.registry_choice import DRIFT_FORMAT
 
 if TYPE_CHECKING:
     from generator.output import DriftReport
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github", "junit"]),
+    type=DRIFT_FORMAT,
     default="text",
     show_default=True,
     help="The format: plain text, JSON, GitHub Actions annotations, or JUnit XML.",
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--output", metavar="FILE", help="Write the report to FILE.")
 @click.option(
     "--also",
-    type=(click.Choice(["text", "json", "github", "junit"]), str),
+    type=(DRIFT_FORMAT, str),
     metavar="FORMAT FILE",
     multiple=True,
     help="Write the report to FILE in another format, too. Can be repeated.",

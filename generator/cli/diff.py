@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.options import make_context, workspace_options
+from generator.cli.registry_choice import CHANGE_FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.diff.changes import Change, ChangeList, Level
+    from generator.diff.changes import Change, ChangeList
     from generator.diff.selection import Selector
-    from generator.report.change_sides import Background
+    from generator.report.change_background import Background
 
-FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "junit")
 VERDICTS = ("wire", "client", "either")
 
 
@@ -31,7 +31,7 @@ VERDICTS = ("wire", "client", "either")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=CHANGE_FORMAT,
     default="text",
     show_default=True,
     help="The format of the report.",
@@ -39,7 +39,7 @@ VERDICTS = ("wire", "client", "either")
 @click.option("--output", metavar="FILE", help="Write the report to FILE.")
 @click.option(
     "--also",
-    type=(click.Choice(FORMATS), str),
+    type=(CHANGE_FORMAT, str),
     metavar="FORMAT FILE",
     multiple=True,
     help="Write the report to FILE in another format, too. Can be repeated.",
@@ -187,22 +187,28 @@ class _Report:
         print_err(f"{output}: {counts}")
 
     def _render(self, form: str) -> str:
-        from generator.report.change_formats import CHANGE_FORMATS, Request
+        from generator.report.change_formats import ReportRequest, find_change_format
         from generator.workspace import read_templates
 
-        if form == "text":
-            return "\n".join(line for _, line in self._list_lines())
-        templates = read_templates("report")
-        request = Request(self.changes, self.background, templates, self.is_failing)
-        return dict(CHANGE_FORMATS)[form](request)
+        request = ReportRequest(
+            self.changes,
+            self.background,
+            read_templates("report"),
+            self.is_failing,
+            _terminal_width(),
+            self.verbose,
+        )
+        return find_change_format(form).render(request)
 
     def _print_text(self) -> None:
         """Print the lines of the report, with the levels in colour."""
         from generator.cli.console import print_out
         from generator.diff.changes import Level
+        from generator.report.change_text import change_lines
 
         colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
-        for level, line in self._list_lines():
+        lines = change_lines(self.changes, _terminal_width(), verbose=self.verbose)
+        for level, line in lines:
             if level is not None and line.strip().startswith(level.value):
                 before, _, after = line.partition(level.value)
                 mark = click.style(level.value, fg=colours[level], bold=True)
@@ -210,10 +216,8 @@ class _Report:
             else:
                 print_out(line)
 
-    def _list_lines(self) -> list[tuple[Level | None, str]]:
-        import shutil
 
-        from generator.report.change_text import change_lines
+def _terminal_width() -> int:
+    import shutil
 
-        width = shutil.get_terminal_size((100, 24)).columns
-        return list(change_lines(self.changes, width, verbose=self.verbose))
+    return shutil.get_terminal_size((100, 24)).columns

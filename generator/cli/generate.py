@@ -8,7 +8,6 @@ import click
 
 from generator.cli.options import (
     access_options,
-    check_target,
     list_name_rules,
     make_context,
     no_workspace_options,
@@ -17,6 +16,7 @@ from generator.cli.options import (
     templates_option,
     verbose_paging_option,
 )
+from generator.cli.registry_choice import TARGET
 
 if TYPE_CHECKING:
     from generator.tasks.generate_package import GenerationPlan
@@ -44,10 +44,9 @@ def _check_output(ctx: click.Context, param: click.Parameter, value: str) -> str
 @click.argument("file")
 @click.option(
     "--target",
-    callback=check_target,
+    type=TARGET,
     is_eager=True,
     required=True,
-    metavar="T",
     help="The language of the client.",
 )
 @click.option(

@@ -120,19 +120,6 @@ def list_name_rules(ctx: click.Context) -> list[NameRules]:
     return [t.name_rules for t in TARGETS if target in (None, t.name)]
 
 
-def check_target(
-    ctx: click.Context, param: click.Parameter, value: str | None
-) -> str | None:
-    """Check --target. The list of targets is imported only if the option is given: it is slow."""
-    if value is not None:
-        from generator.languages import target_names
-
-        if value not in target_names():
-            names = ", ".join(target_names())
-            raise click.BadParameter(f"{value!r} is not one of: {names}", ctx, param)
-    return value
-
-
 def get_root(root: str | None) -> str | None:
     """Return --root as given to the command, or before the name of the command."""
     if root is not None:

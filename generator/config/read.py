@@ -22,7 +22,7 @@ from generator.config.targets import (
     read_package_versions,
     read_targets,
 )
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.json_types import Json
 from generator.source import parse
 from generator.source.document import Source
@@ -63,7 +63,7 @@ def read_config(
     reader = Reader(parsed.value, list(parsed.findings))
     top = reader.mapping(parsed.value.data, "", _KEYS)
     if top is None:
-        return Checked(None, in_order(reader.findings))
+        return Checked(None, sort_findings(reader.findings))
     stated = reader.text(top, "name", "")
     if stated not in (None, name):
         reader.wrong("/name", f"{stated!r} is not the name of its folder, {name!r}")
@@ -92,7 +92,7 @@ def read_config(
         accepted_changes=read_accepted_changes(reader, top),
         format=read_format(reader, top, own_rules),
     )
-    return Checked(config, in_order(reader.findings))
+    return Checked(config, sort_findings(reader.findings))
 
 
 def _versions(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.contract.coerce import as_list, as_object, as_text
 from generator.contract.schema_ref import SchemaRef, schema_ref
@@ -25,6 +25,7 @@ from generator.openapi.standard import (
     is_response_header_ignored,
     operations_of,
 )
+from generator.openapi.targets import dereference_at
 
 MAX_CALLBACKS = 8
 """Callbacks within callbacks that are read."""
@@ -221,15 +222,7 @@ class _ContractBuilder:
 
     def _resolve(self, value: Json, pointer: str) -> RawObject:
         """Return the object itself, or what its reference leads to, with the fields beside it."""
-        fields = as_object(value)
-        ref = fields.get("$ref")
-        if isinstance(ref, str) and ref in self._spec.targets:
-            target_pointer, target = self._spec.targets[ref]
-            beside: Mapping[str, Json] = {
-                k: v for k, v in fields.items() if k != "$ref"
-            }
-            return RawObject({**as_object(target), **beside}, target_pointer)
-        return RawObject(fields, pointer)
+        return RawObject(*dereference_at(value, pointer, self._spec.targets))
 
 
 def _component_schemas(components: JsonObject) -> dict[str, SchemaRef]:

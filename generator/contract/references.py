@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
 
 from generator.contract.schema_ref import SchemaRef, schema_ref
-from generator.json_types import Json
+from generator.openapi.targets import Targets
 
-Targets: TypeAlias = "Mapping[str, tuple[str, Json]]"
-"""The pointer and the value that each reference of a description leads to, by its text."""
+__all__ = ["Targets", "resolve_alias", "resolve_reference", "resolve_satisfiable"]
 
 
 def resolve_reference(targets: Targets, ref: SchemaRef) -> SchemaRef | None:

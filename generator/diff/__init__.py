@@ -1,19 +1,18 @@
-"""(Contract, Contract) -> ChangeList: what changed between two versions, found once, judged twice.
+"""(Contract, Contract) -> ChangeList: compare two versions of an API.
 
-Where the truth comes from. The model of the clients lowers what no type of a client can say: unions
-become one type, `allOf` is joined, `not` and `if` are said and dropped, null is moved about. A diff
-of it would lie by leaving out. So a diff reads `generator.contract`, the description in one
-shape with every keyword in its place, and what happens to callers of a client comes in beside it as
-two tables of symbols (`client.py`), made by the language from the very names that it generates.
+The diff reads `generator.contract`, where every keyword of the description has its place, and not
+the model of the clients, which leaves out what no type of a client can express. The effect on
+callers of a client comes from two tables of symbols (`client_symbols.py`).
 
-How it goes. `operations/` pairs the operations (`moves.py` those that moved) and compares what they
-are made of; `schemas/` compares each pair of schemas once, whoever uses it and in whichever
-direction. What they yield are facts: a rule, an effect (what happens to the set of valid messages),
-two places. `reach.py` then finds at one go who reaches which fact, in requests or in responses, and
-`levels.py` derives from effect, direction and guards how bad it is. `listing.py` makes changes of
-facts. The levels are nowhere written down by hand.
+1. `match_operations.py` and `operations/` pair the operations and compare their parts; `schemas/`
+   compares each pair of schemas once, whatever uses it. The results are facts: a rule, an effect on
+   the set of valid messages, and two pointers.
+2. `reachability.py` computes which operations reach which fact, in requests and in responses.
+3. `build_changes.py` turns facts into changes; `levels.py` derives each level from effect,
+   direction and guards, and `messages.py` holds the texts.
+4. `client_impact.py` adds the verdict for the generated client.
 
-What is not judged is listed, never passed over: `ChangeList.not_evaluated`.
+What no rule compares is listed in `ChangeList.not_evaluated`.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from datetime import date
 from itertools import islice
 
 from generator.contract import Contract
-from generator.diff.build_changes import Judge
+from generator.diff.build_changes import ChangeBuilder
 from generator.diff.changes import (
     Change,
     ChangeList,
@@ -31,16 +30,16 @@ from generator.diff.changes import (
     OperationCounts,
     VersionInfo,
 )
-from generator.diff.client_impact import judged
-from generator.diff.collect import fold, gather
-from generator.diff.compare_operations import joined
+from generator.diff.client_impact import add_client_impact
+from generator.diff.collect import collect_facts, fold_facts
+from generator.diff.compare_operations import compare_operations
 from generator.diff.components import compare_components, compare_information
-from generator.diff.fact_index import NOBODY, Ledger
-from generator.diff.reachability import reach
+from generator.diff.fact_index import NO_OPERATION, FactIndex
+from generator.diff.reachability import compute_reachability
 from generator.diff.registry import RULES
 from generator.diff.rule import Skipped
-from generator.diff.schemas import Pairs
-from generator.diff.version_bump import bumps
+from generator.diff.schemas import SchemaPairs
+from generator.diff.version_bump import recommend_bumps
 from generator.model.surface import Surface
 
 __all__ = ["RULES", "ChangeList", "Surface", "diff"]
@@ -54,30 +53,38 @@ def diff(
     surfaces: tuple[Surface, Surface] | None = None,
     today: date | None = None,
 ) -> ChangeList:
-    """What changed from one version to another, the worst first.
+    """Compare two versions and return the changes, the worst first.
 
-    `surfaces` are the symbols of the two clients; without them the client's verdict is the wire's,
-    and the report says so. `today` decides whether an announced sunset has passed; without it, only
-    those have that had when this program was written.
+    Args:
+        old: the contract of the old version.
+        new: the contract of the new version.
+        surfaces: the symbols of both clients; without them the verdict for the client is that
+            on the wire, and the report says so.
+        today: the day on which announced sunset dates are compared; without it, only dates
+            before the release of this program have passed.
     """
-    skipped, ledger = Skipped(), Ledger()
-    pairs = Pairs(old.schemas, new.schemas, skipped)
-    compare_information(old, new, ledger)
-    moved = joined(old, new, ledger, pairs, skipped)
-    reached = reach(ledger.roots, pairs)
-    unused = compare_components(old, new, ledger, pairs, reached)
-    reached = reach(((key, NOBODY) for key in unused), pairs, reached)
-    judge = Judge(ledger.joints, old, new, today)
-    found = gather(ledger, pairs, reached, skipped)
-    changes = [judge.change(group) for group in fold(found)]
+    skipped, facts = Skipped(), FactIndex()
+    schema_pairs = SchemaPairs(old.schemas, new.schemas, skipped)
+    compare_information(old, new, facts)
+    moved = compare_operations(old, new, facts, schema_pairs, skipped)
+    reached = compute_reachability(facts.roots, schema_pairs)
+    unused = compare_components(old, new, facts, schema_pairs, reached)
+    reached = compute_reachability(
+        ((key, NO_OPERATION) for key in unused), schema_pairs, reached
+    )
+    builder = ChangeBuilder(facts.operations, old, new, today)
+    reached_facts = collect_facts(facts, schema_pairs, reached, skipped)
+    changes = [builder.build(group) for group in fold_facts(reached_facts)]
     if surfaces is not None:
-        changes = [judge.located(c) for c in judged(changes, *surfaces, moved)]
+        changes = [
+            builder.add_lines(c) for c in add_client_impact(changes, *surfaces, moved)
+        ]
     else:
-        skipped.note("client", "no client of the two versions was compared", "")
-    if pairs.overflow:
-        skipped.note("schemas", "too many pairs of schemas; some were left out", "")
+        skipped.note("client", "the clients of the two versions were not compared", "")
+    if schema_pairs.overflow:
+        skipped.note("schemas", "too many pairs of schemas; some were not compared", "")
     changes.sort(key=_order)
-    api_bump, client_bump = bumps(changes)
+    api_bump, client_bump = recommend_bumps(changes)
     return ChangeList(
         VersionInfo(old.name, old.title, old.version, len(old.operations)),
         VersionInfo(new.name, new.title, new.version, len(new.operations)),

@@ -1,4 +1,4 @@
-"""Changes that people know of and want."""
+"""Changes that a project accepts."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from generator.record import record
 
 @record
 class Wanted:
-    """A change by its fingerprint, or by its rule and a pointer: that of either end in any of its
-    places, or of what it belongs to."""
+    """A change to accept, by its fingerprint, or by its rule and a pointer: that of either side in
+    any of its places, or of the component or operation that it belongs to."""
 
     accepted: Accepted
     fingerprint: str = ""
@@ -21,7 +21,7 @@ class Wanted:
     pointer: str = ""
 
     def fits(self, change: Change) -> bool:
-        """Whether this is the change."""
+        """Whether this entry means the change."""
         if self.fingerprint:
             return self.fingerprint == change.fingerprint
         return self.rule == change.rule and self.pointer in _pointers(change)
@@ -30,10 +30,10 @@ class Wanted:
 def accept(
     changes: ChangeList, wanted: Sequence[Wanted], today: date | None = None
 ) -> tuple[ChangeList, frozenset[int]]:
-    """The changes with those marked that are wanted, and the numbers of the wishes that fitted one.
+    """Mark the accepted changes, and return the indexes of the entries that match one.
 
-    A wish holds to the end of its last day. Without `today` every wish holds. Of several that fit
-    one change, the first that holds counts.
+    An entry holds to the end of its last day, and without `today` always. Of several entries that
+    match one change, the first that holds counts.
     """
     if not wanted:
         return changes, frozenset()

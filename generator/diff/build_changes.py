@@ -1,4 +1,4 @@
-"""Facts and their reach -> changes: the levels are derived, the lines are looked up."""
+"""Facts -> changes: derives the levels and looks up the lines."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from datetime import date
 
 from generator.contract import Contract
 from generator.diff.changes import (
+    AffectedOperation,
     Change,
     Confidence,
     Direction,
     Effect,
     Level,
+    MessagePart,
     Place,
-    Reached,
     Side,
-    Way,
 )
-from generator.diff.collect import Found
+from generator.diff.collect import ReachedFact
 from generator.diff.fact_index import OperationPair, Usage
 from generator.diff.levels import derive
 from generator.diff.messages import MESSAGES
 from generator.diff.pointers import root_of
 from generator.diff.rule import PROMISE, End, Fact
-from generator.diff.schemas import Turn
-from generator.diff.schemas.compare_pairs import turned
+from generator.diff.schemas import Polarity
+from generator.diff.schemas.compare_pairs import apply_polarity
 from generator.diff.stability import STABILITY, is_promised
-from generator.diff.sunset import dated
+from generator.diff.sunset import resolve_dates
 from generator.diff.wording import (
     leave_plain,
     mark_code,
@@ -40,24 +40,26 @@ from generator.json_value import JsonValue
 
 
 @dataclass(slots=True)
-class Judge:
-    """Makes changes of facts; `today` decides whether a sunset has passed."""
+class ChangeBuilder:
+    """Builds changes from facts; `today` decides whether a sunset date has passed."""
 
-    joints: Sequence[OperationPair]
+    operation_pairs: Sequence[OperationPair]
     old: Contract
     new: Contract
     today: date | None
-    _reached: dict[frozenset[int], tuple[Reached, ...]] = field(default_factory=dict)
+    _reached: dict[frozenset[int], tuple[AffectedOperation, ...]] = field(
+        default_factory=dict
+    )
 
-    def change(self, group: Sequence[Found]) -> Change:
-        """One change of the facts of one root cause."""
+    def build(self, group: Sequence[ReachedFact]) -> Change:
+        """Build the change of all facts with one cause."""
         fact = group[0].fact
-        states: dict[tuple[str, Turn], list[Usage]] = {}
+        states: dict[tuple[str, Polarity], list[Usage]] = {}
         for item in group:
             for state, usages in item.states.items():
                 states.setdefault(state, []).extend(usages)
         wire, reasons = self._wire(fact, states)
-        usages = [u for found in states.values() for u in found if u.operation >= 0]
+        usages = [u for listed in states.values() for u in listed if u.operation >= 0]
         rule = fact.rule
         marked = write_subject(fact, _label(usages, mark_code), mark_code)
         texts = MESSAGES[rule.id]
@@ -98,8 +100,8 @@ class Judge:
             fact.evidence,
         )
 
-    def located(self, change: Change) -> Change:
-        """The change with its lines, if it has none yet."""
+    def add_lines(self, change: Change) -> Change:
+        """Add lines to a change that has none yet."""
         if all(side is None or side.line for side in (change.old, change.new)):
             return change
         sides = []
@@ -114,28 +116,28 @@ class Judge:
         return replace(change, old=sides[0], new=sides[1])
 
     def _wire(
-        self, fact: Fact, states: dict[tuple[str, Turn], list[Usage]]
+        self, fact: Fact, states: dict[tuple[str, Polarity], list[Usage]]
     ) -> tuple[Level, tuple[str, ...]]:
         worst = Level.SAFE
         reasons: tuple[str, ...] = ()
         if fact.effect is Effect.NONE:
             return worst, ("none: nothing that is sent or received changed",)
-        guards = dated(fact.guards, self.today)
-        for (direction, turn), usages in states.items():
+        guards = resolve_dates(fact.guards, self.today)
+        for (direction, polarity), usages in states.items():
             if not direction or fact.carries not in ("", PROMISE, direction):
                 continue
             more = set(guards)
             if direction == "response" and all(usage.error for usage in usages):
                 more.add("error-response")
             if fact.carries == PROMISE:
-                direction, turn = Direction.NEITHER.value, Turn.SAME
+                direction, polarity = Direction.NEITHER.value, Polarity.SAME
             elif not any(map(self._promised, usages)):
                 more.add("no-promise")
-            effect = turned(fact.effect, turn)
+            effect = apply_polarity(fact.effect, polarity)
             level, steps = derive(effect, Direction(direction), frozenset(more))
-            if turn is not Turn.SAME:
+            if polarity is not Polarity.SAME:
                 steps = (
-                    f"it is inside an `if` or a `not`, which changes its effect ({turn.value})",
+                    f"it is inside an `if` or a `not`, which changes its effect ({polarity.value})",
                     *steps,
                 )
             if not reasons or level.rank < worst.rank:
@@ -150,8 +152,10 @@ class Judge:
         return worst, reasons
 
     def _promised(self, usage: Usage) -> bool:
-        """Whether an operation was promised to stay as it is; what nobody uses, always."""
-        old = self.joints[usage.operation].old if usage.operation >= 0 else None
+        """Whether the stability level of an operation promises compatibility."""
+        old = (
+            self.operation_pairs[usage.operation].old if usage.operation >= 0 else None
+        )
         return old is None or is_promised(old.raw.value.get(STABILITY))
 
     def _side(self, end: End, contract: Contract) -> Side:
@@ -166,15 +170,15 @@ class Judge:
             "" if pointer.document == contract.name else pointer.document,
         )
 
-    def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
-        """Who is reached; the same usages mostly come again with the next fact."""
+    def _operations(self, usages: Sequence[Usage]) -> tuple[AffectedOperation, ...]:
+        """Return the affected operations; the same usages often come again with the next fact."""
         key = frozenset(map(id, usages))
-        known = self._reached.get(key)
-        if known is None:
-            known = self._reached[key] = tuple(self._listed(usages))
-        return known
+        affected = self._reached.get(key)
+        if affected is None:
+            affected = self._reached[key] = tuple(self._listed(usages))
+        return affected
 
-    def _listed(self, usages: Sequence[Usage]) -> Iterator[Reached]:
+    def _listed(self, usages: Sequence[Usage]) -> Iterator[AffectedOperation]:
         by_operation: dict[int, dict[tuple[str, str, str], set[str]]] = {}
         for usage in usages:
             if usage.operation < 0:
@@ -184,20 +188,20 @@ class Judge:
             if usage.media_type:
                 media.add(usage.media_type)
         for number in sorted(by_operation, key=self._rank):
-            ways, endpoint = by_operation[number], self.joints[number].endpoint
-            yield Reached(
+            ways, endpoint = by_operation[number], self.operation_pairs[number].current
+            yield AffectedOperation(
                 endpoint.method,
                 endpoint.path,
                 endpoint.id,
                 endpoint.tags,
                 tuple(
-                    Way(*key, tuple(sorted(media)))
+                    MessagePart(*key, tuple(sorted(media)))
                     for key, media in sorted(ways.items())
                 ),
             )
 
     def _rank(self, number: int) -> tuple[str, str]:
-        endpoint = self.joints[number].endpoint
+        endpoint = self.operation_pairs[number].current
         return endpoint.path, endpoint.method
 
 
@@ -213,13 +217,15 @@ def _label(usages: Sequence[Usage], mark: Callable[[str], str] = leave_plain) ->
     return usage.location
 
 
-def _direction(fact: Fact, states: dict[tuple[str, Turn], list[Usage]]) -> Direction:
-    found = {d for d, _ in states if d}
+def _direction(
+    fact: Fact, states: dict[tuple[str, Polarity], list[Usage]]
+) -> Direction:
+    directions = {d for d, _ in states if d}
     if fact.carries and fact.carries != PROMISE:
-        found &= {fact.carries}
-    if len(found) == 2:
+        directions &= {fact.carries}
+    if len(directions) == 2:
         return Direction.BOTH
-    return Direction(found.pop()) if found else Direction.NEITHER
+    return Direction(directions.pop()) if directions else Direction.NEITHER
 
 
 def _confidence(fact: Fact) -> Confidence:
@@ -238,8 +244,10 @@ def _confidence(fact: Fact) -> Confidence:
     return Confidence.MEDIUM if soft or likely else Confidence.HIGH
 
 
-def _fingerprint(group: Sequence[Found], operations: Sequence[Reached]) -> str:
-    """From ids and values, never from wording or lines; indexes in lists are positions, so out."""
+def _fingerprint(
+    group: Sequence[ReachedFact], operations: Sequence[AffectedOperation]
+) -> str:
+    """Hash ids and values, never wording or lines, and no positions in lists."""
     fact = group[0].fact
     parts = [fact.rule.id, fact.subject]
     for end in (fact.old, fact.new):

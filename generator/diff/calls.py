@@ -1,4 +1,4 @@
-"""How callers write an operation in the generated client, before and after."""
+"""How callers write an operation in the old and in the new client."""
 
 from __future__ import annotations
 
@@ -12,36 +12,38 @@ from generator.record import record
 
 @record
 class Calls:
-    """The lines of one call in the old and in the new client; none where there is no such call."""
+    """The lines of a call in the old and in the new client; empty where there is no such call."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
 
 
-def calls(changes: ChangeList, old: Surface, new: Surface) -> Mapping[Key, Calls]:
-    """The call of each operation that a change reaches, by method and path in the new version (in
-    the old one, if it is gone); only where the two are not the same."""
+def compare_calls(
+    changes: ChangeList, old: Surface, new: Surface
+) -> Mapping[Key, Calls]:
+    """Return the calls that differ, by method and path of the operations that changes affect (of
+    the new version, or of the old one where the operation was removed)."""
     came_from = _moved(changes)
-    found: dict[Key, Calls] = {}
+    changed: dict[Key, Calls] = {}
     for key in sorted(
         {(o.method, o.path) for change in changes.changes for o in change.operations}
     ):
-        made = Calls(_lines(old, came_from.get(key, key)), _lines(new, key))
-        if made.before != made.after:
-            found[key] = made
-    return found
+        call = Calls(_lines(old, came_from.get(key, key)), _lines(new, key))
+        if call.before != call.after:
+            changed[key] = call
+    return changed
 
 
 def _moved(changes: ChangeList) -> dict[Key, Key]:
-    """Where operations were that have another method or path now."""
-    found: dict[Key, Key] = {}
+    """Return the old method and path of the operations that were moved."""
+    moved: dict[Key, Key] = {}
     for change in changes.changes:
         if change.kind != "operation" or change.old is None or change.new is None:
             continue
         was, now = operation_at(change.old.pointer), operation_at(change.new.pointer)
         if was and now and change.old.present and change.new.present and was != now:
-            found[now] = was
-    return found
+            moved[now] = was
+    return moved
 
 
 def _lines(surface: Surface, key: Key) -> tuple[str, ...]:

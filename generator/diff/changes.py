@@ -1,4 +1,4 @@
-"""What a diff hands on: the ChangeList, frozen, in a fixed order, with nothing left to work out."""
+"""The result of a comparison: frozen and in a fixed order."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Effect(Enum):
 
 
 class Direction(Enum):
-    """Which messages a change is about, as a caller sees them."""
+    """The messages that a change concerns, as a caller sees them."""
 
     REQUEST = "request"
     RESPONSE = "response"
@@ -28,7 +28,7 @@ class Direction(Enum):
 
 
 class Level(Enum):
-    """How bad a change is."""
+    """How severe a change is."""
 
     BREAKING = "breaking"
     WARNING = "warning"
@@ -44,8 +44,8 @@ _RANKS = {Level.BREAKING: 0, Level.WARNING: 1, Level.SAFE: 2}
 
 
 class Confidence(Enum):
-    """How sure the diff is: `HIGH` follows from the specifications alone, `MEDIUM` rests on what
-    servers and clients usually do, `LOW` on a likeness."""
+    """How certain a change is: `HIGH` follows from the specifications alone, `MEDIUM` rests on what
+    servers and clients usually do, `LOW` on a similarity."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -53,7 +53,7 @@ class Confidence(Enum):
 
 
 class Action(Enum):
-    """What happened to the thing that changed."""
+    """What happened to the element that changed."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -64,10 +64,10 @@ class Action(Enum):
 
 @record
 class Side:
-    """One end of a change: a JSON Pointer, line and column from 1, and what stands there.
+    """One side of a change: a JSON Pointer, line and column from 1, and the value.
 
-    Where a thing is missing on this side, the place is that of what would hold it, and `present`
-    is False. `pointer` is that of the assembled description; `written` and `document` are where the
+    Where the element is missing on this side, the pointer is that of its parent, and `present` is
+    False. `pointer` is that of the assembled description; `written` and `document` are where the
     author wrote it, each empty where that is the same pointer, or the root file.
     """
 
@@ -80,15 +80,15 @@ class Side:
     document: str = ""
 
     def stands_at(self) -> str:
-        """The pointer as the author knows it."""
+        """Return the pointer in the file that the author wrote."""
         return self.written or self.pointer
 
 
 @record
-class Way:
-    """How an operation is reached: `where` is request, response, parameter, header or operation;
-    `name` a parameter, a header or a status; `status` the answer that a header belongs to.
-    """
+class MessagePart:
+    """A part of an operation that a change affects: `location` is request, response, parameter,
+    header or operation; `name` is that of a parameter, a header or a status; `status` is that of
+    the response to which a header belongs, or the location of a parameter."""
 
     location: str
     name: str = ""
@@ -97,19 +97,20 @@ class Way:
 
 
 @record
-class Reached:
-    """An operation that a change reaches, as the new version names it (the old, if it is gone)."""
+class AffectedOperation:
+    """An operation that a change affects, as the new version names it (or the old one, if
+    removed)."""
 
     method: str
     path: str
     operation_id: str
     tags: tuple[str, ...]
-    ways: tuple[Way, ...]
+    parts: tuple[MessagePart, ...]
 
 
 @record
-class ClientTouch:
-    """A symbol of the generated client that a change touches: what it was and what it is now.
+class ClientSymbolChange:
+    """A symbol of the generated client that a change affects, before and after.
 
     `kind` is method, argument, returns, type or attribute; a side is `""` where it is missing.
     """
@@ -124,7 +125,7 @@ class ClientTouch:
 
 @record
 class Place:
-    """Another place where the very same change was made, for a change that has several."""
+    """Another place with the same change, for a change that was made in several places."""
 
     old: Side | None
     new: Side | None
@@ -132,7 +133,7 @@ class Place:
 
 @record
 class Accepted:
-    """That people know of a change and want it: why, and the last day (ISO 8601) that this holds,
+    """The reason why a project accepts a change, and the last day (ISO 8601) of the acceptance,
     `""` for always."""
 
     reason: str
@@ -141,14 +142,13 @@ class Accepted:
 
 @record
 class Change:
-    """One difference between two versions, with both verdicts.
+    """A difference between two versions, with both verdicts.
 
-    `rule` is a stable id, `kind` what changed (operation, parameter, schema...), `area` the aspect
-    of it (enum, type, security...), `subject` its name. `root` is the pointer of the named thing
-    that it belongs to, a component or an operation; `reasons` say step by step how `wire` was
-    derived. `fingerprint` is made of ids and values, never of wording or lines. `score` (0 to 1)
-    and `evidence` are there for what was taken for a move or a rename. `accepted` is there for a
-    change that api.yaml accepts; its verdicts stay what they are.
+    `rule` is a stable id, `kind` the kind of element (operation, parameter, schema...), `area` its
+    aspect (enum, type, security...), `subject` its name. `root` is the pointer of the component or
+    operation that it belongs to; `reasons` derive `wire` step by step. `fingerprint` consists of
+    ids and values, never of wording or lines. `score` (0 to 1) and `evidence` are set for moves and
+    renames. `accepted` is set for a change that api.yaml accepts; its verdicts do not change.
     """
 
     rule: str
@@ -166,8 +166,8 @@ class Change:
     old: Side | None
     new: Side | None
     places: tuple[Place, ...]
-    operations: tuple[Reached, ...]
-    touches: tuple[ClientTouch, ...]
+    operations: tuple[AffectedOperation, ...]
+    client_symbols: tuple[ClientSymbolChange, ...]
     message: str
     why: str
     remedy: str
@@ -184,7 +184,7 @@ class Change:
 
 @record
 class NotEvaluated:
-    """Something that differs and that no rule judges: what, why not, and where (new pointers)."""
+    """A difference that no rule compares: what, why, and where (pointers of the new version)."""
 
     what: str
     reason: str
@@ -194,7 +194,7 @@ class NotEvaluated:
 
 @record
 class VersionInfo:
-    """One side of a diff: the name of the description, and what it says of itself."""
+    """One side of a comparison: the name of the description, its title and version."""
 
     document: str
     title: str
@@ -204,10 +204,10 @@ class VersionInfo:
 
 @record
 class OperationCounts:
-    """How the operations of two versions stand to each other.
+    """Counts of operations.
 
-    `moved` are pairs taken for one operation although method or path text differ; they are in none
-    of the other counts. `changed` are those in both versions that a change reaches.
+    `moved` are pairs with another method or path; they are in none of the other counts. `changed`
+    are those of both versions that a change affects.
     """
 
     added: int
@@ -219,8 +219,8 @@ class OperationCounts:
 
 @record
 class Bump:
-    """The step that a version deserves: `major`, `minor`, `patch` or `none`; by which changes
-    (fingerprints, at most ten)."""
+    """The recommended version bump: `major`, `minor`, `patch` or `none`, and the fingerprints of
+    the changes that require it (at most ten)."""
 
     step: str
     because: tuple[str, ...]
@@ -228,7 +228,7 @@ class Bump:
 
 @record
 class ChangeList:
-    """All changes, the worst first, and what the versions deserve."""
+    """All changes, the worst first, and the recommended version bumps."""
 
     old: VersionInfo
     new: VersionInfo
@@ -239,5 +239,5 @@ class ChangeList:
     client_bump: Bump
 
     def count(self, level: Level, *, client: bool = False) -> int:
-        """How many changes have a level, by the wire verdict or by the client's."""
+        """Count the changes of a level, by the wire verdict or by the client's."""
         return sum((c.client if client else c.wire) is level for c in self.changes)

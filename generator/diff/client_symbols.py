@@ -1,15 +1,15 @@
-"""What becomes of the callers of a generated client: two tables of symbols, compared.
+"""Compares the symbols of two generated clients.
 
-A symbol breaks its callers when it is gone, has another name, takes less, gives more, or must be
-given now. What is found is put to the change that caused it, by the pointers that both are about;
-what no change on the wire explains (a name that another name pushed aside) is a change of its own.
+A symbol breaks its callers when it is removed, is renamed, accepts less, returns more, or becomes
+required. `client_impact.py` attributes each to the change that caused it, by the pointers of both;
+what no change explains (a name that another name displaced) becomes a change of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.diff.changes import ClientTouch, Level
+from generator.diff.changes import ClientSymbolChange, Level
 from generator.model.surface import Identity, Surface, Symbol
 from generator.record import record
 
@@ -24,55 +24,59 @@ Key = tuple[str, str]
 
 
 @record
-class Touch:
-    """A symbol that is not what it was; `head` is the method or the type that it belongs to."""
+class SymbolChange:
+    """A symbol that changed; `head` is the method or the type that it belongs to."""
 
     head: Identity
     old: Symbol | None
     new: Symbol | None
-    told: ClientTouch
+    change: ClientSymbolChange
 
     @property
     def pointers(self) -> tuple[str, str]:
-        """Where it comes from in the old and in the new description, `""` where it does not."""
+        """The pointers in the old and in the new description, `""` where there is none."""
         return self.old.pointer if self.old else "", (
             self.new.pointer if self.new else ""
         )
 
 
-def touches(
+def compare_surfaces(
     old: Surface,
     new: Surface,
     moved: Mapping[Key, Key],
     renamed: Mapping[str, str],
     touched: Iterable[Identity],
-) -> Iterator[Touch]:
-    """Every symbol that is not what it was.
+) -> Iterator[SymbolChange]:
+    """Yield every symbol that changed.
 
-    `moved` are the operations that have another method or path, `renamed` the schemas with another
-    name. Members are compared of those heads that are `touched`, or whose name changed.
+    Args:
+        old: the symbols of the old client.
+        new: the symbols of the new client.
+        moved: the new method and path of operations that were moved.
+        renamed: the new names of schemas that were renamed.
+        touched: the methods and types whose members are compared, beside those with another name.
     """
     wanted = set(touched)
     for key, before in old.heads.items():
-        now = _now(key, moved, renamed)
+        now = _current_key(key, moved, renamed)
         after = new.heads.get(now)
         if after is None:
-            yield Touch(now, before, None, _gone(before))
+            yield SymbolChange(now, before, None, _removed(before))
             continue
         if before.name != after.name:
-            yield Touch(now, before, after, _renamed(before, after))
+            yield SymbolChange(now, before, after, _renamed(before, after))
         if now in wanted or now != key:
             yield from _members(now, old.members(key), new.members(now), renamed)
-    known = {_now(key, moved, renamed) for key in old.heads}
+    old_keys = {_current_key(key, moved, renamed) for key in old.heads}
     for key, after in new.heads.items():
-        if key not in known:
-            yield Touch(key, None, after, _come(after))
+        if key not in old_keys:
+            yield SymbolChange(key, None, after, _added(after))
 
 
-def _now(
+def _current_key(
     key: Identity, moved: Mapping[Key, Key], renamed: Mapping[str, str]
 ) -> Identity:
-    """The identity that an old head has in the new version."""
+    """Return the identity that an old symbol has in the new version."""
     if key[0] in ("operation", "iterator"):
         method, path = moved.get((key[1], key[2]), (key[1], key[2]))
         return key[0], method, path
@@ -85,39 +89,43 @@ def _members(
     old: Mapping[Identity, Symbol],
     new: Mapping[Identity, Symbol],
     renamed: Mapping[str, str],
-) -> Iterator[Touch]:
+) -> Iterator[SymbolChange]:
     olds = {key[3:]: symbol for key, symbol in old.items()}
     news = {key[3:]: symbol for key, symbol in new.items()}
     for key, before in olds.items():
         after = news.get(key)
         if after is None:
-            yield Touch(head, before, None, _gone(before))
+            yield SymbolChange(head, before, None, _removed(before))
             continue
-        told = _compared(before, after, renamed)
-        if told is not None:
-            yield Touch(head, before, after, told)
+        change = _compare_symbols(before, after, renamed)
+        if change is not None:
+            yield SymbolChange(head, before, after, change)
     for key, after in news.items():
         if key not in olds:
-            yield Touch(head, None, after, _come(after))
+            yield SymbolChange(head, None, after, _added(after))
 
 
-def _compared(
+def _compare_symbols(
     old: Symbol, new: Symbol, renamed: Mapping[str, str]
-) -> ClientTouch | None:
+) -> ClientSymbolChange | None:
     member = new.kind in ("argument", "attribute")
     if member and _last(old) != _last(new):
         return _renamed(old, new)
     if new.kind == "argument" and new.required and not old.required:
-        return ClientTouch(new.kind, new.name, B, old.text, new.text, BECAME_REQUIRED)
-    before = {renamed.get(c[1:-1], c[1:-1]) if c[:1] == "<" else c for c in old.choices}
-    after = {c[1:-1] if c[:1] == "<" else c for c in new.choices}
+        return ClientSymbolChange(
+            new.kind, new.name, B, old.text, new.text, BECAME_REQUIRED
+        )
+    before = {
+        renamed.get(c[1:-1], c[1:-1]) if c[:1] == "<" else c for c in old.variants
+    }
+    after = {c[1:-1] if c[:1] == "<" else c for c in new.variants}
     if before == after:
         return None
-    level, why = _retyped(before, after, new)
-    return ClientTouch(new.kind, new.name, level, old.text, new.text, why)
+    level, why = _judge_type(before, after, new)
+    return ClientSymbolChange(new.kind, new.name, level, old.text, new.text, why)
 
 
-def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str]:
+def _judge_type(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str]:
     less, more = _wide(before) - _wide(after), _wide(after) - _wide(before)
     if "Any" in before:
         less = set()
@@ -138,7 +146,7 @@ def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str
 
 
 def _wide(choices: set[str]) -> set[str]:
-    """The choices with what they include: an int does where a float is wanted."""
+    """Return the types with all that they include: a float accepts an int."""
     wide = set(choices)
     if "float" in wide:
         wide.add("int")
@@ -151,29 +159,29 @@ def _wide(choices: set[str]) -> set[str]:
 
 
 def _last(symbol: Symbol) -> str:
-    """The name of an argument or an attribute without what it belongs to."""
+    """Return the name of an argument or an attribute without its owner."""
     if symbol.kind == "argument":
         return symbol.name.rpartition("(")[2]
     return symbol.name.rpartition(".")[2]
 
 
-def _gone(old: Symbol) -> ClientTouch:
+def _removed(old: Symbol) -> ClientSymbolChange:
     before = old.name if old.kind in ("method", "type") else old.text
-    return ClientTouch(old.kind, old.name, B, before, "", REMOVED)
+    return ClientSymbolChange(old.kind, old.name, B, before, "", REMOVED)
 
 
-def _come(new: Symbol) -> ClientTouch:
+def _added(new: Symbol) -> ClientSymbolChange:
     after = new.name if new.kind in ("method", "type") else new.text
     if new.kind == "argument" and new.required:
-        return ClientTouch(
+        return ClientSymbolChange(
             new.kind, new.name, B, "", after, "it was added and is required"
         )
     if new.kind == "attribute" and new.required and new.sent and not new.received:
-        return ClientTouch(
+        return ClientSymbolChange(
             new.kind, new.name, B, "", after, "it was added and is required"
         )
-    return ClientTouch(new.kind, new.name, S, "", after, "it was added")
+    return ClientSymbolChange(new.kind, new.name, S, "", after, "it was added")
 
 
-def _renamed(old: Symbol, new: Symbol) -> ClientTouch:
-    return ClientTouch(new.kind, new.name, B, old.name, new.name, RENAMED)
+def _renamed(old: Symbol, new: Symbol) -> ClientSymbolChange:
+    return ClientSymbolChange(new.kind, new.name, B, old.name, new.name, RENAMED)

@@ -1,88 +1,88 @@
-"""Facts with those who reach them; what is one root cause, written several times, is folded."""
+"""Collects facts with the usages that reach them, and folds those with one cause."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.diff.fact_index import Ledger, Usage, place_of
+from generator.diff.fact_index import FactIndex, Usage, identity_of
 from generator.diff.operations.parameters import ADDED as PARAMETER_ADDED
 from generator.diff.operations.parameters import RENAMED as PARAMETER_RENAMED
-from generator.diff.reachability import Reach
+from generator.diff.reachability import Reachability
 from generator.diff.rule import Fact, Skipped
-from generator.diff.schemas import Pairs, Turn
-from generator.diff.schemas.compare_pairs import join
+from generator.diff.schemas import Polarity, SchemaPairs
+from generator.diff.schemas.compare_pairs import combine_effects
 from generator.diff.wording import name_place
 from generator.json_value import JsonValue
 
 SWEEP = 3
 MAX_REACHED = 300_000
-"""Operations that all facts reach together; beyond that only the first ones of each are told."""
+"""Operations that all facts affect together; beyond that only the first ones of each are listed."""
 
 
 @dataclass(slots=True)
-class Found:
-    """A fact in one place, with all usages that reach it, by direction and turn."""
+class ReachedFact:
+    """A fact with all usages that reach it, by direction and polarity."""
 
     fact: Fact
-    states: dict[tuple[str, Turn], list[Usage]] = field(default_factory=dict)
+    states: dict[tuple[str, Polarity], list[Usage]] = field(default_factory=dict)
 
-    def add(self, state: tuple[str, Turn], usages: Iterable[Usage]) -> None:
-        """Reached by these, too."""
+    def add(self, state: tuple[str, Polarity], usages: Iterable[Usage]) -> None:
+        """Add usages that reach the fact."""
         self.states.setdefault(state, []).extend(usages)
 
 
-def gather(
-    ledger: Ledger, pairs: Pairs, reached: Reach, skipped: Skipped
-) -> list[Found]:
-    """Every fact once, wherever it was met."""
-    most = _most(pairs, reached, skipped)
-    found: dict[tuple[str, ...], Found] = {}
-    for key, (fact, usages) in ledger.facts.items():
-        item = found.setdefault(key, Found(fact))
+def collect_facts(
+    facts: FactIndex, schema_pairs: SchemaPairs, reached: Reachability, skipped: Skipped
+) -> list[ReachedFact]:
+    """Return every fact once."""
+    most = _most(schema_pairs, reached, skipped)
+    by_place: dict[tuple[str, ...], ReachedFact] = {}
+    for key, (fact, usages) in facts.entries.items():
+        item = by_place.setdefault(key, ReachedFact(fact))
         for usage in usages:
-            item.add((usage.direction, Turn.SAME), [usage])
+            item.add((usage.direction, Polarity.SAME), [usage])
     for pair, states in reached.held.items():
-        for fact in pairs.of(pair).facts:
-            item = found.setdefault(place_of(fact), Found(fact))
+        for fact in schema_pairs.compare(pair).facts:
+            item = by_place.setdefault(identity_of(fact), ReachedFact(fact))
             used = any(direction for direction, _ in states)
             if used and fact.effect is not item.fact.effect:
                 # What travels as text in one place and as JSON in another; the stricter holds.
-                both = join(item.fact.effect, fact.effect)
+                both = combine_effects(item.fact.effect, fact.effect)
                 item.fact = replace(item.fact, effect=both)
             for state, mask in states.items():
                 item.add(state, reached.first(mask, most))
-    return list(found.values())
+    return list(by_place.values())
 
 
-def _most(pairs: Pairs, reached: Reach, skipped: Skipped) -> int:
-    """How many usages of a fact are told: a thousand facts may each have a thousand."""
-    told = numbers = 0
+def _most(schema_pairs: SchemaPairs, reached: Reachability, skipped: Skipped) -> int:
+    """Return how many usages of a fact are listed: a thousand facts may each have a thousand."""
+    listed = numbers = 0
     for pair, states in reached.held.items():
-        facts = len(pairs.of(pair).facts)
-        told += facts * len(states)
+        facts = len(schema_pairs.compare(pair).facts)
+        listed += facts * len(states)
         numbers += facts * sum(mask.bit_count() for mask in states.values())
     if numbers <= MAX_REACHED:
         return MAX_REACHED
-    most = max(MAX_REACHED // told, 10)
-    reason = f"too many changes reach too many operations; {most} of each are told"
+    most = max(MAX_REACHED // listed, 10)
+    reason = f"too many changes affect too many operations; {most} of each are listed"
     skipped.note("operations", reason, "")
     return most
 
 
-def fold(items: Iterable[Found]) -> list[list[Found]]:
-    """Facts that are one root cause written down several times: the same parameter or header with
+def fold_facts(items: Iterable[ReachedFact]) -> list[list[ReachedFact]]:
+    """Group facts with one cause that is written several times: the same parameter or header with
     the same change in several operations, the same inline body in several media types.
     """
-    groups: dict[object, list[Found]] = {}
+    groups: dict[object, list[ReachedFact]] = {}
     for item in items:
         groups.setdefault(_cause(item), []).append(item)
-    return _swept(list(groups.values()))
+    return _merge_renames(list(groups.values()))
 
 
-def _swept(groups: list[list[Found]]) -> list[list[Found]]:
-    """A parameter that was renamed in many operations and is new in few others is one cause: those
-    few had lost it to another parameter of the old name, or were forgotten."""
+def _merge_renames(groups: list[list[ReachedFact]]) -> list[list[ReachedFact]]:
+    """Merge additions of a parameter into its rename, where it was renamed in many operations and
+    added to few others."""
     renames = {
         group[0].fact.subject: group
         for group in groups
@@ -95,9 +95,9 @@ def _swept(groups: list[list[Found]]) -> list[list[Found]]:
         if rename is None or fact.rule is not PARAMETER_ADDED or len(group) >= SWEEP:
             kept.append(group)
             continue
-        told = f"the new name without the old one in {len(group)} more"
+        note = f"{len(group)} more operations have the new name only"
         first = rename[0]
-        first.fact = replace(first.fact, evidence=(*first.fact.evidence, told))
+        first.fact = replace(first.fact, evidence=(*first.fact.evidence, note))
         rename.extend(group)
     return kept
 
@@ -108,14 +108,14 @@ _ALONE = ("operation", "component", "description")
 _EVERYWHERE = ("media-type", "security")
 
 
-def _cause(item: Found) -> object:
+def _cause(item: ReachedFact) -> object:
     fact = item.fact
     labels = {_label(usage) for usages in item.states.values() for usage in usages}
     pointer = fact.new.pointer if fact.new.present else fact.old.pointer
     _, inner = name_place(pointer)
     named = fact.rule.kind == "schema" and pointer.startswith("/components/schemas/")
     if named or len(labels) != 1 or fact.rule.kind in _ALONE:
-        return place_of(fact)
+        return identity_of(fact)
     if fact.rule.area in _EVERYWHERE:
         labels = {(label[0],) for label in labels}
         inner = ""
@@ -134,7 +134,7 @@ def _cause(item: Found) -> object:
 
 
 def _label(usage: Usage) -> tuple[str, ...]:
-    """What makes the usages of an unnamed schema the same cause."""
+    """Return what the usages of a schema without a name must share to have one cause."""
     if usage.location == "parameter":
         return usage.location, usage.name, usage.status
     if usage.location == "header":

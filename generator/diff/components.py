@@ -1,14 +1,14 @@
-"""Named schemas, the description itself, and its tags: what is there, and what it is called."""
+"""Facts about named schemas, the information of the API, and its tags."""
 
 from __future__ import annotations
 
 from generator.contract import Contract
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import Ledger
+from generator.diff.fact_index import FactIndex
 from generator.diff.operations.facts import differs, end
-from generator.diff.reachability import Reach
+from generator.diff.reachability import Reachability
 from generator.diff.rule import End, Fact, Rule, rule
-from generator.diff.schemas import PairKey, Pairs
+from generator.diff.schemas import SchemaPairKey, SchemaPairs
 from generator.json_types import child
 
 _C, _D = "component", "description"
@@ -29,58 +29,62 @@ _AT = "/components/schemas"
 
 
 def compare_components(
-    old: Contract, new: Contract, ledger: Ledger, pairs: Pairs, reached: Reach
-) -> list[PairKey]:
-    """Enter the schemas that came, went or were renamed; the pairs that no operation uses."""
+    old: Contract,
+    new: Contract,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
+    reached: Reachability,
+) -> list[SchemaPairKey]:
+    """Add facts for schemas added, removed or renamed; return the pairs that no operation uses."""
     gone = [name for name in old.component_schemas if name not in new.component_schemas]
     come = [name for name in new.component_schemas if name not in old.component_schemas]
     for before, after, users in _renamed(gone, come, reached):
         gone.remove(before)
         come.remove(after)
-        found = Fact(
+        fact = Fact(
             RENAMED,
             Effect.NONE,
             after,
             End(child(_AT, before), before),
             End(child(_AT, after), after),
             score=0.9,
-            evidence=(f"stands in its place in {users} places",),
+            evidence=(f"replaces it in {users} places",),
         )
-        ledger.fact(found)
+        facts.add(fact)
     for name in gone:
         there = End(old.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
-        ledger.fact(Fact(REMOVED, Effect.NONE, name, there, missing))
+        facts.add(Fact(REMOVED, Effect.NONE, name, there, missing))
     for name in come:
         there = End(new.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
-        ledger.fact(Fact(ADDED, Effect.NONE, name, missing, there))
+        facts.add(Fact(ADDED, Effect.NONE, name, missing, there))
     unused = []
     for name, schema in old.component_schemas.items():
         if name in new.component_schemas:
-            key = pairs.pair([schema], [new.component_schemas[name]])
+            key = schema_pairs.add([schema], [new.component_schemas[name]])
             if key is not None and not {key, (*key[:2], True)} & reached.held.keys():
                 unused.append(key)
     return unused
 
 
-def compare_information(old: Contract, new: Contract, ledger: Ledger) -> None:
-    """Enter what is said otherwise of the API and its tags."""
+def compare_information(old: Contract, new: Contract, facts: FactIndex) -> None:
+    """Add facts for changed texts of the API and its tags."""
     for key, item in INFO.items():
         if differs(old.info, new.info, key):
             ends = end(old.info, key), end(new.info, key)
-            ledger.fact(Fact(item, Effect.NONE, key, *ends))
+            facts.add(Fact(item, Effect.NONE, key, *ends))
     for name, tag in old.tags.items():
         other = new.tags.get(name)
         if other is not None and differs(tag, other, "description"):
             ends = end(tag, "description"), end(other, "description")
-            ledger.fact(Fact(TAG_WORDS, Effect.NONE, name, *ends))
+            facts.add(Fact(TAG_WORDS, Effect.NONE, name, *ends))
 
 
 def _renamed(
-    gone: list[str], come: list[str], reached: Reach
+    gone: list[str], come: list[str], reached: Reachability
 ) -> list[tuple[str, str, int]]:
-    """Schemas that are gone, with the new ones that stand wherever they stood."""
+    """Match removed schemas with new ones that are used in all of their places."""
     places: dict[tuple[str, str], int] = {}
     old = {child(_AT, name): name for name in gone}
     new = {child(_AT, name): name for name in come}

@@ -1,4 +1,4 @@
-"""The ledger: which facts hold where, and which operations use which pairs of schemas."""
+"""Facts with the operations they affect, and the pairs of schemas that operations use."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.contract import Operation
 from generator.diff.rule import Fact
-from generator.diff.schemas import PairKey
+from generator.diff.schemas import SchemaPairKey
 from generator.record import record
 
 REQUEST, RESPONSE = "request", "response"
@@ -14,10 +14,10 @@ REQUEST, RESPONSE = "request", "response"
 
 @record
 class Usage:
-    """How an operation (by its number) is touched.
+    """A use of an element by an operation (by its number).
 
-    `direction` is that of the messages as a caller sees them, `""` where no message is meant;
-    `error` says that only answers with an error status have it.
+    `direction` is that of the messages as a caller sees them, `""` where no message is concerned;
+    `error` says that it is part of an error response.
     """
 
     operation: int
@@ -31,22 +31,19 @@ class Usage:
 
 @record
 class OperationPair:
-    """An operation of both versions, or of one: then the other is None.
-
-    `holder` is the number of the operation that a callback belongs to.
-    """
+    """An operation of both versions, or of one: then the other is None."""
 
     number: int
     old: Operation | None
     new: Operation | None
 
     @property
-    def endpoint(self) -> Operation:
-        """The operation as it is now, or as it was."""
-        found = self.new or self.old
-        if found is None:
+    def current(self) -> Operation:
+        """The operation of the new version, or of the old one where it was removed."""
+        operation = self.new or self.old
+        if operation is None:
             raise TypeError("an operation of no version")
-        return found
+        return operation
 
     def usage(
         self,
@@ -56,38 +53,41 @@ class OperationPair:
         status: str = "",
         media_type: str = "",
     ) -> Usage:
-        """How this operation is touched; what an API itself calls goes the other way round."""
-        if self.endpoint.sent_by_server and direction:
+        """Return a usage by this operation; for requests that the API sends, directions are
+        swapped."""
+        if self.current.sent_by_server and direction:
             direction = RESPONSE if direction == REQUEST else REQUEST
         error = status[:1] in ("4", "5")
         return Usage(self.number, direction, location, name, status, media_type, error)
 
 
 @dataclass(slots=True)
-class Ledger:
-    """Facts with those that they touch; equal facts in equal places are one."""
+class FactIndex:
+    """Facts with their usages; equal facts in equal places are one."""
 
-    joints: list[OperationPair] = field(default_factory=list)
-    facts: dict[tuple[str, ...], tuple[Fact, list[Usage]]] = field(default_factory=dict)
-    roots: dict[tuple[PairKey, Usage], None] = field(default_factory=dict)
+    operations: list[OperationPair] = field(default_factory=list)
+    entries: dict[tuple[str, ...], tuple[Fact, list[Usage]]] = field(
+        default_factory=dict
+    )
+    roots: dict[tuple[SchemaPairKey, Usage], None] = field(default_factory=dict)
 
-    def fact(self, found: Fact, *usages: Usage) -> None:
-        """A fact that is not about a schema."""
-        key = place_of(found)
-        known = self.facts.setdefault(key, (found, []))
-        known[1].extend(usages)
+    def add(self, fact: Fact, *usages: Usage) -> None:
+        """Add a fact that is not about a schema."""
+        key = identity_of(fact)
+        entry = self.entries.setdefault(key, (fact, []))
+        entry[1].extend(usages)
 
-    def schema(self, key: PairKey | None, usage: Usage) -> None:
-        """An operation uses a pair of schemas."""
+    def add_schemas(self, key: SchemaPairKey | None, usage: Usage) -> None:
+        """Add a pair of schemas that an operation uses."""
         if key is not None:
             self.roots[key, usage] = None
 
 
-NOBODY = Usage(-1, "", "component")
+NO_OPERATION = Usage(-1, "", "component")
 
 
-def place_of(fact: Fact) -> tuple[str, ...]:
-    """What makes two facts the same: rule, subject, and the places that both are about."""
+def identity_of(fact: Fact) -> tuple[str, ...]:
+    """Return what makes two facts the same: rule, subject, and both pointers."""
     old = fact.old.pointer if fact.old.present else ""
     new = fact.new.pointer if fact.new.present else ""
     if not old and not new:

@@ -1,4 +1,4 @@
-"""Where operations and named parts stand in a description (OpenAPI 3.2, 4.8 to 4.9)."""
+"""Pointers of operations and named components (OpenAPI 3.2, 4.8 and 4.9)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PARTS = frozenset(
 
 
 def operation_at(pointer: str) -> Key | None:
-    """Method and path of the operation that a pointer leads into; None where it leads into none."""
+    """Return method and path of the operation that a pointer leads into, None without one."""
     keys = tokens(pointer)
     if keys[:1] not in (["paths"], ["webhooks"]) or len(keys) < 3:
         return None
@@ -50,14 +50,14 @@ def operation_at(pointer: str) -> Key | None:
 
 
 def operation_pointer(method: str, path: str) -> str:
-    """The pointer of an operation among the paths."""
+    """Return the pointer of an operation below `/paths`."""
     item = child("/paths", path)
     own = method.lower()
     return f"{item}/{own}" if own in METHODS else child(f"{item}/{_OTHERS}", method)
 
 
 def root_of(pointer: str) -> str:
-    """The pointer of the component, or of the operation, that a pointer leads into."""
+    """Return the pointer of the component or the operation that a pointer leads into."""
     keys = pointer.split("/")
     if keys[1:2] == [FILES]:
         return _root_in_file(pointer, keys)
@@ -67,7 +67,7 @@ def root_of(pointer: str) -> str:
 
 
 def part_named(pointer: str) -> tuple[str, list[str]] | None:
-    """The name of the shared part that a pointer leads into, and the keys inside of it."""
+    """Return the name of the shared part that a pointer leads into, and the keys inside of it."""
     root = root_of(pointer)
     name = None if operation_at(root) else shared_name(root)
     return None if name is None else (name, tokens(pointer[len(root) :]))

@@ -1,9 +1,8 @@
-"""Who is reached: from the operations down through the pairs of schemas, all at once.
+"""Which operations reach which pair of schemas, computed for all at once.
 
-Every usage of a schema by an operation is one bit. A pair holds, for requests and for responses and
-for each turn, the bits of those that reach it; what a pair holds flows on to the pairs inside until
-nothing new arrives. So a schema that is shared by a thousand operations is passed once, not a
-thousand times.
+Each usage of a schema by an operation is one bit. A pair holds the bits of the usages that reach
+it, for requests and for responses and for each polarity, and passes new bits on to the pairs
+inside. So a schema that a thousand operations share is passed once, not a thousand times.
 """
 
 from __future__ import annotations
@@ -12,71 +11,79 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.diff.fact_index import Usage
-from generator.diff.schemas import PairKey, Pairs, Turn, compose
+from generator.diff.schemas import (
+    Polarity,
+    SchemaPairKey,
+    SchemaPairs,
+    compose_polarities,
+)
 
-State = tuple[str, Turn]
+State = tuple[str, Polarity]
 
 
 @dataclass(slots=True)
-class Reach:
-    """The pairs that are reached, in the order in which they were met, with who reaches them."""
+class Reachability:
+    """The reached pairs, in the order in which they were met, with the usages that reach them."""
 
     usages: list[Usage] = field(default_factory=list)
-    held: dict[PairKey, dict[State, int]] = field(default_factory=dict)
+    held: dict[SchemaPairKey, dict[State, int]] = field(default_factory=dict)
     _known: dict[int, list[Usage]] = field(default_factory=dict)
     _first: dict[tuple[int, int], list[Usage]] = field(default_factory=dict)
 
     def first(self, mask: int, most: int) -> list[Usage]:
-        """The first usages of a mask, with one that is no error among them, if there is one."""
+        """Return the first usages of a mask, with one that is no error response, if there is
+        one."""
         if mask.bit_count() <= most:
             return self.of(mask)
-        known = self._first.get((mask, most))
-        if known is None:
-            known = self._first[mask, most] = self._begun(mask, most)
-        return known
+        usages = self._first.get((mask, most))
+        if usages is None:
+            usages = self._first[mask, most] = self._begun(mask, most)
+        return usages
 
     def _begun(self, mask: int, most: int) -> list[Usage]:
-        found = list[Usage]()
-        while mask and (len(found) < most or all(usage.error for usage in found)):
-            found.append(self.usages[(mask & -mask).bit_length() - 1])
+        usages = list[Usage]()
+        while mask and (len(usages) < most or all(usage.error for usage in usages)):
+            usages.append(self.usages[(mask & -mask).bit_length() - 1])
             mask &= mask - 1
-        return found if len(found) <= most else [*found[: most - 1], found[-1]]
+        return usages if len(usages) <= most else [*usages[: most - 1], usages[-1]]
 
     def of(self, mask: int) -> list[Usage]:
-        """The usages of a mask."""
-        known = self._known.get(mask)
-        if known is None:
+        """Return the usages of a mask."""
+        usages = self._known.get(mask)
+        if usages is None:
             bits = bin(mask)[:1:-1]
-            known = [self.usages[n] for n, bit in enumerate(bits) if bit == "1"]
-            self._known[mask] = known
-        return known
+            usages = [self.usages[n] for n, bit in enumerate(bits) if bit == "1"]
+            self._known[mask] = usages
+        return usages
 
 
-def reach(
-    roots: Iterable[tuple[PairKey, Usage]], pairs: Pairs, known: Reach | None = None
-) -> Reach:
-    """Who reaches which pair, beside what is `known`; pairs are compared on the way."""
-    found = known or Reach()
-    numbers = {usage: n for n, usage in enumerate(found.usages)}
-    waiting: dict[tuple[PairKey, State], int] = {}
+def compute_reachability(
+    roots: Iterable[tuple[SchemaPairKey, Usage]],
+    schema_pairs: SchemaPairs,
+    earlier: Reachability | None = None,
+) -> Reachability:
+    """Extend `earlier` by what `roots` reach; pairs are compared on the way."""
+    reached = earlier or Reachability()
+    numbers = {usage: n for n, usage in enumerate(reached.usages)}
+    waiting: dict[tuple[SchemaPairKey, State], int] = {}
     for key, usage in roots:
         n = numbers.setdefault(usage, len(numbers))
-        if n == len(found.usages):
-            found.usages.append(usage)
-        step = key, (usage.direction, Turn.SAME)
+        if n == len(reached.usages):
+            reached.usages.append(usage)
+        step = key, (usage.direction, Polarity.SAME)
         waiting[step] = waiting.get(step, 0) | 1 << n
     while waiting:
         step = next(iter(waiting))
         mask, (key, state) = waiting.pop(step), step
-        states = found.held.setdefault(key, {})
+        states = reached.held.setdefault(key, {})
         new = mask & ~states.get(state, 0)
         if not new and state in states:
             continue
         states[state] = states.get(state, 0) | new
-        direction, turn = state
-        for edge in pairs.of(key).edges:
+        direction, polarity = state
+        for edge in schema_pairs.compare(key).edges:
             if edge.blocked and edge.blocked == direction:
                 continue
-            step = edge.to, (direction, compose(turn, edge.turn))
+            step = edge.to, (direction, compose_polarities(polarity, edge.polarity))
             waiting[step] = waiting.get(step, 0) | new
-    return found
+    return reached

@@ -1,4 +1,4 @@
-"""Every rule that a change can follow, in the order of their rooms."""
+"""All rules, by area."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule is, and what the functions that follow rules yield."""
+"""Rules, and the facts that the functions beside the rules yield."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def rule(
 
 @record
 class End:
-    """One end of a fact: its pointer, and what stands there."""
+    """One end of a fact: its pointer and its value."""
 
     pointer: str
     value: Json = None
@@ -55,12 +55,12 @@ class End:
 
 @record
 class Fact:
-    """That a rule holds in one place; who is reached, and how bad that is, is found out later.
+    """A rule that applies in one place, before it is known which operations it affects.
 
     `home` is the pointer of the schema that a fact is about, where the ends are parts of it.
-    `guards` name what may soften the effect (see `levels.py`). `carries` says on whose messages it
-    bears where the place alone does not tell: request, response, or `""`; `PROMISE` says that it is
-    about what callers are promised, whichever way the thing itself travels.
+    `guards` name what may soften the effect (see `levels.py`). `carries` says which messages it
+    concerns where the place alone does not decide: request, response, or `""`; `PROMISE` says that
+    it concerns what callers are promised.
     """
 
     rule: Rule
@@ -77,7 +77,7 @@ class Fact:
 
 @dataclass(slots=True)
 class Skipped:
-    """What differs and is not judged, by keyword; filled on the way."""
+    """Differences that no rule compares, by keyword."""
 
     places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
 

@@ -44,9 +44,13 @@ def rule_levels(rule: Rule) -> tuple[RuleLevel, ...]:
 def _level(rule: Rule, effect: Effect, direction: str) -> RuleLevel:
     if effect is Effect.NONE:
         return RuleLevel(effect, direction, Level.SAFE, ())
-    known = Direction.NEITHER if direction == PROMISE else Direction(direction)
-    level, _ = derive(effect, known, frozenset())
-    return RuleLevel(effect, direction, level, tuple(_guarded(rule, effect, known)))
+    known_direction = (
+        Direction.NEITHER if direction == PROMISE else Direction(direction)
+    )
+    level, _ = derive(effect, known_direction, frozenset())
+    return RuleLevel(
+        effect, direction, level, tuple(_guarded(rule, effect, known_direction))
+    )
 
 
 def _guarded(

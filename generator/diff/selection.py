@@ -1,4 +1,4 @@
-"""A part of the changes, as people ask for it: by tag, by path, by rule."""
+"""Selection of changes by tag, by path and by rule."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from generator.diff.changes import Change, ChangeList
-from generator.diff.version_bump import bumps
+from generator.diff.version_bump import recommend_bumps
 from generator.record import record
 
 KINDS = ("tag", "path", "rule")
@@ -15,21 +15,21 @@ KINDS = ("tag", "path", "rule")
 
 @record
 class Selector:
-    """One wish: `tag:NAME`, `path:GLOB` or `rule:ID`; a `*` stands for any text in each."""
+    """A condition: `tag:NAME`, `path:GLOB` or `rule:ID`; `*` matches any text in each."""
 
     kind: str
     pattern: str
 
     @staticmethod
     def of(text: str) -> Selector:
-        """The wish that a text says; ValueError where it says none."""
+        """Parse a condition; ValueError where the text is not one."""
         kind, colon, pattern = text.partition(":")
         if not colon or kind not in KINDS or not pattern:
-            raise ValueError(f"{text!r} is none of tag:NAME, path:GLOB and rule:ID")
+            raise ValueError(f"{text!r} is not tag:NAME, path:GLOB or rule:ID")
         return Selector(kind, pattern)
 
     def fits(self, change: Change) -> bool:
-        """Whether a change is meant: by its rule, or by an operation that it reaches."""
+        """Whether a change matches, by its rule or by an affected operation."""
         if self.kind == "rule":
             return fnmatchcase(change.rule, self.pattern)
         if self.kind == "path":
@@ -42,10 +42,10 @@ class Selector:
 def select(
     changes: ChangeList, only: Sequence[Selector], ignore: Sequence[Selector]
 ) -> ChangeList:
-    """The changes that fit one of `only` (if there are any) and none of `ignore`.
+    """Return the changes that match one of `only` (if any) and none of `ignore`.
 
-    A change that also reaches operations that nobody ignores is kept. The counts of operations stay
-    those of the whole.
+    A change that also affects operations that are not ignored is kept. The counts of operations
+    stay those of the whole.
     """
     if not only and not ignore:
         return changes
@@ -55,7 +55,7 @@ def select(
         if (not only or any(s.fits(change) for s in only))
         and not _ignored(change, ignore)
     )
-    api, client = bumps(kept)
+    api, client = recommend_bumps(kept)
     return replace(changes, changes=kept, api_bump=api, client_bump=client)
 
 

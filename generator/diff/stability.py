@@ -1,7 +1,7 @@
-"""Stability levels (`x-stability-level`): how far a thing is promised to stay as it is.
+"""Stability levels (`x-stability-level`): how far an element is promised to stay compatible.
 
-A level is compared like a limit: a lower one promises less. What is no level promises nothing that
-could be compared; where nothing is said, the promise is a full one.
+A level is compared like a limit: a lower one promises less. An unknown level cannot be compared; no
+level is a full promise.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ def rule_for(kind: str) -> Rule:
 
 
 def is_promised(value: Json) -> bool:
-    """Whether a level promises that nothing breaks; draft and alpha do not."""
+    """Whether a level promises compatibility; draft and alpha do not."""
     return _step(value) not in range(_PROMISED)
 
 
 def stability_effect(old: End, new: End) -> Effect:
-    """What a change of a level does to the promise."""
+    """Return the effect of a change of the level on the promise."""
     before, after = _step(old.value), _step(new.value)
     if before is None or after is None:
         return Effect.INCOMPARABLE
@@ -46,7 +46,7 @@ def stability_effect(old: End, new: End) -> Effect:
 
 
 def _step(value: Json) -> int | None:
-    """How far a level promises, from 0 (draft) to 3 (stable); None for no known level."""
+    """Return the rank of a level from 0 (draft) to 3 (stable), None for an unknown one."""
     if value is None:
         return len(_STEPS) - 1
     return _STEPS.index(value) if isinstance(value, str) and value in _STEPS else None

@@ -1,7 +1,7 @@
-"""Sunsets: the date until which something deprecated is promised to stay (`x-sunset`).
+"""Sunset dates (`x-sunset`): the date until which a deprecated element is promised to stay.
 
-The date of a promise is compared like a limit: a later one promises more, an earlier one less. What
-is no date promises nothing that could be compared.
+The date is compared like a limit: a later one promises more, an earlier one less. A value that is
+not a date cannot be compared.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def rules_for(kind: str) -> tuple[Rule, ...]:
     )
 
 
-def day(value: Json) -> date | None:
-    """The date that a sunset names (RFC 3339), None where it names none."""
+def parse_date(value: Json) -> date | None:
+    """Return the date of a sunset (RFC 3339), None where the value is not a date."""
     if not isinstance(value, str) or len(value) > 40:
         return None
     try:
@@ -67,44 +67,44 @@ def day(value: Json) -> date | None:
         return None
 
 
-def leave(deprecated: bool, stated: End) -> frozenset[str]:
-    """The guard of what may go: on a date, or some day where none was announced.
+def removal_guards(deprecated: bool, end: End) -> frozenset[str]:
+    """Return the guards of an element that was removed: its sunset date, or that it was deprecated.
 
-    A sunset that is no date promises something that nobody can check, and so guards nothing.
+    A sunset that is not a date promises something that cannot be checked, and so guards nothing.
     """
     if not deprecated:
         return frozenset()
-    if not stated.present:
+    if not end.present:
         return frozenset({"deprecated"})
-    return frozenset({f"{UNTIL}{stated.value}"} if day(stated.value) else ())
+    return frozenset({f"{UNTIL}{end.value}"} if parse_date(end.value) else ())
 
 
-def dated(guards: frozenset[str], today: date | None) -> frozenset[str]:
-    """The guards with what their dates say on a day: that a sunset has passed, or is to come.
+def resolve_dates(guards: frozenset[str], today: date | None) -> frozenset[str]:
+    """Replace dates in guards by whether they have passed on a day.
 
-    Without a day, only what had passed when this was written has.
+    Without a day, only dates before the release of this program have passed.
     """
     today = today or WRITTEN
-    found = {g for g in guards if not g.startswith((UNTIL, AHEAD))}
-    for guard in guards - found:
-        end = day(guard[len(UNTIL) :])
+    resolved = {g for g in guards if not g.startswith((UNTIL, AHEAD))}
+    for guard in guards - resolved:
+        end = parse_date(guard[len(UNTIL) :])
         gone = end is not None and end < today
         if gone is guard.startswith(UNTIL):
-            found.add("sunset" if gone else "announced")
-    return frozenset(found)
+            resolved.add("sunset" if gone else "announced")
+    return frozenset(resolved)
 
 
 def compare_sunset(
     rules: tuple[Rule, ...], old: End, new: End, was: bool, now: bool
 ) -> Iterator[tuple[Rule, Effect, End, End, frozenset[str]]]:
-    """What became of a sunset, with guards; `was` and `now` say whether the thing is deprecated."""
+    """Yield the facts of a sunset date; `was` and `now` say whether the element is deprecated."""
     guards: frozenset[str] = frozenset()
     if not old.present and not new.present:
         return
     if old.present and new.present:
         if old.value == new.value:
             return
-        before, after = day(old.value), day(new.value)
+        before, after = parse_date(old.value), parse_date(new.value)
         effect = Effect.INCOMPARABLE
         if before and after:
             effect = Effect.NARROWS if after < before else Effect.WIDENS
@@ -113,7 +113,7 @@ def compare_sunset(
     elif new.present:
         # An end was announced, and whoever hears of it ahead of time can be gone by then.
         effect = Effect.INCOMPARABLE
-        if day(new.value):
+        if parse_date(new.value):
             effect, guards = Effect.NARROWS, frozenset({f"{AHEAD}{new.value}"})
         yield rules[0], effect, old, new, guards
     else:

@@ -1,4 +1,4 @@
-"""Which step a version deserves (Semantic Versioning 2.0.0), of the API and of its client."""
+"""The recommended version bump of the API and of its client (Semantic Versioning 2.0.0)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ MOST = 10
 _STEPS = ("major", "minor", "patch")
 
 
-def bumps(changes: Iterable[Change]) -> tuple[Bump, Bump]:
-    """The steps of the API and of the client, with the changes that ask for them."""
+def recommend_bumps(changes: Iterable[Change]) -> tuple[Bump, Bump]:
+    """Return the bumps of the API and of the client, with the changes that require them."""
     listed = list(changes)
     return _bump(listed, _api), _bump(listed, _client)
 

@@ -21,7 +21,7 @@ def is_omitted(field: Field, direction: Direction) -> bool:
     return field.read_only if direction is Direction.WRITE else field.write_only
 
 
-def split_types(api: Api) -> frozenset[str]:
+def find_split_types(api: Api) -> frozenset[str]:
     """Return the names of the types that need a second form for requests.
 
     Those are the types that requests use and that have readOnly or writeOnly properties, or mention
@@ -36,12 +36,12 @@ def split_types(api: Api) -> frozenset[str]:
     return frozenset(differing & _closure(_names(_request_types(api)), mentions))
 
 
-def written_types(api: Api) -> frozenset[str]:
+def find_request_types(api: Api) -> frozenset[str]:
     """Return the names of the types that requests use, directly or not."""
     return frozenset(_closure(_names(_request_types(api)), api.mentions))
 
 
-def read_types(api: Api) -> frozenset[str]:
+def find_response_types(api: Api) -> frozenset[str]:
     """Return the names of the types that responses use, directly or not."""
     refs = (
         media_type.type

@@ -11,7 +11,7 @@ from generator.model.api import Api, Server
 _ABSOLUTE = re.compile(r"https?://[^/?#@{}\s]+(?:/[^?#{}\s]*)?\Z")
 
 
-def first_url(servers: Iterable[Server]) -> str:
+def find_server_url(servers: Iterable[Server]) -> str:
     """Return the first absolute URL, with the defaults of its variables; empty if there is none."""
     for server in servers:
         url = server.url
@@ -31,16 +31,16 @@ def _has_host(url: str) -> bool:
         return False
 
 
-def own_servers(api: Api) -> dict[tuple[str, str], str]:
+def find_own_servers(api: Api) -> dict[tuple[str, str], str]:
     """Return the URLs of operations whose server differs from that of the API, by method and path.
 
     There are none where the description does not name a server of the API: then the user sets one.
     An `http:` URL is ignored where the API uses `https:`, as it would expose credentials.
     """
-    default = first_url(api.servers)
+    default = find_server_url(api.servers)
     urls = dict[tuple[str, str], str]()
     for operation in api.operations if default else ():
-        url = first_url(operation.servers)
+        url = find_server_url(operation.servers)
         is_downgrade = url.startswith("http:") and default.startswith("https:")
         if url and url != default and not is_downgrade:
             urls[operation.key] = url

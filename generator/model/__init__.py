@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.contract import Contract
-from generator.findings import Checked, in_order
+from generator.findings import Checked, sort_findings
 from generator.model.api import Api
 from generator.model.findings import CODES, FindingCollector
 from generator.model.lint import check_api
@@ -44,4 +44,4 @@ def build(contract: Contract, *, thorough: bool = True) -> Checked[Api]:
     )
     if thorough:
         check_api(api, findings)
-    return Checked(api, in_order(findings.findings))
+    return Checked(api, sort_findings(findings.findings))

@@ -189,7 +189,7 @@ class ServerVariable:
 
     name: str
     default: str
-    choices: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
 
 
 @record

@@ -69,8 +69,8 @@ class DiscriminatorBuilder:
         Returns:
             The discriminator, None where it names no property.
         """
-        stated, origin = merged.keywords["discriminator"]
-        fields = as_object(stated)
+        value, origin = merged.keywords["discriminator"]
+        fields = as_object(value)
         property_name = as_text(fields.get("propertyName"))
         if not property_name:
             return None

@@ -16,8 +16,8 @@ def read_enum_values(
 ) -> tuple[JsonValue, ...]:
     """Return the values of `const` or `enum` without null; none where one is not a scalar."""
     keyword = "const" if "const" in merged.keywords else "enum"
-    stated, origin = merged.keywords[keyword]
-    values = _scalars_of([stated] if keyword == "const" else as_list(stated))
+    value, origin = merged.keywords[keyword]
+    values = _scalars_of([value] if keyword == "const" else as_list(value))
     if values is None:
         pointer = child(origin.pointer, keyword)
         message = "an enum value is an object or an array"

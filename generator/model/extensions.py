@@ -88,11 +88,11 @@ def _texts_of_values(
 ) -> dict[int, str]:
     """Return texts by the index of their value: listed beside `enum`, or given by value."""
     for key in keys:
-        stated = schema.get(key)
-        if isinstance(stated, list):
-            return {n: text for n, text in enumerate(stated) if isinstance(text, str)}
-        if isinstance(stated, dict):
-            texts = ((n, stated.get(str(value))) for n, value in enumerate(values))
+        given = schema.get(key)
+        if isinstance(given, list):
+            return {n: text for n, text in enumerate(given) if isinstance(text, str)}
+        if isinstance(given, dict):
+            texts = ((n, given.get(str(value))) for n, value in enumerate(values))
             return {n: text for n, text in texts if isinstance(text, str)}
     ms_enum = schema.get("x-ms-enum")
     entries = ms_enum.get("values") if isinstance(ms_enum, dict) else None

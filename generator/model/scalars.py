@@ -35,12 +35,12 @@ class ScalarTypes:
 
     def of(self, schema: JsonObject) -> TypeRef | None:
         """Return the type of a scalar with no more than a format and null, None for any other."""
-        stated, has_null = schema.get("type"), False
-        if isinstance(stated, list):
-            names = [name for name in stated if name != "null"]
-            has_null = len(names) < len(stated)
-            stated = names[0] if len(names) == 1 else None
-        kind = _KINDS.get(stated) if isinstance(stated, str) else None
+        json_type, has_null = schema.get("type"), False
+        if isinstance(json_type, list):
+            names = [name for name in json_type if name != "null"]
+            has_null = len(names) < len(json_type)
+            json_type = names[0] if len(names) == 1 else None
+        kind = _KINDS.get(json_type) if isinstance(json_type, str) else None
         if kind is None or not _KEYWORDS.issuperset(schema):
             return None
         key = (kind.value, as_text(schema.get("format")), has_null)

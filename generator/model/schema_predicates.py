@@ -8,11 +8,11 @@ from generator.contract.coerce import as_list
 
 def json_types_of(merged: MergedSchema) -> list[str]:
     """Return the JSON types that a schema allows, null aside; `""` where it allows any."""
-    stated = merged.get("type")
-    if isinstance(stated, str):
-        return [stated]
+    types = merged.get("type")
+    if isinstance(types, str):
+        return [types]
     names = [
-        name for name in as_list(stated) if isinstance(name, str) and name != "null"
+        name for name in as_list(types) if isinstance(name, str) and name != "null"
     ]
     if names:
         return names

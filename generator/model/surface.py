@@ -21,15 +21,15 @@ class Symbol:
     """Something that a caller writes.
 
     `kind` is method, argument, returns, type or attribute; `name` is what is written, with its
-    owner. `choices` are the variants of its type; a class of the package is the type of the model
-    in angle brackets. `required` holds for arguments, and for attributes that are sent. `sent` and
-    `received` say in which direction its values travel. `pointer` is that of the object that it was
-    built from.
+    owner. `variants` are those of its type, or the type itself; a class of the package is the type
+    of the model in angle brackets. `required` holds for arguments, and for attributes that are
+    sent. `sent` and `received` say in which direction its values travel. `pointer` is that of the
+    object that it was built from.
     """
 
     kind: str
     name: str
-    choices: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
     text: str = ""
     required: bool = False
     sent: bool = False

@@ -1,4 +1,4 @@
-"""Values of a description in messages: short, on one line, and never mistaken for our own words."""
+"""Values of a description in messages: short, on one line, and distinct from our own words."""
 
 from __future__ import annotations
 
@@ -10,23 +10,28 @@ from generator.json_types import Json
 _LONGEST = 60
 
 
-def quoted(text: str) -> str:
-    """A name or a text in double quotes, cut where it is long, without invisible characters."""
-    cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-    return json.dumps(cut, ensure_ascii=not is_plain(cut))
+def quote_text(text: str) -> str:
+    """Return a name or string in double quotes, shortened, with invisible characters escaped."""
+    shortened = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return json.dumps(shortened, ensure_ascii=not is_plain(shortened))
 
 
-def shown(value: Json) -> str:
-    """A value as JSON; an object, or a list that is not short, only by its kind."""
+def format_value(value: Json) -> str:
+    """Return a value as JSON; for an object or a long array only its type."""
     if isinstance(value, dict):
         return "an object" if value else "an empty object"
     if isinstance(value, list):
-        plain = not any(isinstance(part, (dict, list)) for part in value)
-        listed = json.dumps(value) if plain and len(value) < 8 else ""
-        return listed if 0 < len(listed) <= _LONGEST else "a list"
-    return quoted(value) if isinstance(value, str) else json.dumps(value)
+        flat = not any(isinstance(item, (dict, list)) for item in value)
+        text = json.dumps(value) if flat and len(value) < 8 else ""
+        return text if 0 < len(text) <= _LONGEST else "an array"
+    return quote_text(value) if isinstance(value, str) else json.dumps(value)
 
 
-def alternatives(words: list[str]) -> str:
-    """`a`, `a or b`, `a, b or c`."""
+def join_with_or(words: list[str]) -> str:
+    """Return `a`, `a or b`, or `a, b or c`."""
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def quote_braced(name: str) -> str:
+    """Return the name of a template variable in braces, as it stands in a path or a URL."""
+    return f"{{{quote_text(name)[1:-1]}}}"

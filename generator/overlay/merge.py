@@ -69,23 +69,29 @@ def _carry_out(
     try:
         nodes = _selected(action, data)
     except (JSONPathError, RecursionError) as error:
-        return INVALID, f"{action.text} cannot be looked for: {error}"
+        return INVALID, f"the target {action.text} cannot be evaluated: {error}"
     if len(nodes) > MAX_SELECTED:
-        return INVALID, f"{action.text} selects more than {MAX_SELECTED:,} values"
+        return (
+            INVALID,
+            f"the target {action.text} selects more than {MAX_SELECTED:,} values",
+        )
     if not nodes:
-        return NO_MATCH, f"{action.text} matches nothing in the description"
+        return NO_MATCH, f"the target {action.text} selects nothing in the description"
     if action.remove:
         return _remove(action, nodes, data, marks)
     room.left -= len(nodes) * len(json.dumps(action.update))
     if room.left < 0:
         return (
             INVALID,
-            f"with {action.text} more is written than {MAX_WRITTEN:,} characters",
+            f"updates up to {action.text} write more than {MAX_WRITTEN:,} characters",
         )
     deep = _depth(action.update)
     for node in nodes:
         if len(node.location) + deep > MAX_DEPTH:
-            return INVALID, f"{action.text}: {TOO_DEEP_MESSAGE} with this update"
+            return (
+                INVALID,
+                f"with the update of {action.text}, the description is {TOO_DEEP_MESSAGE}",
+            )
         target = node.value
         if isinstance(target, dict) and isinstance(action.update, Mapping):
             _merge(target, action.update, marks)
@@ -133,7 +139,10 @@ def _remove(
         {node.location for node in nodes}, key=_sortable, reverse=True
     ):
         if not location:
-            return INVALID, f"{action.text} selects the whole description"
+            return (
+                INVALID,
+                f"the target {action.text} selects the whole description, which cannot be removed",
+            )
         parent: Json = data
         for key in location[:-1]:
             parent = _member(parent, key)

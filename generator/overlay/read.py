@@ -53,18 +53,21 @@ def read_overlay(source: Source) -> Checked[tuple[Document, tuple[Action, ...]]]
 
     data = document.data
     if not isinstance(data, Mapping):
-        wrong("", "an Overlay is an object with overlay, info and actions")
+        wrong("", "an Overlay must be an object with overlay, info and actions")
         return Checked(None, tuple(findings))
     version = data.get("overlay")
     if not isinstance(version, str) or not version.startswith("1."):
-        wrong("/overlay", "overlay: the version of its specification is wanted: 1.0.0")
+        wrong(
+            "/overlay",
+            "overlay must be the version of the Overlay specification: 1.0.0",
+        )
     for key in data:
         if key not in _FIELDS and not key.startswith("x-"):
-            wrong(f"/{key}", f"an Overlay has no field {key!r}")
+            wrong(f"/{key}", f"{key!r} is not a property of an Overlay")
     listed = data.get("actions")
     actions: list[Action] = []
     if isinstance(listed, str) or not isinstance(listed, Sequence) or not listed:
-        wrong("/actions", "actions: a list with at least one action is wanted")
+        wrong("/actions", "actions must be an array with at least one action")
         listed = ()
     for index, item in enumerate(listed):
         action = _action(item, f"/actions/{index}", wrong)
@@ -75,30 +78,32 @@ def read_overlay(source: Source) -> Checked[tuple[Document, tuple[Action, ...]]]
 
 def _action(item: Json, pointer: str, wrong: Wrong) -> Action | None:
     if not isinstance(item, Mapping):
-        wrong(pointer, "an action is an object with target, and update or remove")
+        wrong(pointer, "an action must be an object with target, and update or remove")
         return None
     for key in item:
         if key not in _ACTION_FIELDS and not key.startswith("x-"):
-            wrong(f"{pointer}/{key}", f"an action has no field {key!r}")
+            wrong(f"{pointer}/{key}", f"{key!r} is not a property of an action")
     target, remove = item.get("target"), item.get("remove", False)
     if not isinstance(target, str):
-        wrong(f"{pointer}/target", "target: a JSONPath expression is wanted")
+        wrong(f"{pointer}/target", "target must be a JSONPath expression")
         return None
     if not isinstance(remove, bool):
-        wrong(f"{pointer}/remove", "remove: true or false is wanted")
+        wrong(f"{pointer}/remove", "remove must be true or false")
         return None
     if not remove and "update" not in item:
-        wrong(pointer, "the action does nothing: update or remove: true is wanted")
+        wrong(pointer, "the action must have update or remove: true")
         return None
     if len(target) > MAX_TARGET:
         wrong(
-            f"{pointer}/target", f"target: at most {MAX_TARGET:,} characters are read"
+            f"{pointer}/target", f"target must have at most {MAX_TARGET:,} characters"
         )
         return None
     try:
         query = _Environment().compile(target)
     except (JSONPathError, RecursionError) as error:
         why = str(error).partition(", line")[0]
-        wrong(f"{pointer}/target", f"{target!r} is no JSONPath (RFC 9535): {why}")
+        wrong(
+            f"{pointer}/target", f"{target!r} is not a valid JSONPath (RFC 9535): {why}"
+        )
         return None
     return Action(query, target, pointer, remove, item.get("update"))

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from jinja2 import DictLoader, StrictUndefined
 
 from generator.diff.changes import ChangeList
+from generator.report.change_background import Background
 from generator.report.change_page import page
-from generator.report.change_sides import Background
 from generator.sandbox import Sandbox
 
 PAGE, STYLE, SCRIPT = "changes.html.j2", "changes.css", "changes.js"

@@ -8,14 +8,14 @@ from typing import Any
 
 from generator.diff.changes import (
     Accepted,
+    AffectedOperation,
     Bump,
     Change,
     ChangeList,
     Level,
-    Reached,
+    MessagePart,
     Side,
     VersionInfo,
-    Way,
 )
 from generator.report import change_words as words
 
@@ -118,14 +118,14 @@ def _change(change: Change, shown: int) -> dict[str, Any]:
         **({"operations_left_out": left_out} if left_out > 0 else {}),
         "client_symbols": [
             {
-                "kind": touch.kind,
-                "symbol": touch.symbol,
-                "level": touch.level.value,
-                "before": touch.before,
-                "after": touch.after,
-                "why": touch.why,
+                "kind": symbol_change.kind,
+                "symbol": symbol_change.symbol,
+                "level": symbol_change.level.value,
+                "before": symbol_change.before,
+                "after": symbol_change.after,
+                "why": symbol_change.why,
             }
-            for touch in change.touches
+            for symbol_change in change.client_symbols
         ],
         "why": change.why,
         "remedy": change.remedy,
@@ -155,17 +155,17 @@ def _side(side: Side | None) -> dict[str, Any] | None:
     }
 
 
-def _reached(reached: Reached) -> dict[str, Any]:
+def _reached(reached: AffectedOperation) -> dict[str, Any]:
     return {
         "method": reached.method,
         "path": reached.path,
         "operation_id": reached.operation_id,
         "tags": list(reached.tags[:TAGS]),
-        "ways": [_way(way) for way in reached.ways],
+        "ways": [_way(way) for way in reached.parts],
     }
 
 
-def _way(way: Way) -> dict[str, Any]:
+def _way(way: MessagePart) -> dict[str, Any]:
     said: dict[str, Any] = {"where": way.location}
     if way.name:
         said["name"] = way.name

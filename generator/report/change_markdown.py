@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.diff.changes import Change, ChangeList, Level, Reached, Side
+from generator.diff.changes import AffectedOperation, Change, ChangeList, Level, Side
 from generator.report import change_words as words
 from generator.report.markdown_text import block, code, prose
 from generator.report.value_lines import tells, value_lines
@@ -83,10 +83,10 @@ def _breaking(
     if not listed:
         return
     yield f"\n### {words.count(len(listed), 'breaking change')}"
-    told = 0
+    written = 0
     for root, group in _by_root(listed):
         head = f"\n#### {prose(words.head(root)[:300])}\n"
-        last: Sequence[Reached] = ()
+        last: Sequence[AffectedOperation] = ()
         for number, change in enumerate(group):
             for text, kept in (
                 (_item(change, changes, last), _FULL),
@@ -96,11 +96,11 @@ def _breaking(
                 if room.takes(item, kept):
                     break
             else:
-                yield from _rest(len(listed) - told, "breaking change")
+                yield from _rest(len(listed) - written, "breaking change")
                 return
             yield item
             last = change.operations
-            told += 1
+            written += 1
 
 
 def _folded(
@@ -113,14 +113,14 @@ def _folded(
     listing = ", ".join(f"{n} `{rule}`" for rule, n in rules.most_common())
     if len(listed) > _LINES and room.takes(listing, kept):
         yield f"{listing}\n"
-    told = 0
+    written = 0
     for change in listed:
         line = _line(change, changes, alone=True)
         if not room.takes(line, kept):
             break
         yield line
-        told += 1
-    yield from _rest(len(listed) - told, noun)
+        written += 1
+    yield from _rest(len(listed) - written, noun)
     yield "\n</details>"
 
 
@@ -132,20 +132,27 @@ def _rest(number: int, noun: str) -> Iterator[str]:
         )
 
 
-def _item(change: Change, changes: ChangeList, told: Sequence[Reached]) -> str:
+def _item(
+    change: Change, changes: ChangeList, listed: Sequence[AffectedOperation]
+) -> str:
     """Write a change with its old and new value, what to do, and the affected operations unless
     they are those of the change before."""
     lines = [_line(change, changes)]
     shown = block(_before_after(change), "diff") if _worth_showing(change) else ""
     lines += [f"  {line}" for line in shown.split("\n") if line]
     many = len(change.operations) > 1
-    if change.operations != told and (many or not change.root.startswith("/paths/")):
+    if change.operations != listed and (many or not change.root.startswith("/paths/")):
         number = words.count(len(change.operations), "operation")
         if change.operations:
             lines.append(f"  - affects {number}: {_names(change)}")
-    broken = [touch for touch in change.touches if touch.level is not Level.SAFE]
+    broken = [
+        symbol_change
+        for symbol_change in change.client_symbols
+        if symbol_change.level is not Level.SAFE
+    ]
     lines += [
-        f"  - {code(touch.symbol[:200])}: {prose(touch.why)}" for touch in broken[:2]
+        f"  - {code(symbol_change.symbol[:200])}: {prose(symbol_change.why)}"
+        for symbol_change in broken[:2]
     ]
     if len(broken) > 2:
         lines.append(f"  - and {words.count(len(broken) - 2, 'more client symbol')}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.diff.changes import Change, ChangeList, Level, Reached
+from generator.diff.changes import AffectedOperation, Change, ChangeList, Level
 from generator.diff.pointers import Key, operation_at
 from generator.report import change_words as words
-from generator.report.change_sides import (
+from generator.report.change_background import (
     Background,
     call_rows,
     root_rows,
@@ -19,8 +19,8 @@ from generator.report.change_views import (
     GroupView,
     Link,
     PageView,
+    SymbolView,
     TagView,
-    TouchView,
 )
 from generator.report.finding_text import one_line
 from generator.report.marked_text import split_code
@@ -45,7 +45,7 @@ def page(changes: ChangeList, background: Background) -> PageView:
 class _Page:
     def __init__(self, changes: ChangeList, background: Background) -> None:
         self._changes, self._background = changes, background
-        self._operations: dict[Key, Reached] = {}
+        self._operations: dict[Key, AffectedOperation] = {}
         self._groups: dict[str, list[tuple[str, Change]]] = {}
         for number, change in enumerate(changes.changes, 1):
             self._groups.setdefault(change.root, []).append((f"c{number}", change))
@@ -54,7 +54,7 @@ class _Page:
         for root in self._groups:
             key = _key(root)
             if key is not None:
-                self._operations.setdefault(key, Reached(*key, "", (), ()))
+                self._operations.setdefault(key, AffectedOperation(*key, "", (), ()))
         self._ids = {key: f"o{n}" for n, key in enumerate(sorted(self._operations), 1)}
 
     def view(self) -> PageView:
@@ -120,12 +120,14 @@ class _Page:
     ) -> list[ChangeView]:
         """List the changes of a group; affected operations are listed where they differ from those
         of the change before."""
-        told: Sequence[Reached] = ()
-        found: list[ChangeView] = []
+        listed: Sequence[AffectedOperation] = ()
+        views: list[ChangeView] = []
         for number, change in group:
-            found.append(self._change(number, change, alone, change.operations == told))
-            told = change.operations
-        return found
+            views.append(
+                self._change(number, change, alone, change.operations == listed)
+            )
+            listed = change.operations
+        return views
 
     def _tags(self, shared: Sequence[GroupView]) -> list[TagView]:
         reached_by: dict[Key, list[Link]] = {}
@@ -195,13 +197,13 @@ class _Page:
         )
 
     def _change(
-        self, number: str, change: Change, alone: bool, told: bool
+        self, number: str, change: Change, alone: bool, is_listed: bool
     ) -> ChangeView:
         reached = [
             Link(
                 self._ids[o.method, o.path],
                 one_line(f"{o.method} {o.path}"),
-                words.ways(o),
+                words.affected_parts(o),
             )
             for o in change.operations[:SHOWN]
         ]
@@ -224,19 +226,19 @@ class _Page:
             reasons=[one_line(reason) for reason in change.reasons],
             evidence=one_line(", ".join(change.evidence)),
             rows=value_rows(change) if alone else (),
-            reaches="" if of_one or told or not reached else f"affects {reaches}",
+            reaches="" if of_one or is_listed or not reached else f"affects {reaches}",
             reached=reached,
             more=f"and {more} more" if more else "",
-            touches=[
-                TouchView(
-                    touch.level.value,
-                    one_line(touch.symbol),
-                    one_line(touch.before),
-                    one_line(touch.after),
-                    one_line(touch.why),
+            symbols=[
+                SymbolView(
+                    symbol.level.value,
+                    one_line(symbol.symbol),
+                    one_line(symbol.before),
+                    one_line(symbol.after),
+                    one_line(symbol.why),
                 )
-                for touch in change.touches
-                if touch.level is not Level.SAFE
+                for symbol in change.client_symbols
+                if symbol.level is not Level.SAFE
             ],
         )
 

@@ -38,10 +38,10 @@ def summary_lines(changes: ChangeList, shown: int = _SHOWN) -> Iterator[str]:
     yield from _told("on the wire", wire, [_wire(change) for change in wire], shown)
     client = _breaking(changes, client=True)
     symbols = [
-        one_line(f"{touch.symbol}: {touch.why}")
+        one_line(f"{symbol_change.symbol}: {symbol_change.why}")
         for change in client
-        for touch in change.touches
-        if touch.level is Level.BREAKING
+        for symbol_change in change.client_symbols
+        if symbol_change.level is Level.BREAKING
     ]
     yield from _told("for callers of the client", client, symbols, shown)
     taken = sum(change.accepted is not None for change in changes.changes)

@@ -6,14 +6,14 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from generator.diff.changes import Change, ChangeList, Level, Reached, Side
+from generator.diff.changes import AffectedOperation, Change, ChangeList, Level, Side
 from generator.report.change_words import accepted, count, head
 from generator.report.finding_text import one_line
 
 Line = tuple[Level | None, str]
 """A line of text; the level, where there is one, says in which colour it begins."""
 
-LEAST_WIDTH, SHOWN_OPERATIONS, SHOWN_TOUCHES = 40, 3, 3
+LEAST_WIDTH, SHOWN_OPERATIONS, SHOWN_SYMBOLS = 40, 3, 3
 _NAMES = {Level.BREAKING: "breaking", Level.WARNING: "warning", Level.SAFE: "safe"}
 
 
@@ -29,15 +29,21 @@ def change_lines(
         yield level, one_line(text)
 
 
+def changes_text(changes: ChangeList, width: int, *, verbose: bool = False) -> str:
+    """Return the report as one text, without colours."""
+    lines = change_lines(changes, width, verbose=verbose)
+    return "".join(f"{line}\n" for _, line in lines)
+
+
 def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
     yield from _summary(changes, width)
-    told = [
+    shown = [
         c
         for c in changes.changes
         if (verbose or c.level is not Level.SAFE) and c.accepted is None
     ]
     groups: dict[str, list[Change]] = {}
-    for change in told:
+    for change in shown:
         groups.setdefault(change.root, []).append(change)
     ordered = sorted(
         groups.items(),
@@ -101,9 +107,9 @@ def _told(change: Change, changes: ChangeList, width: int) -> Iterator[Line]:
         yield None, _fit(pad + " -> ".join(places), width)
     if change.operations:
         yield None, _fit(pad + _operations(change.operations), width)
-    for touch in change.touches[:SHOWN_TOUCHES]:
-        if touch.level is not Level.SAFE:
-            yield None, _fit(f"{pad}{touch.symbol}: {touch.why}", width)
+    for symbol_change in change.client_symbols[:SHOWN_SYMBOLS]:
+        if symbol_change.level is not Level.SAFE:
+            yield None, _fit(f"{pad}{symbol_change.symbol}: {symbol_change.why}", width)
 
 
 def _reasons(change: Change, width: int) -> Iterator[Line]:
@@ -119,7 +125,7 @@ def _sides(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
             yield side.document or version.document, side
 
 
-def _operations(reached: Sequence[Reached]) -> str:
+def _operations(reached: Sequence[AffectedOperation]) -> str:
     shown = ", ".join(f"{o.method} {o.path}" for o in reached[:SHOWN_OPERATIONS])
     more = len(reached) - SHOWN_OPERATIONS
     start = f"{len(reached)} operations: " if len(reached) > 1 else ""

@@ -19,7 +19,7 @@ class Link:
 
 
 @record
-class TouchView:
+class SymbolView:
     """A symbol of the generated client, before and after."""
 
     level: str
@@ -51,7 +51,7 @@ class ChangeView:
     reaches: str
     reached: Sequence[Link]
     more: str
-    touches: Sequence[TouchView]
+    symbols: Sequence[SymbolView]
 
 
 @record

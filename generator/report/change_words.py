@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import (
+    AffectedOperation,
     Change,
     ChangeList,
     Level,
-    Reached,
+    MessagePart,
     Side,
-    Way,
 )
 from generator.diff.pointers import operation_at, part_named
 from generator.json_types import tokens
@@ -55,7 +55,9 @@ def versions(changes: ChangeList) -> tuple[str, str]:
     return one_line(old.version or old.document), one_line(new.version or new.document)
 
 
-def reached(operations: Sequence[Reached], shown: int = SHOWN_OPERATIONS) -> str:
+def reached(
+    operations: Sequence[AffectedOperation], shown: int = SHOWN_OPERATIONS
+) -> str:
     """List the operations that a change affects, the first ones by name; `""` for none."""
     if not operations:
         return ""
@@ -64,22 +66,22 @@ def reached(operations: Sequence[Reached], shown: int = SHOWN_OPERATIONS) -> str
     return f"{named} and {more} more" if more > 0 else named
 
 
-def ways(operation: Reached) -> str:
+def affected_parts(operation: AffectedOperation) -> str:
     """List the affected parts of an operation: `request, 200 response (application/json)`."""
-    return ", ".join(_way(way) for way in operation.ways)
+    return ", ".join(_write_part(part) for part in operation.parts)
 
 
-def _way(way: Way) -> str:
-    words = way.location
-    if way.location == "response" and way.name:
-        words = f"{way.name} response"
-    elif way.location == "parameter" and way.name:
-        words = f"{way.status} parameter {way.name}".strip()
-    elif way.location == "header" and way.name:
-        words = f"header {way.name}"
-        words += f" of the {way.status} response" if way.status else ""
-    if way.media_types:
-        words += f" ({', '.join(way.media_types)})"
+def _write_part(part: MessagePart) -> str:
+    words = part.location
+    if part.location == "response" and part.name:
+        words = f"{part.name} response"
+    elif part.location == "parameter" and part.name:
+        words = f"{part.status} parameter {part.name}".strip()
+    elif part.location == "header" and part.name:
+        words = f"header {part.name}"
+        words += f" of the {part.status} response" if part.status else ""
+    if part.media_types:
+        words += f" ({', '.join(part.media_types)})"
     return one_line(words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.diff.calls import Calls
-from generator.diff.changes import ChangeList, ClientTouch, Level
+from generator.diff.changes import ChangeList, ClientSymbolChange, Level
 from generator.diff.client_symbols import RENAMED
 from generator.report.change_words import count, versions
 from generator.report.markdown_text import block, code, prose
@@ -54,44 +54,44 @@ class _ClientChanges:
     def __init__(self, changes: ChangeList, calls: Mapping[Key, Calls]) -> None:
         self._was = {_method(c.before): (k, c) for k, c in calls.items() if c.before}
         self._now = {_method(c.after): (k, c) for k, c in calls.items() if c.after}
-        self.methods: dict[str, ClientTouch] = {}
-        self.types: dict[str, ClientTouch] = {}
-        self.members: dict[str, dict[str, ClientTouch]] = {}
-        self.attributes: dict[str, dict[str, ClientTouch]] = {}
+        self.methods: dict[str, ClientSymbolChange] = {}
+        self.types: dict[str, ClientSymbolChange] = {}
+        self.members: dict[str, dict[str, ClientSymbolChange]] = {}
+        self.attributes: dict[str, dict[str, ClientSymbolChange]] = {}
         for change in changes.changes:
-            for touch in change.touches:
-                self._add(touch)
+            for symbol_change in change.client_symbols:
+                self._add(symbol_change)
 
     def call(self, method: str, *, now: bool) -> tuple[Key, Calls] | None:
         """Return the operation of a method and its calls, None where they did not change."""
         return (self._now if now else self._was).get(method)
 
-    def _add(self, touch: ClientTouch) -> None:
-        if touch.kind == "method":
-            self.methods.setdefault(touch.symbol, touch)
-        elif touch.kind in _MEMBERS:
-            method, _, name = touch.symbol.partition("(")
-            self.members.setdefault(method, {}).setdefault(name, touch)
-        elif touch.kind == "type":
-            self.types.setdefault(touch.symbol, touch)
+    def _add(self, symbol_change: ClientSymbolChange) -> None:
+        if symbol_change.kind == "method":
+            self.methods.setdefault(symbol_change.symbol, symbol_change)
+        elif symbol_change.kind in _MEMBERS:
+            method, _, name = symbol_change.symbol.partition("(")
+            self.members.setdefault(method, {}).setdefault(name, symbol_change)
+        elif symbol_change.kind == "type":
+            self.types.setdefault(symbol_change.symbol, symbol_change)
         else:
-            owner, _, name = touch.symbol.rpartition(".")
-            self.attributes.setdefault(owner, {}).setdefault(name, touch)
+            owner, _, name = symbol_change.symbol.rpartition(".")
+            self.attributes.setdefault(owner, {}).setdefault(name, symbol_change)
 
-    def methods_that(self, *, was: bool, now: bool) -> list[ClientTouch]:
+    def methods_that(self, *, was: bool, now: bool) -> list[ClientSymbolChange]:
         """Return the methods by whether the old and the new client have them."""
         return [
-            touch
-            for _, touch in sorted(self.methods.items())
-            if (bool(touch.before), bool(touch.after)) == (was, now)
+            symbol_change
+            for _, symbol_change in sorted(self.methods.items())
+            if (bool(symbol_change.before), bool(symbol_change.after)) == (was, now)
         ]
 
-    def types_that(self, *, was: bool, now: bool) -> list[ClientTouch]:
+    def types_that(self, *, was: bool, now: bool) -> list[ClientSymbolChange]:
         """Return the classes by whether the old and the new client have them."""
         return [
-            touch
-            for _, touch in sorted(self.types.items())
-            if (bool(touch.before), bool(touch.after)) == (was, now)
+            symbol_change
+            for _, symbol_change in sorted(self.types.items())
+            if (bool(symbol_change.before), bool(symbol_change.after)) == (was, now)
         ]
 
 
@@ -113,19 +113,21 @@ def _write_counts(symbols: _ClientChanges, changes: ChangeList) -> Iterator[str]
 
 
 def _list_renamed(symbols: _ClientChanges) -> Iterator[str]:
-    for touch in symbols.methods_that(was=True, now=True):
+    for symbol_change in symbols.methods_that(was=True, now=True):
         yield ""
-        yield f"### {code(touch.before)} was renamed to {code(touch.after)}"
-        yield from _write_call(symbols.call(touch.after, now=True))
+        yield f"### {code(symbol_change.before)} was renamed to {code(symbol_change.after)}"
+        yield from _write_call(symbols.call(symbol_change.after, now=True))
     renamed = [
-        touch for touch in symbols.types_that(was=True, now=True) if _is_renamed(touch)
+        symbol_change
+        for symbol_change in symbols.types_that(was=True, now=True)
+        if _is_renamed(symbol_change)
     ]
     lines = [f"- {code(t.before)} was renamed to {code(t.after)}" for t in renamed]
-    for owner, touches in _list_members(symbols):
+    for owner, symbol_changes in _list_members(symbols):
         lines += [
-            f"- {code(touch.before)} was renamed to {code(touch.after)}"
-            for touch in touches
-            if _is_renamed(touch) and not _is_listed_with_call(owner, symbols)
+            f"- {code(symbol_change.before)} was renamed to {code(symbol_change.after)}"
+            for symbol_change in symbol_changes
+            if _is_renamed(symbol_change) and not _is_listed_with_call(owner, symbols)
         ]
     if lines:
         yield ""
@@ -134,18 +136,24 @@ def _list_renamed(symbols: _ClientChanges) -> Iterator[str]:
 
 def _list_removed(symbols: _ClientChanges) -> Iterator[str]:
     lines = [
-        _write_item(symbols.call(touch.before, now=False), touch.before, now=False)
-        for touch in symbols.methods_that(was=True, now=False)
+        _write_item(
+            symbols.call(symbol_change.before, now=False),
+            symbol_change.before,
+            now=False,
+        )
+        for symbol_change in symbols.methods_that(was=True, now=False)
     ]
     lines += [
-        f"- class {code(touch.before)}"
-        for touch in symbols.types_that(was=True, now=False)
+        f"- class {code(symbol_change.before)}"
+        for symbol_change in symbols.types_that(was=True, now=False)
     ]
-    for owner, touches in sorted(symbols.attributes.items()):
+    for owner, symbol_changes in sorted(symbols.attributes.items()):
         lines += [
-            f"- attribute {code(f'{owner}.{name}')} of type {code(touch.before)}"
-            for name, touch in sorted(touches.items())
-            if touch.before and not touch.after and owner not in symbols.types
+            f"- attribute {code(f'{owner}.{name}')} of type {code(symbol_change.before)}"
+            for name, symbol_change in sorted(symbol_changes.items())
+            if symbol_change.before
+            and not symbol_change.after
+            and owner not in symbols.types
         ]
     if lines:
         yield ""
@@ -153,22 +161,26 @@ def _list_removed(symbols: _ClientChanges) -> Iterator[str]:
 
 
 def _list_changed(symbols: _ClientChanges) -> Iterator[str]:
-    for method, touches in sorted(symbols.members.items()):
+    for method, symbol_changes in sorted(symbols.members.items()):
         if method in symbols.methods:
             continue
         yield ""
         yield f"### {code(method)}"
-        yield from _write_call(symbols.call(method, now=True), _list_reasons(touches))
+        yield from _write_call(
+            symbols.call(method, now=True), _list_reasons(symbol_changes)
+        )
     lines = [
-        f"- {_write_retyped(touch.symbol, touch)}"
-        for touch in symbols.types_that(was=True, now=True)
-        if not _is_renamed(touch)
+        f"- {_write_retyped(symbol_change.symbol, symbol_change)}"
+        for symbol_change in symbols.types_that(was=True, now=True)
+        if not _is_renamed(symbol_change)
     ]
-    for owner, touches in sorted(symbols.attributes.items()):
+    for owner, symbol_changes in sorted(symbols.attributes.items()):
         lines += [
-            f"- {_write_retyped(f'{owner}.{name}', touch)}"
-            for name, touch in sorted(touches.items())
-            if touch.before and touch.after and not _is_renamed(touch)
+            f"- {_write_retyped(f'{owner}.{name}', symbol_change)}"
+            for name, symbol_change in sorted(symbol_changes.items())
+            if symbol_change.before
+            and symbol_change.after
+            and not _is_renamed(symbol_change)
         ]
     if lines:
         yield from ("", "### Classes", "", *lines)
@@ -176,18 +188,22 @@ def _list_changed(symbols: _ClientChanges) -> Iterator[str]:
 
 def _list_added(symbols: _ClientChanges) -> Iterator[str]:
     lines = [
-        _write_item(symbols.call(touch.after, now=True), touch.after, now=True)
-        for touch in symbols.methods_that(was=False, now=True)
+        _write_item(
+            symbols.call(symbol_change.after, now=True), symbol_change.after, now=True
+        )
+        for symbol_change in symbols.methods_that(was=False, now=True)
     ]
     new = symbols.types_that(was=False, now=True)
-    lines += [f"- class {code(touch.after)}" for touch in new]
-    for owner, touches in sorted(symbols.attributes.items()):
-        for name, touch in sorted(touches.items()):
-            if touch.after and not touch.before and owner not in symbols.types:
-                said = (
-                    f"- attribute {code(f'{owner}.{name}')} of type {code(touch.after)}"
-                )
-                lines.append(said + _write_reason(touch))
+    lines += [f"- class {code(symbol_change.after)}" for symbol_change in new]
+    for owner, symbol_changes in sorted(symbols.attributes.items()):
+        for name, symbol_change in sorted(symbol_changes.items()):
+            if (
+                symbol_change.after
+                and not symbol_change.before
+                and owner not in symbols.types
+            ):
+                said = f"- attribute {code(f'{owner}.{name}')} of type {code(symbol_change.after)}"
+                lines.append(said + _write_reason(symbol_change))
     if lines:
         yield ""
         yield from lines
@@ -195,9 +211,13 @@ def _list_added(symbols: _ClientChanges) -> Iterator[str]:
 
 def _list_members(
     symbols: _ClientChanges,
-) -> Iterable[tuple[str, Sequence[ClientTouch]]]:
-    for owner, touches in sorted({**symbols.members, **symbols.attributes}.items()):
-        yield owner, [touch for _, touch in sorted(touches.items())]
+) -> Iterable[tuple[str, Sequence[ClientSymbolChange]]]:
+    for owner, symbol_changes in sorted(
+        {**symbols.members, **symbols.attributes}.items()
+    ):
+        yield owner, [
+            symbol_change for _, symbol_change in sorted(symbol_changes.items())
+        ]
 
 
 def _is_listed_with_call(owner: str, symbols: _ClientChanges) -> bool:
@@ -205,27 +225,27 @@ def _is_listed_with_call(owner: str, symbols: _ClientChanges) -> bool:
     return owner in symbols.members
 
 
-def _list_reasons(touches: Mapping[str, ClientTouch]) -> Iterator[str]:
+def _list_reasons(symbol_changes: Mapping[str, ClientSymbolChange]) -> Iterator[str]:
     """List the arguments and results that break callers, with the reason."""
-    for name, touch in sorted(touches.items()):
-        if touch.level is not Level.SAFE:
+    for name, symbol_change in sorted(symbol_changes.items()):
+        if symbol_change.level is not Level.SAFE:
             argument = name.rstrip("=)")
-            yield f"- {code(argument) if argument else 'return type'}{_write_reason(touch)}"
+            yield f"- {code(argument) if argument else 'return type'}{_write_reason(symbol_change)}"
 
 
-def _write_retyped(symbol: str, touch: ClientTouch) -> str:
-    was, now = code(touch.before), code(touch.after)
-    return f"{code(symbol)} changed from {was} to {now}{_write_reason(touch)}"
+def _write_retyped(symbol: str, symbol_change: ClientSymbolChange) -> str:
+    was, now = code(symbol_change.before), code(symbol_change.after)
+    return f"{code(symbol)} changed from {was} to {now}{_write_reason(symbol_change)}"
 
 
-def _write_reason(touch: ClientTouch) -> str:
-    if touch.level is Level.BREAKING:
-        return f" (**breaking**: {prose(touch.why)})"
+def _write_reason(symbol_change: ClientSymbolChange) -> str:
+    if symbol_change.level is Level.BREAKING:
+        return f" (**breaking**: {prose(symbol_change.why)})"
     return ""
 
 
-def _is_renamed(touch: ClientTouch) -> bool:
-    return touch.why == RENAMED
+def _is_renamed(symbol_change: ClientSymbolChange) -> bool:
+    return symbol_change.why == RENAMED
 
 
 def _write_operation(key: Key) -> str:

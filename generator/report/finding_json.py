@@ -9,25 +9,28 @@ from generator.findings import Finding, Location
 
 
 def findings_json(findings: Iterable[Finding]) -> str:
-    """A list of objects with `file`, `line`, `column`, `pointer`, `level`, `code`, `message` and
-    `related`, a list of places; ASCII only."""
+    """Return findings as a JSON array, in ASCII.
+
+    Each has `file`, `line`, `column`, `pointer`, `level`, `code`, `message` and `related`, an array
+    of locations.
+    """
     listing = [
         {
-            **_place(finding.at),
+            **_format_location(finding.at),
             "level": finding.level.value,
             "code": finding.code.id,
             "message": finding.message,
-            "related": [_place(place) for place in finding.related],
+            "related": [_format_location(location) for location in finding.related],
         }
         for finding in findings
     ]
     return json.dumps(listing, indent=2)
 
 
-def _place(at: Location) -> dict[str, str | int]:
+def _format_location(location: Location) -> dict[str, str | int]:
     return {
-        "file": at.document,
-        "line": at.line,
-        "column": at.column,
-        "pointer": at.pointer,
+        "file": location.document,
+        "line": location.line,
+        "column": location.column,
+        "pointer": location.pointer,
     }

@@ -7,21 +7,24 @@ from generator.findings import Finding, Location
 
 
 def finding_line(finding: Finding) -> str:
-    """`file:line:column: level CODE message (pointer)`, with the other ends in the message."""
+    """Return a finding as `file:line:column: level CODE message (pointer)`.
+
+    The message ends with the related locations.
+    """
     message = finding.message
-    for place in finding.related:
-        message += f"; see also {_place(place, finding.at.document)}"
+    for location in finding.related:
+        message += f"; see also {_format_location(location, finding.at.document)}"
     return one_line(
-        f"{_place(finding.at)}: {finding.level.value} {finding.code.id} "
+        f"{_format_location(finding.at)}: {finding.level.value} {finding.code.id} "
         f"{message} ({finding.at.pointer})"
     )
 
 
 def one_line(text: str) -> str:
-    """`text` with every character that is not printable, or not to be seen, as its escape.
+    """Return a text on one line, with every invisible or unprintable character escaped.
 
-    Descriptions are hostile: a line break would forge a finding, an escape sequence would drive the
-    terminal, a bidirectional mark would reorder the line.
+    Descriptions are hostile: a line break would forge a finding, an escape sequence would control
+    the terminal, a bidirectional mark would reorder the line.
     """
     if is_plain(text):
         return text
@@ -30,6 +33,8 @@ def one_line(text: str) -> str:
     )
 
 
-def _place(at: Location, known_document: str | None = None) -> str:
-    position = f"{at.line}:{at.column}"
-    return position if at.document == known_document else f"{at.document}:{position}"
+def _format_location(location: Location, omitted_document: str | None = None) -> str:
+    position = f"{location.line}:{location.column}"
+    if location.document == omitted_document:
+        return position
+    return f"{location.document}:{position}"

@@ -45,15 +45,15 @@ def rows(old: Json, new: Json) -> list[Row]:
 
 def named_lines(old: Mapping[str, str], new: Mapping[str, str]) -> list[Row]:
     """Lines that have names, put together by these."""
-    found = []
+    lines = []
     for key in _merged(old, new):
         before, after = one_line(old.get(key, "")), one_line(new.get(key, ""))
         if key not in old or key not in new:
             mark = _side(key in new)
         else:
             mark = "same" if before == after else "changed"
-        found.append(Row(mark, before, after))
-    return found
+        lines.append(Row(mark, before, after))
+    return lines
 
 
 def shortened(listed: Sequence[Row]) -> list[Row]:
@@ -74,17 +74,17 @@ def shortened(listed: Sequence[Row]) -> list[Row]:
 
 
 def _with_gaps(listed: Sequence[Row], kept: Sequence[bool]) -> list[Row]:
-    found: list[Row] = []
+    shown: list[Row] = []
     skipped = 0
     for row, keep in zip(listed, kept, strict=True):
-        if not keep or len(found) >= MOST:
+        if not keep or len(shown) >= MOST:
             skipped += 1
             continue
         if skipped:
-            found.append(_gap(skipped))
+            shown.append(_gap(skipped))
         skipped = 0
-        found.append(row)
-    return [*found, _gap(skipped)] if skipped else found
+        shown.append(row)
+    return [*shown, _gap(skipped)] if skipped else shown
 
 
 def _gap(number: int) -> Row:
@@ -151,13 +151,13 @@ def _same(old: Json, new: Json) -> bool:
 
 def _keyed(value: Sequence[Json]) -> dict[str, Json]:
     """The elements of a list by what makes them the same in two lists."""
-    found: dict[str, Json] = {}
+    by_name: dict[str, Json] = {}
     for number, element in enumerate(value):
         key = _identity(element)
-        if key in found:
+        if key in by_name:
             key = f"{number} {key}"
-        found[key] = element
-    return found
+        by_name[key] = element
+    return by_name
 
 
 def _identity(element: Json) -> str:
@@ -183,11 +183,11 @@ def _merged(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
             after = gone.setdefault(key, [])
         else:
             after.append(key)
-    found = first
+    keys = first
     for key in new:
-        found.append(key)
-        found += gone.get(key, [])
-    return found
+        keys.append(key)
+        keys += gone.get(key, [])
+    return keys
 
 
 def _replaced(old: Iterator[str], new: Iterator[str], depth: int) -> Iterator[Row]:

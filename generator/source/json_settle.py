@@ -38,7 +38,7 @@ def whole_characters(name: str, text: str) -> tuple[str, list[Finding]]:
         if escape["half"] is None:
             return escape.group()
         at = Location(name, "", *lines.position(escape.start()))
-        message = f"{escape.group()} is half a character"
+        message = f"{escape.group()} is half of a surrogate pair"
         findings.append(Finding(SURROGATE, message, at))
         return r"\ufffd"
 

@@ -17,9 +17,9 @@ from generator.source.scalars import Unrepresentable, finite, integer
 INVALID_JSON = Code(
     "invalid-json",
     Level.ERROR,
-    "The text begins like JSON and is not JSON.",
-    "From the fault on, nothing that the description says can be relied on.",
-    "Correct the text at the place that is named; a file cut off in transfer ends there.",
+    "The text begins like JSON but is not valid JSON.",
+    "After the error, nothing in the description is reliable.",
+    "Correct the text at the position of the finding. A truncated file has its error at the end.",
     '{"openapi": "3.0.3" "info": {}}',
 )
 
@@ -93,7 +93,7 @@ def _describe_fault(fault: json.JSONDecodeError, text: str) -> tuple[int, str]:
     """Return the offset of a fault and what is wrong there."""
     offset = fault.pos
     if not text[offset:].strip():
-        return offset, "the text ends in the middle"
+        return offset, "the text is truncated"
     before = text[:offset].rstrip()[-1:]
     # Python 3.13 and later point at a trailing comma, earlier versions at the bracket after it.
     comma = _TRAILING_COMMA.match(text, offset)

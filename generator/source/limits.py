@@ -25,9 +25,8 @@ TOO_DEEP_MESSAGE = f"nested deeper than {MAX_DEPTH} levels"
 TOO_DEEP = Code(
     "nesting-too-deep",
     Level.ERROR,
-    f"The document nests deeper than {MAX_DEPTH} levels.",
-    "Descriptions nest a few dozen levels; a deeper one is damaged, or made to exhaust whoever"
-    " reads it.",
+    f"The document is nested deeper than {MAX_DEPTH} levels.",
+    "Descriptions have a few dozen levels. A deeper one is damaged, or made to exhaust a program.",
     "Move deeply nested schemas to components and refer to them.",
     "[[[[[[[[[[...]]]]]]]]]]",
 )
@@ -35,10 +34,11 @@ TOO_DEEP = Code(
 TOO_LONG_PLACES = Code(
     "places-too-long",
     Level.ERROR,
-    "Names are so long, or nested so often, that the places in the document are beyond measure.",
-    "A place is told by the names of all that it lies in (RFC 6901). A name of a million letters"
-    " with thousands of values inside of it takes a program gigabytes, and means nothing.",
-    "Shorten the names, or move what is inside of them to components.",
+    "Names are so long, or nested so deeply, that the JSON Pointers into the document are too"
+    " long.",
+    "A pointer consists of the names of everything around a value (RFC 6901). A name of a"
+    " million characters with thousands of values inside it would take gigabytes of memory.",
+    "Shorten the names, or move their values to components.",
     "aaaa...: [0, 0, 0, ...]   # thousands of each",
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.findings import Checked, Finding, Location, in_order
+from generator.findings import Checked, Finding, Location, sort_findings
 from generator.source.document import Document, Files, Source
 from generator.source.json_text import INVALID_JSON, parse_json
 from generator.source.limits import TOO_LONG_PLACES, places_too_long
@@ -28,14 +28,14 @@ def parse(source: Source) -> Checked[Document]:
     checked = _parse(source.name, text.value)
     document = checked.value
     if document is not None and places_too_long(document.data, len(text.value)):
-        message = "the names on the way to its values are too long, all together"
+        message = "the JSON Pointers of all values together are too long"
         fault = Finding(TOO_LONG_PLACES, message, Location(source.name, "", 1, 1))
-        return Checked(None, in_order((*checked.findings, fault)))
+        return Checked(None, sort_findings((*checked.findings, fault)))
     if document is not None:
         files = source.files
         held = files if isinstance(files, Files) else Files(files)
         document = replace(document, files=held)
-    return Checked(document, in_order(checked.findings))
+    return Checked(document, sort_findings(checked.findings))
 
 
 def _parse(name: str, text: str) -> Checked[Document]:

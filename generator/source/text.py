@@ -11,17 +11,18 @@ from generator.source.positions import Lines
 EMPTY = Code(
     "empty-document",
     Level.ERROR,
-    "The file holds no value.",
-    "An empty file, or one of comments alone, describes no API; often a download failed.",
-    "Fetch or export the description again.",
+    "The file contains no value.",
+    "An empty file, or one that contains only comments, describes no API; often a download"
+    " failed.",
+    "Download or export the description again.",
 )
 FOREIGN = Code(
     "not-a-description",
     Level.ERROR,
     "The file is neither YAML nor JSON.",
-    "Its first bytes are those of another format. A saved login or error page and a download that"
-    " is still compressed look like this.",
-    "Unpack the file, or fetch the description itself instead of a page about it.",
+    "It begins like a file of another format, such as a saved login or error page, or a"
+    " compressed download.",
+    "Decompress the file, or download the description itself instead of a page about it.",
     "<!DOCTYPE html>",
 )
 ENCODING = Code(
@@ -29,16 +30,16 @@ ENCODING = Code(
     Level.ERROR,
     "The file is not valid in its encoding.",
     "YAML and JSON are Unicode; without a byte order mark they are read as UTF-8 (YAML 1.2, 5.2;"
-    " RFC 8259, 8.1). Guessing another encoding would garble texts without a word.",
+    " RFC 8259, 8.1). Guessing another encoding would silently corrupt text.",
     "Save the file as UTF-8.",
 )
 CONTROL = Code(
     "control-character",
     Level.ERROR,
-    "A control character stands in the text.",
-    "YAML (1.2, 5.1) and JSON (RFC 8259, 7) forbid them unescaped; they are invisible and mostly"
-    " come from a damaged file.",
-    "Remove the character, or write it as an escape in a quoted string.",
+    "The text contains a control character.",
+    "YAML (1.2, 5.1) and JSON (RFC 8259, 7) forbid unescaped control characters. They are"
+    " invisible and usually come from a damaged file.",
+    "Remove the character, or escape it in a quoted string.",
     'description: "a\\x00b"',
 )
 
@@ -53,8 +54,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"\x1f\x8b", "gzip data; unpack it first"),
-    (b"PK\x03\x04", "a ZIP archive; unpack it first"),
+    (b"\x1f\x8b", "gzip data; decompress it first"),
+    (b"PK\x03\x04", "a ZIP archive; extract it first"),
     (b"%PDF-", "a PDF file"),
 )
 _MARKUP = re.compile(r"\s*<(?:!doctype|\?xml|html|[a-z]+[\s>])", re.IGNORECASE)
@@ -66,7 +67,7 @@ def decode(name: str, data: bytes) -> Checked[str]:
     """The text of a file without its byte order mark."""
     for signature, words in _SIGNATURES:
         if data.startswith(signature):
-            return _refused(FOREIGN, f"this is {words}", Location(name, "", 1, 1))
+            return _refused(FOREIGN, f"the file is {words}", Location(name, "", 1, 1))
     encoding, mark = "utf-8", b""
     for mark_bytes, its_encoding in _BOMS:
         if data.startswith(mark_bytes):
@@ -84,14 +85,14 @@ def decode(name: str, data: bytes) -> Checked[str]:
     if not text.strip():
         return _refused(EMPTY, "the file is empty", Location(name, "", 1, 1))
     if _MARKUP.match(text):
-        message = "this is HTML or XML, not an OpenAPI description"
+        message = "the file is HTML or XML, not an OpenAPI description"
         return _refused(FOREIGN, message, Location(name, "", 1, 1))
     forbidden = _FORBIDDEN.search(text)
     if forbidden is None and not text.isascii():
         forbidden = _FORBIDDEN_BEYOND.search(text)
     if forbidden is not None:
         line, column = Lines(text).position(forbidden.start())
-        message = f"control character U+{ord(forbidden.group()):04X}"
+        message = f"the control character U+{ord(forbidden.group()):04X} is not allowed"
         return _refused(CONTROL, message, Location(name, "", line, column))
     return Checked(text)
 

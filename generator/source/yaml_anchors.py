@@ -50,15 +50,15 @@ class Anchors:
         """
         name = event.anchor
         if name not in self.known:
-            message = f"no anchor &{name} stands before this alias"
+            message = f"the anchor &{name} is not defined before this alias"
             raise self._notes.refused(UNDEFINED_ALIAS, message, event, step)
         known = self.known[name]
         if known is None:
-            message = f"*{name} stands inside of &{name}"
+            message = f"the alias *{name} stands inside its anchor &{name}"
             raise self._notes.refused(RECURSIVE_ALIAS, message, event, step)
         limit = FREE_ALIASED + TIMES_ALIASED * (count - self._aliased)
         self._aliased += known[2]
         if self._aliased > limit:
-            message = f"aliases unfold to more than {limit:,} values"
+            message = f"aliases expand to more than {limit:,} values"
             raise self._notes.refused(TOO_MANY_ALIASES, message, event, step)
         return known

@@ -82,7 +82,9 @@ class Notes:
 
     def complex_key(self, container: dict[Any, Any], event: Any) -> _Sign:
         """Note a key that is no text, and what to use in its place until the object is settled."""
-        self.add(COMPLEX_KEY, "this key is a list or an object", event)
+        self.add(
+            COMPLEX_KEY, "a key must be a string, not an array or an object", event
+        )
         self.unsettled.append(container)
         return _Sign()
 

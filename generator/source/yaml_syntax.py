@@ -13,13 +13,13 @@ from generator.source.yaml_nesting import find_deep_opener
 
 _WORDS = {
     "mapping values are not allowed in this context": (
-        "a colon where no key can stand: an unquoted text with a colon, or a wrong indentation"
+        "unexpected colon: quote the string that contains it, or correct the indentation"
     ),
-    "did not find expected key": "expected a key here; the indentation may be wrong",
+    "did not find expected key": "expected a key; check the indentation",
     "did not find expected '-' indicator": (
-        "expected an element of the list here; the indentation may be wrong"
+        "expected an item of the array; check the indentation"
     ),
-    "found unexpected end of stream": "a quote is opened and never closed",
+    "found unexpected end of stream": "the quoted string is not closed",
     "could not find expected ':'": "expected a colon after the key",
 }
 
@@ -36,7 +36,7 @@ def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
             line, column = Lines(text).position(deep)
             return Finding(TOO_DEEP, TOO_DEEP_MESSAGE, Location(name, "", line, column))
         if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
-            message = "a tab indents this line; YAML allows spaces alone"
+            message = "the line is indented with a tab; YAML allows only spaces"
         if problem == "found unexpected end of stream" and fault.context_mark:
             mark = fault.context_mark
         at = (
@@ -52,6 +52,6 @@ def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
             if isinstance(fault.character, int)
             else ord(fault.character[:1])
         )
-        message = f"control character U+{character:04X}"
+        message = f"the control character U+{character:04X} is not allowed"
         return Finding(CONTROL, message, Location(name, "", line, column))
     return Finding(INVALID_YAML, str(fault), Location(name, "", 1, 1))

@@ -45,7 +45,9 @@ def tagged(event: Any, notes: Notes, step: object) -> Scalar:
         return text
     if type(value) not in wanted:
         name = event.tag.removeprefix(_PREFIX)
-        notes.add(UNKNOWN_TAG, f"the value of a !!{name} is none", event, step)
+        notes.add(
+            UNKNOWN_TAG, f"the value does not match the tag !!{name}", event, step
+        )
         return text
     return finite(str(value)) if float in wanted and type(value) is int else value
 
@@ -60,6 +62,8 @@ def _refuse(event: Any, notes: Notes, step: object) -> None:
     name = event.tag.replace(_PREFIX, "!!", 1)
     name = name if len(name) <= 60 else f"{name[:57]}..."
     if event.tag.startswith(_EXECUTABLE):
-        notes.add(EXECUTABLE_TAG, f"the tag {name} asks to run code", event, step)
+        notes.add(
+            EXECUTABLE_TAG, f"the tag {name} requests that code be run", event, step
+        )
     else:
-        notes.add(UNKNOWN_TAG, f"the tag {name} is unknown here", event, step)
+        notes.add(UNKNOWN_TAG, f"the tag {name} is unknown", event, step)

@@ -76,7 +76,7 @@ def parse_events(name: str, text: str) -> Checked[Document]:
         return Checked(None, (*notes.findings, syntax_finding(name, text, fault)))
     if not reader.values or reader.values[0] is None:
         empty = Finding(
-            EMPTY, "there is nothing but comments", Location(name, "", 1, 1)
+            EMPTY, "the document contains only comments", Location(name, "", 1, 1)
         )
         return Checked(None, (*notes.findings, empty))
     data = reader.values[0]
@@ -262,7 +262,9 @@ class _Reader:
         if kind is DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self.notes.add(SEVERAL_DOCUMENTS, "another document begins here", event)
+                self.notes.add(
+                    SEVERAL_DOCUMENTS, "a second YAML document begins here", event
+                )
                 return True
         return kind is StreamEndEvent
 

@@ -14,7 +14,7 @@ from generator.config import (
     unused_acceptances,
     unused_rules,
 )
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked, Finding, sort_findings
 from generator.model.api import Api
 from generator.output import changes, compare, describe
 from generator.source.document import Source
@@ -102,7 +102,7 @@ class ApiPlanner:
             for plan in self._plan_packages(version, source, api, since):
                 findings += plan.findings
                 plans.append(plan.value or RejectedInput(name, plan.findings))
-        remaining, used = accept(in_order(findings), self.config)
+        remaining, used = accept(sort_findings(findings), self.config)
         self._used_acceptances |= used
         verdict = None if api is None else self._judge(name, remaining)
         if not isinstance(verdict, RejectedInput):

@@ -19,11 +19,9 @@ from generator.languages import target_names
 from generator.model.api import Api
 from generator.output import Inputs, digest, digest_of_files
 from generator.package import FileSet
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.source.document import Source
 from generator.tasks.plan_package import VersionChanges
-
-FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +131,14 @@ def render_reports(
     """Render the reports of each pair of versions, by file name."""
     texts: dict[str, str] = {}
     for old, new, comparison in comparisons:
-        request = Request(
+        request = ReportRequest(
             comparison.changes, comparison.background, templates, _is_breaking
         )
         name = f"{old}-{new}"
         if f"{name}.md" in texts:
             # A version may contain hyphens, so that two pairs can have the same name.
             name = f"{old}--{new}"
-        for form, render in CHANGE_FORMATS:
-            if form in FORMATS:
-                texts[f"{name}.{FORMATS[form]}"] = render(request)
+        for form in CHANGE_FORMATS:
+            if form.suffix:
+                texts[f"{name}.{form.suffix}"] = form.render(request)
     return dict(sorted(texts.items()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator import pipeline
 from generator.config import accept
-from generator.findings import Finding, in_order
+from generator.findings import Finding, sort_findings
 from generator.tasks.apply_strict import apply_strict
 from generator.tasks.context import RunContext
 from generator.tasks.find_description import ReadAccess, find_description
@@ -26,7 +26,7 @@ def validate_description(
     """Return the findings of a description, and of its api.yaml."""
     context.report_progress(f"reading {argument}")
     description = find_description(argument, context, access)
-    findings = in_order(pipeline.load(description.source).findings)
+    findings = sort_findings(pipeline.load(description.source).findings)
     if description.config is not None:
         if description.config.value is not None:
             findings, _ = accept(findings, description.config.value)

@@ -20,11 +20,7 @@ def read_templates(language: str, own: Path | None = None) -> Mapping[str, str]:
     Raises:
         WorkspaceError: A file in `own` replaces nothing. Ignoring it would hide a misspelt name.
     """
-    package = resources.files("generator")
-    # In a wheel the templates are inside the package; in a checkout they are beside it.
-    folder: Traversable = package / "_templates"
-    if not folder.is_dir():
-        folder = Path(str(package)).parent / "templates"
+    folder = find_templates()
     base = folder / language
     with wrap_os_errors("read templates from", base):
         texts = dict(sorted(_read_texts(base, "")))
@@ -32,6 +28,14 @@ def read_templates(language: str, own: Path | None = None) -> Mapping[str, str]:
         targets = sorted(e.name for e in folder.iterdir() if e.is_dir())
         texts |= _read_own_texts(own, language, texts, targets)
     return texts
+
+
+def find_templates() -> Traversable:
+    """Return the folder of the templates that oasmith comes with, one folder a target in it."""
+    package = resources.files("generator")
+    # In a wheel the templates are inside the package; in a checkout they are beside it.
+    folder = package / "_templates"
+    return folder if folder.is_dir() else Path(str(package)).parent / "templates"
 
 
 def _read_own_texts(

@@ -156,7 +156,7 @@ def test_a_report_in_a_file(place: Path, capsys: Capture) -> None:
         (("1", "3"), "there is no file 3"),
         (("1", "git:HEAD"), "write git:REV:PATH"),
         (("1", "git:--output=x:a.yaml"), "is not a valid revision"),
-        (("1", "2", "--only", "colour:red"), "none of tag:NAME"),
+        (("1", "2", "--only", "colour:red"), "is not tag:NAME"),
         (("1", "2", "--output", ""), "--output is empty"),
         (("1", "2", "--output", "specs"), "is a folder"),
     ],

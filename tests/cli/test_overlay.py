@@ -134,5 +134,5 @@ def test_an_invalid_overlay_generates_no_client(
 ) -> None:
     (root / "specs/notes/1.0.overlay.yaml").write_text("overlay: 1.0.0\n")
     assert run(["build"]) == 1
-    assert "error invalid-overlay actions: a list" in capsys.readouterr().err
+    assert "error invalid-overlay actions must be an array" in capsys.readouterr().err
     assert run(["overlay", "notes@1.0"]) == 1

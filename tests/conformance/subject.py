@@ -73,11 +73,11 @@ class Subject:
         broken = broken_mentions(types, mentions(types))
         annotations = Annotations(types, names.class_name, broken)
         calls = Calls(types, annotations, self.config.bound_parameters, {})
-        written = python.calls(api, self.config)
+        written = python.TARGET.calls(api, self.config)
         made = {}
         for operation in api.operations:
             arguments = {
-                (a.parameter.where.value if a.parameter else "body", a.wire): a.name
+                (a.parameter.location.value if a.parameter else "body", a.wire): a.name
                 for a in calls.of(operation, Scope("m.")).arguments
             }
             name = written[operation.key].removeprefix("client.")

@@ -78,7 +78,7 @@ def test_a_renamed_path_parameter_is_safe_on_the_wire_and_breaks_callers() -> No
     found = changes(described("/notes/{id}"), described("/notes/{note_id}"))
     change = the(found, "path-parameter-renamed")
     assert (change.wire, change.client) == (Level.SAFE, Level.BREAKING)
-    (touch,) = change.touches
+    (touch,) = change.client_symbols
     assert touch.before == "client.notes.put(id=)"
     assert touch.after == "client.notes.put(note_id=)"
     assert found.operations.moved == 1
@@ -155,8 +155,8 @@ def test_what_the_wire_does_not_explain_is_a_change_of_its_own() -> None:
     found = changes(old, new)
     change = the(found, "client-method-changed")
     assert (change.wire, change.client) == (Level.SAFE, Level.BREAKING)
-    assert change.touches[0].before == "client.notes.put"
-    assert change.touches[0].after == "client.notes.put_notes_id"
+    assert change.client_symbols[0].before == "client.notes.put"
+    assert change.client_symbols[0].after == "client.notes.put_notes_id"
 
 
 def test_nothing_touches_nothing() -> None:
@@ -199,7 +199,7 @@ def paged(*, pages: bool = True, item: str = "string") -> dict[str, Any]:
 
 
 def symbols(found: ChangeList) -> dict[str, str]:
-    return {t.symbol: t.why for change in found.changes for t in change.touches}
+    return {t.symbol: t.why for change in found.changes for t in change.client_symbols}
 
 
 def test_an_operation_that_stops_to_page_takes_its_iterator_away() -> None:
@@ -215,7 +215,7 @@ def test_an_operation_goes_with_its_iterator() -> None:
     found = changes(paged(), {**paged(), "paths": {}})
     (gone,) = (c for c in found.changes if c.rule == "operation-removed")
     assert {"client.notes.list", "client.notes.list_iter"} <= {
-        t.symbol for t in gone.touches
+        t.symbol for t in gone.client_symbols
     }
 
 

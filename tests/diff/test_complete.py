@@ -9,7 +9,7 @@ import pytest
 from generator.diff.not_compared import NOT_EVALUATED
 from generator.diff.not_compared import WAIVED as WAIVED_FIELDS
 from generator.diff.schemas.metadata import JUDGED, UNJUDGED, WAIVED
-from generator.openapi.load.object_types import KINDS, SCHEMA_FIELDS
+from generator.openapi.load.object_types import OBJECT_TYPES, SCHEMA_FIELDS
 
 if TYPE_CHECKING:
     from tests.diff.conftest import Compare
@@ -249,7 +249,7 @@ SILENT = {"schema", "example", "link"}
 def test_every_field_of_every_object_is_judged_waived_or_told() -> None:
     missing = [
         (kind, name)
-        for kind, shape in KINDS.items()
+        for kind, shape in OBJECT_TYPES.items()
         if kind not in SILENT
         for name in shape.fields
         if name not in FIELDS.get(kind, {})

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.languages.servers import own_servers
+from generator.languages.servers import find_own_servers
 from tests.documented.server import RecordingServer, Reply
 from tests.features.making import Demo, model
 
@@ -175,4 +175,4 @@ paths:
       servers: [{{url: '{own}'}}]
       responses: {{204: {{description: ok}}}}
 """)
-    assert own_servers(api).get(("GET", "/a")) == asked
+    assert find_own_servers(api).get(("GET", "/a")) == asked

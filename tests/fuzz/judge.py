@@ -12,8 +12,7 @@ from generator import pipeline
 from generator.findings import Checked, Finding, Level
 from generator.output import set_fault
 from generator.report import finding_line, findings_json
-from generator.report.change_formats import CHANGE_FORMATS, Request
-from generator.report.change_text import change_lines
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.source import Source
 from generator.workspace import read_templates
 
@@ -85,16 +84,14 @@ def _compared(source: Source, beside: bytes | None) -> None:
         return
     pipeline.compare(new.value, other.value)
     found, _ = pipeline.compare(other.value, new.value)
-    wanted = Request(
+    request = ReportRequest(
         found.changes, found.background, _templates("report"), lambda _: True
     )
-    for form, write in CHANGE_FORMATS:
-        report = write(wanted)
+    for form in CHANGE_FORMATS:
+        report = form.render(request)
         report.encode("utf-8", "surrogatepass")
-        if form in ("json", "sarif"):
+        if form.name in ("json", "sarif"):
             json.loads(report)
-    for _, line in change_lines(found.changes, 100):
-        line.encode("utf-8", "surrogatepass")
 
 
 def _listed(findings: tuple[Finding, ...]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import pipeline
 from generator.report import finding_line, findings_json
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.source import Source
 from generator.workspace import read_templates
 from tests.growth.shapes import Described
@@ -36,8 +36,8 @@ def run_phases(made: Described, measure: Measure) -> None:
     if None in versions:
         return
     found, _ = measure("compared", lambda: pipeline.compare(*versions))
-    request = Request(
+    request = ReportRequest(
         found.changes, found.background, read_templates("report"), lambda _: True
     )
-    for form, write in CHANGE_FORMATS:
-        measure(form, lambda write=write: write(request))  # type: ignore[misc]
+    for form in CHANGE_FORMATS:
+        measure(form.name, lambda form=form: form.render(request))  # type: ignore[misc]

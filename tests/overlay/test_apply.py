@@ -149,18 +149,18 @@ def test_what_grows_twofold_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merge, "MAX_WRITTEN", 10_000)
     twice = [update("$..[?@.k]", {f"x{i}": {"k": 1}}) for i in range(60)]
     said = grown(update("$.info", {"k": 1}), *twice)
-    assert said == ["with $..[?@.k] more is written than 10,000 characters"]
+    assert said == ["updates up to $..[?@.k] write more than 10,000 characters"]
 
 
 def test_a_target_selects_so_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merge, "MAX_SELECTED", 10)
-    assert grown(remove("$..*")) == ["$..* selects more than 10 values"]
+    assert grown(remove("$..*")) == ["the target $..* selects more than 10 values"]
 
 
 def test_an_update_makes_nothing_deeper_than_a_document() -> None:
     steps = [update("$.info" + ".a" * n, {"a": {}}) for n in range(250)]
     said = grown(*steps)
-    assert "nested deeper than 200 levels with this update" in said[0]
+    assert "the description is nested deeper than 200 levels" in said[0]
     assert len(said) == 250 - 198
 
 

@@ -8,20 +8,20 @@ from generator.diff.accepted import Wanted, accept
 from generator.diff.changes import (
     Accepted,
     Action,
+    AffectedOperation,
     Bump,
     Change,
     ChangeList,
-    ClientTouch,
+    ClientSymbolChange,
     Confidence,
     Direction,
     Effect,
     Level,
+    MessagePart,
     NotEvaluated,
     OperationCounts,
-    Reached,
     Side,
     VersionInfo,
-    Way,
 )
 from generator.json_types import child
 
@@ -31,10 +31,14 @@ if TYPE_CHECKING:
 B, W, S = Level.BREAKING, Level.WARNING, Level.SAFE
 
 
-def operation(path: str = "/notes", method: str = "GET", **known: Any) -> Reached:
+def operation(
+    path: str = "/notes", method: str = "GET", **known: Any
+) -> AffectedOperation:
     tags = known.get("tags", ("notes",))
-    ways = known.get("ways", (Way("response", "200", "200", ("application/json",)),))
-    return Reached(method, path, known.get("id", "notes_list"), tags, ways)
+    ways = known.get(
+        "parts", (MessagePart("response", "200", "200", ("application/json",)),)
+    )
+    return AffectedOperation(method, path, known.get("id", "notes_list"), tags, ways)
 
 
 def change(number: int = 1, **known: Any) -> Change:
@@ -58,7 +62,9 @@ def change(number: int = 1, **known: Any) -> Change:
         "new": Side(pointer, 20, 9, present=True, value="string"),
         "places": (),
         "operations": (operation(),),
-        "touches": (ClientTouch("attribute", "Note.size", B, "int", "str", "other"),),
+        "client_symbols": (
+            ClientSymbolChange("attribute", "Note.size", B, "int", "str", "other"),
+        ),
         "message": "type changed from integer to string for `Note.size`",
         "why": "Callers read it.",
         "remedy": "Keep it.",
@@ -106,7 +112,10 @@ def of_every_level() -> ChangeList:
 def hostile(text: str) -> ChangeList:
     """`text` wherever a text of a description, or of a user, can get."""
     value: Json = {text: [text, {"items": text}], "type": text}
-    ways = (Way("header", text, text, (text,)), Way("parameter", text, "query", ()))
+    ways = (
+        MessagePart("header", text, text, (text,)),
+        MessagePart("parameter", text, "query", ()),
+    )
     reached = operation(f"/{text}", tags=(text,), id=text, ways=ways)
     one = change(
         1,
@@ -115,7 +124,7 @@ def hostile(text: str) -> ChangeList:
         old=Side(child("/components/schemas", text), 10, 7, present=True, value=value),
         new=Side(child("/components/schemas", text), 20, 9, present=True, value=text),
         operations=(reached, operation(f"/2/{text}", tags=())),
-        touches=(ClientTouch("attribute", text, B, text, text, text),),
+        client_symbols=(ClientSymbolChange("attribute", text, B, text, text, text),),
         message=f"{text} is not what {text} was for `{text}`",
         reasons=(text,),
         evidence=(text,),

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diff.changes import Level, Side
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_background import Background
+from generator.report.change_formats import (
+    CHANGE_FORMATS,
+    ReportRequest,
+    find_change_format,
+)
 from generator.report.change_github import changes_github
 from generator.report.change_junit import changes_junit
 from generator.report.change_sarif import changes_sarif, uri
-from generator.report.change_sides import Background
 from generator.report.change_text import change_lines
 from generator.workspace import read_templates
 from tests.report.made import change, changes, of_every_level, operation
@@ -23,23 +27,24 @@ if TYPE_CHECKING:
     from generator.diff.changes import ChangeList
 
 
+FORMATS = [form.name for form in CHANGE_FORMATS]
+
+
 def text(listed: ChangeList) -> str:
     return "\n".join(line for _, line in change_lines(listed))
 
 
 def made(form: str, listed: ChangeList) -> str:
-    if form == "text":
-        return text(listed)
-    request = Request(
+    request = ReportRequest(
         listed,
         Background(),
         read_templates("report"),
         lambda c: c.level is Level.BREAKING,
     )
-    return dict(CHANGE_FORMATS)[form](request)
+    return find_change_format(form).render(request)
 
 
-@pytest.mark.parametrize("form", ["text", *dict(CHANGE_FORMATS)])
+@pytest.mark.parametrize("form", FORMATS)
 def test_an_accepted_change_is_shown_as_such_with_its_reason_and_end(form: str) -> None:
     with_one = made(form, of_every_level())
     listed = of_every_level()
@@ -51,12 +56,12 @@ def test_an_accepted_change_is_shown_as_such_with_its_reason_and_end(form: str) 
     assert "the two teams agreed" not in made(form, without)
 
 
-@pytest.mark.parametrize("form", ["text", *dict(CHANGE_FORMATS)])
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_report_is_the_same_every_time(form: str) -> None:
     assert made(form, of_every_level()) == made(form, of_every_level())
 
 
-@pytest.mark.parametrize("form", ["text", *dict(CHANGE_FORMATS)])
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_report_of_nothing(form: str) -> None:
     assert made(form, changes(not_evaluated=()))
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.diff.calls import Calls
+from generator.report.change_background import Background
 from generator.report.change_html import changes_html
-from generator.report.change_sides import Background
 from generator.workspace import read_templates
 from tests.report.made import (
     HOSTILE,

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from generator.diff.changes import Accepted, Bump, ClientTouch, Level, OperationCounts
+from generator.diff.changes import (
+    Accepted,
+    Bump,
+    ClientSymbolChange,
+    Level,
+    OperationCounts,
+)
 from generator.report.change_summary import summary_line, summary_lines
 from tests.report.made import change, changes
 
@@ -21,11 +27,13 @@ def test_what_breaks_is_told_for_the_wire_and_for_callers() -> None:
 
 
 def test_of_many_the_first_are_told_and_the_others_counted() -> None:
-    touches = tuple(
-        ClientTouch("attribute", f"Note.a{n}", Level.BREAKING, "int", "str", "other")
+    symbols = tuple(
+        ClientSymbolChange(
+            "attribute", f"Note.a{n}", Level.BREAKING, "int", "str", "other"
+        )
         for n in range(4)
     )
-    many = [change(n, message=f"change {n}", touches=touches) for n in range(5)]
+    many = [change(n, message=f"change {n}", client_symbols=symbols) for n in range(5)]
     lines = list(summary_lines(changes(*many), shown=3))
     assert lines[1:6] == [
         "breaking on the wire: 5 changes",

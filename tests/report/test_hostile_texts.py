@@ -15,9 +15,9 @@ import pytest
 from jsonschema_rs import validator_for
 from markdown_it import MarkdownIt
 
-from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.report.change_background import Background
+from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
 from generator.report.change_markdown import LONGEST
-from generator.report.change_sides import Background
 from generator.report.change_text import change_lines
 from generator.workspace import read_templates
 from tests.report.made import HOSTILE, hostile
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEMPLATES = read_templates("report")
-FORMATS = dict(CHANGE_FORMATS)
+FORMATS = {form.name: form.render for form in CHANGE_FORMATS}
 texts = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 
 
@@ -38,7 +38,7 @@ def report(form: str, text: str) -> str:
     if form == "html":
         changed = {"components": {"schemas": {text: {"type": text}}}}
         background = Background(known, changed, {})
-    return FORMATS[form](Request(listed, background, TEMPLATES, lambda _: True))
+    return FORMATS[form](ReportRequest(listed, background, TEMPLATES, lambda _: True))
 
 
 @texts

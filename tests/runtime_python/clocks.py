@@ -23,5 +23,5 @@ class Recorded(Clock):
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
 
-    async def pause(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float) -> None:
         self.slept.append(seconds)

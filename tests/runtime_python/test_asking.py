@@ -61,7 +61,7 @@ def test_a_callable_may_use_the_client_in_a_thread(
             assert sent(script) == [None, "{}"]
         else:
             # Such a thread looks like any other, but it does not wait for ever.
-            with pytest.raises(errors.TimeoutError, match=r"not done within 0\.3 s"):
+            with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.3 s"):
                 client._transport.call(GET, ())
             assert script.seen == []
 

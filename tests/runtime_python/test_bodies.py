@@ -10,7 +10,7 @@ from msgspec import UNSET
 from runtime_under_test.config.credentials import Credentials
 from runtime_under_test.config.settings import Settings
 from runtime_under_test.encode import files
-from runtime_under_test.encode.request import Prepared, prepare
+from runtime_under_test.encode.request import PreparedRequest, prepare_request
 from runtime_under_test.errors import InvalidArgumentError, MissingParameterError
 from runtime_under_test.operation import Body, Encoding, Operation
 from runtime_under_test.record import Record
@@ -29,11 +29,13 @@ SETTINGS = Settings(
 )
 
 
-def sent(offered: Body, **given: Any) -> Prepared:
-    return prepare(Operation("tag.o", "POST", "/", body=offered), (), SETTINGS, **given)
+def sent(offered: Body, **given: Any) -> PreparedRequest:
+    return prepare_request(
+        Operation("tag.o", "POST", "/", body=offered), (), SETTINGS, **given
+    )
 
 
-def content_type(prepared: Prepared) -> str | None:
+def content_type(prepared: PreparedRequest) -> str | None:
     pair = prepared.headers.get("content-type")
     return None if pair is None else pair[1].decode()
 
@@ -117,7 +119,9 @@ def test_optional_body_without_fields_is_not_sent() -> None:
 
 
 def test_required_whole_body_left_out() -> None:
-    with pytest.raises(MissingParameterError, match=r"tag\.o: the body is missing"):
+    with pytest.raises(
+        MissingParameterError, match=r"tag\.o: the request body is missing"
+    ):
         sent(Body((JSON,), required=True))
 
 
@@ -266,8 +270,10 @@ def test_files_are_closed_when_a_later_one_is_missing(
     file = tmp_path / "a"
     file.write_bytes(b"x")
     opened: list[Any] = []
-    real = files._open
-    monkeypatch.setattr(files, "_open", lambda p: opened.append(real(p)) or opened[-1])
+    real = files._open_path
+    monkeypatch.setattr(
+        files, "_open_path", lambda p: opened.append(real(p)) or opened[-1]
+    )
     with pytest.raises(InvalidArgumentError, match=r"tag\.o: body: .*missing"):
         sent(Body((MULTIPART,)), fields={"a": file, "b": tmp_path / "missing"})
     assert [stream.closed for stream in opened] == [True]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from runtime_under_test import call_site as caller
-from runtime_under_test.call_site import depth
+from runtime_under_test.call_site import find_stacklevel
 from runtime_under_test.client import AsyncClientBase
 from runtime_under_test.errors import ApiError
 from runtime_under_test.operation import Operation
@@ -55,5 +55,5 @@ def test_a_deprecated_operation(way: Callable[[Any], Any]) -> None:
 
 
 def test_no_frame_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(caller, "_is_between", lambda module: True)
-    assert depth() == len(inspect.stack())
+    monkeypatch.setattr(caller, "_is_internal", lambda module: True)
+    assert find_stacklevel() == len(inspect.stack())

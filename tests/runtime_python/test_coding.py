@@ -12,7 +12,7 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
-from runtime_under_test.http.content_encoding import content_of, decoded
+from runtime_under_test.http.content_encoding import create_decoder, decode_content
 from runtime_under_test.operation import Body, Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
@@ -58,9 +58,9 @@ BROKEN = [
 
 @pytest.mark.parametrize(("codings", "raw", "content"), WHOLE, ids=range(len(WHOLE)))
 def test_whole(codings: str, raw: bytes, content: bytes) -> None:
-    assert decoded(codings, raw) == content
+    assert decode_content(codings, raw) == content
     if len(raw) < 1000:
-        made = content_of(codings)
+        made = create_decoder(codings)
         assert made is not None
         parts = [part for byte in raw for part in made.feed(bytes((byte,)))]
         made.finish()
@@ -70,16 +70,16 @@ def test_whole(codings: str, raw: bytes, content: bytes) -> None:
 @pytest.mark.parametrize(("codings", "raw"), BROKEN, ids=range(len(BROKEN)))
 def test_broken_off(codings: str, raw: bytes) -> None:
     with pytest.raises(httpx2.DecodingError):
-        decoded(codings, raw)
+        decode_content(codings, raw)
 
 
 @pytest.mark.parametrize("codings", ["", "identity", "br", "gzip, br", "unknown"])
 def test_those_of_others(codings: str) -> None:
-    assert decoded(codings, b"x") is None
+    assert decode_content(codings, b"x") is None
 
 
 def test_no_piece_is_large() -> None:
-    made = content_of("gzip")
+    made = create_decoder("gzip")
     assert made is not None
     raw = gzip.compress(b" " * 30_000_000)
     assert max(map(len, made.feed(raw))) <= 1 << 20
@@ -98,7 +98,7 @@ def test_answers(script: Script, call: Call, fields: dict[str, object]) -> None:
     script.plays(says(200, TWO, coding))
     assert call(settings(script.url), TEXT, fields=fields) == "col\n1\n2\n"
     script.plays(says(200, TWO[:-3], coding))
-    with pytest.raises(errors.TransportError, match=r"DecodingError.*not complete"):
+    with pytest.raises(errors.TransportError, match=r"DecodingError.*incomplete"):
         call(settings(script.url), TEXT, fields=fields)
 
 
@@ -115,7 +115,7 @@ def test_streams(script: Script) -> None:
         script.plays(says(200, gzip.compress(LARGE)[:9000], coding))
         with (
             streaming.call(TEXT, ()) as answer,
-            pytest.raises(errors.TransportError, match="not complete"),
+            pytest.raises(errors.TransportError, match="incomplete"),
         ):
             answer.save(io.BytesIO())
 

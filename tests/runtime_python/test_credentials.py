@@ -7,7 +7,7 @@ import pytest
 from runtime_under_test.config.credentials import (
     Credential,
     Credentials,
-    Sent,
+    SelectedCredentials,
     api_key_credential,
     basic_credential,
     bearer_credential,
@@ -18,7 +18,7 @@ from runtime_under_test.operation import Security
 SECRET = "s3cr3t"
 
 
-def shown(sent: Sent) -> tuple[dict[str, str], list[str], list[str]]:
+def shown(sent: SelectedCredentials) -> tuple[dict[str, str], list[str], list[str]]:
     headers = {n.decode(): v.decode() for n, v in sent.headers.values()}
     return headers, sent.query, sent.cookies
 
@@ -52,7 +52,7 @@ def key(**changes: Any) -> Credential | None:
     ],
 )
 def test_kinds(credential: Credential | None, expected: object) -> None:
-    assert shown(Credentials({"A": credential}).sent((("A",),))) == expected
+    assert shown(Credentials({"A": credential}).select((("A",),))) == expected
 
 
 A = {"A": "a"}
@@ -85,14 +85,14 @@ def test_choice(security: Security | None, sent: dict[str, str]) -> None:
             "C": None,
         }
     )
-    assert shown(credentials.sent(security))[0] == sent
+    assert shown(credentials.select(security))[0] == sent
 
 
 def test_unstated_security_may_get_nothing() -> None:
     credentials = Credentials(
         {"A": key()}, authorization="T x", send_if_unspecified=False
     )
-    assert shown(credentials.sent(None)) == ({}, [], [])
+    assert shown(credentials.select(None)) == ({}, [], [])
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_unstated_security_may_get_nothing() -> None:
 def test_authorization_by_hand(security: Security | None, sent: dict[str, str]) -> None:
     schemes = {"Bearer": bearer_credential("y")}
     credentials = Credentials(schemes, authorization="Token x")
-    assert shown(credentials.sent(security))[0] == sent
+    assert shown(credentials.select(security))[0] == sent
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_secrets_are_not_shown() -> None:
     credentials = Credentials(
         {f"S{n}": one for n, one in enumerate(every)}, authorization=f"Token {SECRET}"
     )
-    for thing in (*every, credentials, credentials.sent(None)):
+    for thing in (*every, credentials, credentials.select(None)):
         assert SECRET not in repr(thing)
         assert SECRET not in str(thing)
 

@@ -17,7 +17,7 @@ from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.config.credentials import Credentials, api_key_credential
 from runtime_under_test.config.options import options
-from runtime_under_test.encode.request import prepare
+from runtime_under_test.encode.request import prepare_request
 from runtime_under_test.http.origin import Origin
 from runtime_under_test.operation import Operation, Path, Query, ResponseSpec
 
@@ -59,9 +59,9 @@ def other() -> Iterator[Script]:
 def test_the_short_way_sends_what_httpx2_would(base: str, path: str) -> None:
     operation = Operation("o", "POST", path, parameters=(Query("q"),))
     made = settings(base)
-    prepared = prepare(operation, ("ü'&=+ %2F",), made)
+    prepared = prepare_request(operation, ("ü'&=+ %2F",), made)
     origin = Origin(made.base_url)
-    short = origin.request(prepared, {})
+    short = origin.build_request(prepared, {})
     with httpx2.Client() as client:
         headers = _texts(prepared.headers.values())
         long = client.build_request("POST", prepared.target, headers=headers)
@@ -117,13 +117,15 @@ def test_headers_of_an_error(script: Script, call: Call) -> None:
 
 def test_cookies_are_not_kept(script: Script) -> None:
     script.plays(says(200, headers={"Set-Cookie": "sid=1; Path=/"}))
-    hooks = {"request": [lambda request: None]}
+    hooks = {"request": [lambda build_request: None]}
     for made in (settings(script.url), settings(script.url, event_hooks=hooks)):
         script.seen.clear()
         with ClientBase(made) as client:
             client._transport.call(GET, ())
             client._transport.call(GET, ())
-        assert [request.headers.get("cookie") for request in script.seen] == [None] * 2
+        assert [
+            build_request.headers.get("cookie") for build_request in script.seen
+        ] == [None] * 2
 
 
 def test_a_given_client_keeps_cookies(script: Script) -> None:
@@ -152,9 +154,9 @@ def test_a_proxy_of_the_environment(
 def test_hooks(script: Script) -> None:
     seen: list[object] = []
 
-    def request_hook(request: httpx2.Request) -> None:
-        request.headers["X-Hook"] = "1"
-        seen.append((request.method, str(request.url)))
+    def request_hook(build_request: httpx2.Request) -> None:
+        build_request.headers["X-Hook"] = "1"
+        seen.append((build_request.method, str(build_request.url)))
 
     def response_hook(response: httpx2.Response) -> None:
         seen.append(response.status_code)
@@ -172,8 +174,8 @@ def test_hooks(script: Script) -> None:
 def test_hooks_async(script: Script) -> None:
     seen: list[object] = []
 
-    async def request_hook(request: httpx2.Request) -> None:
-        seen.append(request.method)
+    async def request_hook(build_request: httpx2.Request) -> None:
+        seen.append(build_request.method)
 
     async def response_hook(response: httpx2.Response) -> None:
         seen.append(response.status_code)
@@ -190,7 +192,7 @@ def test_hooks_async(script: Script) -> None:
 
 def test_hooks_of_a_given_client(script: Script) -> None:
     seen: list[str] = []
-    hooks = {"request": [lambda request: seen.append(request.method)]}
+    hooks = {"request": [lambda build_request: seen.append(build_request.method)]}
     with httpx2.Client(event_hooks=hooks) as given:
         ClientBase(settings(script.url), given)._transport.call(GET, ())
         assert seen == ["GET"]
@@ -260,7 +262,7 @@ def test_without_httpcore2(script: Script) -> None:
     assert len(script.seen) == 1
 
 
-@pytest.mark.parametrize("hooks", [{}, {"request": [lambda request: None]}])
+@pytest.mark.parametrize("hooks", [{}, {"request": [lambda build_request: None]}])
 def test_headers_that_are_taken_away(script: Script, hooks: Any) -> None:
     away = dict.fromkeys(["Accept-Encoding", "User-Agent", "accept", "Host"])
     with ClientBase(settings(script.url, event_hooks=hooks)) as client:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.config.environment import read_environment, variable
+from runtime_under_test.config.environment import build_variable_name, read_environment
 from runtime_under_test.errors import InvalidArgumentError
 
 NAMES = ("api_key", "authorization", "org")
@@ -56,7 +56,9 @@ def test_credentials_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = ("api_key", "authorization", "auth")
     with pytest.raises(InvalidArgumentError) as caught:
         read_environment("MY_API", NAMES, one_of=wanted, given={"api_key": None})
-    assert str(caught.value) == ("MY_API_API_KEY, MY_API_AUTHORIZATION are all not set")
+    assert str(caught.value) == (
+        "MY_API_API_KEY, MY_API_AUTHORIZATION are not set; set one or pass a credential"
+    )
     assert read_environment("MY_API", NAMES, one_of=wanted, given={"api_key": "k"}) == {
         "api_key": "k"
     }
@@ -66,4 +68,6 @@ def test_credentials_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_variable() -> None:
-    assert variable("ibl-data.manager", "api_key") == "IBL_DATA_MANAGER_API_KEY"
+    assert (
+        build_variable_name("ibl-data.manager", "api_key") == "IBL_DATA_MANAGER_API_KEY"
+    )

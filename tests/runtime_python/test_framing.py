@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.http.desync_guard import Framing
+from runtime_under_test.http.desync_guard import DesyncGuard
 from runtime_under_test.operation import Operation, ResponseSpec
 from runtime_under_test.raw import StreamTransport
 
@@ -114,13 +114,13 @@ def test_a_streamed_answer_leaves_nothing_over(script: Script) -> None:
 def test_in_pieces_of_any_size(
     request_line: bytes, answer: bytes, surplus: bool, size: int
 ) -> None:
-    framing = Framing()
+    guard = DesyncGuard()
     for _ in range(2):  # the second exchange knows nothing of the first
-        framing.sent(request_line)
-        framing.sent(b"body")
+        guard.note_request(request_line)
+        guard.note_request(b"body")
         for at in range(0, len(answer), size):
-            framing.received(answer[at : at + size])
-        assert framing.surplus is surplus
+            guard.note_response(answer[at : at + size])
+        assert guard.has_surplus is surplus
 
 
 def test_connections_are_used_again(script: Script) -> None:

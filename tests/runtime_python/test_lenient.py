@@ -1,4 +1,4 @@
-"""What is made of an answer that does not fit its type."""
+"""What is decoded from a response that does not match its type."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 import pytest
 from msgspec import UNSET, Meta, UnsetType
-from runtime_under_test.decode.lenient import build
+from runtime_under_test.decode.lenient import decode_leniently
 from runtime_under_test.record import Record
 
 from tests.runtime_python.wording import get_msgspec_message
@@ -60,7 +60,7 @@ REQUIRED = "required, but missing"
 
 
 @pytest.mark.parametrize(
-    ("kind", "answer", "value", "misfits"),
+    ("kind", "answer", "value", "mismatches"),
     [
         # null, a wrong type
         (Item, raw(id=None), item(id=None), [("$.id", get_msgspec_message(int, None))]),
@@ -234,28 +234,30 @@ REQUIRED = "required, but missing"
     ],
 )
 def test_built(
-    kind: Any, answer: object, value: object, misfits: list[tuple[str, str]] | None
+    kind: Any, answer: object, value: object, mismatches: list[tuple[str, str]] | None
 ) -> None:
     content = json.dumps(answer).encode()
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(content, type=kind)
-    made, found = build(kind, content)
+    made, found = decode_leniently(kind, content)
     assert made == value
     assert repr(made) == repr(value)  # tells 1 from 1.0 and from True
-    if misfits is None:
+    if mismatches is None:
         assert found.count
     else:
-        assert list(found.exact) == misfits
+        assert list(found.mismatches) == mismatches
 
 
 def test_one_fault_in_many_items_is_one_kind() -> None:
     items = [raw(id="x", colour=f"c{n % 2}") for n in range(1000)]
-    made, misfits = build(dict[str, list[Item]], json.dumps({"key": items}).encode())
+    made, report = decode_leniently(
+        dict[str, list[Item]], json.dumps({"key": items}).encode()
+    )
     assert made["key"][999] == item(id="x", colour="c1")
-    assert misfits.count == 2000
-    assert misfits.place == "$[*][*].id"
-    assert misfits.message == f"{INT_STR}; nor at $[*][*].colour"
-    assert [at for at, _ in misfits.exact] == [
+    assert report.count == 2000
+    assert report.json_path == "$[*][*].id"
+    assert report.message == f"{INT_STR}; also at $[*][*].colour"
+    assert [at for at, _ in report.mismatches] == [
         "$.key[0].id",
         "$.key[0].colour",
         "$.key[1].colour",
@@ -265,31 +267,35 @@ def test_one_fault_in_many_items_is_one_kind() -> None:
 def test_good_items_among_bad_ones() -> None:
     wrong = {3, 4, 5, 9}
     items = [raw(id="x" if n in wrong else n) for n in range(12)]
-    made, misfits = build(list[Item], json.dumps(items).encode())
+    made, report = decode_leniently(list[Item], json.dumps(items).encode())
     assert made == [item(id="x" if n in wrong else n) for n in range(12)]
-    assert misfits.count == len(wrong)
+    assert report.count == len(wrong)
 
 
 def test_few_places_are_named_and_few_kinds_are_kept() -> None:
     wide = msgspec.defstruct("Wide", [(f"f{n}", int) for n in range(30)])
-    made, misfits = build(wide, json.dumps({f"f{n}": "x" for n in range(30)}).encode())
+    made, report = decode_leniently(
+        wide, json.dumps({f"f{n}": "x" for n in range(30)}).encode()
+    )
     assert made.f29 == "x"
-    assert misfits.count == 30
-    assert misfits.place == "$.f0"
-    assert misfits.message == f"{INT_STR}; nor at $.f1, $.f2, $.f3, …"
-    assert len(misfits.exact) == 20
+    assert report.count == 30
+    assert report.json_path == "$.f0"
+    assert report.message == f"{INT_STR}; also at $.f1, $.f2, $.f3, …"
+    assert len(report.mismatches) == 20
 
 
 def test_nesting_beyond_measure_comes_back_as_it_came() -> None:
     content = b'{"items":[' * 400 + b"1" + b"]}" * 400
-    made, misfits = build(Item, content)
+    made, report = decode_leniently(Item, content)
     assert made == json.loads(content)
-    assert misfits.message == "it is nested too deep for its type"
+    assert report.message == "the JSON is nested too deeply for its type"
 
 
 def test_threads_build_the_same() -> None:
     content = json.dumps([raw(id="x", inner={"number": "y"})] * 50).encode()
     with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: build(list[Item], content), range(32)))
+        found = list(
+            pool.map(lambda _: decode_leniently(list[Item], content), range(32))
+        )
     assert all(made == found[0][0] for made, _ in found)
-    assert {misfits.count for _, misfits in found} == {100}
+    assert {report.count for _, report in found} == {100}

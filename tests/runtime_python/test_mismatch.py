@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
-from runtime_under_test.call_site import package_of
-from runtime_under_test.decode.response import interpret
-from runtime_under_test.encode.request import prepare
+from runtime_under_test.call_site import get_package_name
+from runtime_under_test.decode.response import interpret_response
+from runtime_under_test.encode.request import prepare_request
 from runtime_under_test.errors import (
     ApiError,
     BadGatewayError,
@@ -42,7 +42,7 @@ from tests.runtime_python.calls import (
 from tests.runtime_python.loopback import Server
 from tests.runtime_python.wording import get_msgspec_message
 
-NOT_EVERY_READER = "JSON that not every reader takes: "
+SOME_PARSERS_REFUSE = "JSON that some parsers refuse: "
 
 HTML = "text/html; charset=utf-8"
 PDF = "application/pdf"
@@ -53,9 +53,9 @@ def answered(
     status: int, content_type: str | None, content: bytes, *, strict: bool
 ) -> Any:
     made = settings("http://h")
-    prepared = prepare(SKILL, ARGUMENTS, made, {})
+    prepared = prepare_request(SKILL, ARGUMENTS, made, {})
     headers = {} if content_type is None else {"content-type": content_type}
-    return interpret(
+    return interpret_response(
         prepared, made.credentials, status, headers, content, strict=strict
     )
 
@@ -129,7 +129,7 @@ def test_replies_without_fault(
             b'{"name":3,"level":"x"}',
             Skill(name=3, level="x"),
             "$.name",
-            get_msgspec_message(str, 1) + "; nor at $.level",
+            get_msgspec_message(str, 1) + "; also at $.level",
         ),
         (
             201,
@@ -146,7 +146,7 @@ def test_replies_without_fault(
             b'{"name":"\\ud800"}',
             Skill(name="\ud800"),
             "$",
-            NOT_EVERY_READER + get_msgspec_message(Any, b'"\\ud800"'),
+            SOME_PARSERS_REFUSE + get_msgspec_message(Any, b'"\\ud800"'),
         ),
         (
             200,
@@ -154,7 +154,9 @@ def test_replies_without_fault(
             b'{"name":"n","level":1e400}',
             Skill(name="n", level=float("inf")),
             "$",
-            NOT_EVERY_READER + get_msgspec_message(Any, b"1e400") + "; nor at $.level",
+            SOME_PARSERS_REFUSE
+            + get_msgspec_message(Any, b"1e400")
+            + "; also at $.level",
         ),
         # described without content
         (203, JSON, b'{"a":1}', {"a": 1}, "$", f"Expected no content, got `{JSON}`"),
@@ -181,7 +183,10 @@ def test_replies_that_do_not_fit(
         answered(status, content_type, content, strict=True)
     error = caught.value
     assert str(error) == str(warning)
-    assert str(error) == f"catalog.skill: the answer does not fit at {place}: {message}"
+    assert (
+        str(error)
+        == f"catalog.skill: the response does not match the description at {place}: {message}"
+    )
     assert (error.misfits, error.message) == (warning.misfits, warning.message)
     assert (error.status, error.body) == (status, content)
 
@@ -244,13 +249,14 @@ def test_equal_faults_are_shown_once() -> None:
     # The default filter counts texts, so that no text may hold an index.
     listed = Operation("o", "GET", "/", responses=(ResponseSpec("200", JSON, _skills),))
     made = settings("http://h")
-    prepared = prepare(listed, (), made)
+    prepared = prepare_request(listed, (), made)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
         for content in (b'[{"name":"n"},{"name":3}]', b'[{"name":4}]'):
-            interpret(prepared, made.credentials, 200, {}, content)
+            interpret_response(prepared, made.credentials, 200, {}, content)
     assert [str(it.message) for it in caught] == [
-        "o: the answer does not fit at $[*].name: " + get_msgspec_message(str, 1)
+        "o: the response does not match the description at $[*].name: "
+        + get_msgspec_message(str, 1)
     ]
 
 
@@ -282,4 +288,4 @@ def test_pickled() -> None:
     ],
 )
 def test_package_of(module: str, package: str) -> None:
-    assert package_of(module) == package
+    assert get_package_name(module) == package

@@ -28,8 +28,8 @@ def test_answer_by_status(
     operation = Operation(
         "o", "GET", "/", responses=tuple(map(ResponseSpec, described))
     )
-    answer = operation.answer(status, "")
-    assert (answer and answer.status) == found
+    find_response = operation.find_response(status, "")
+    assert (find_response and find_response.status) == found
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,9 @@ def test_answer_by_media_type(
 ) -> None:
     answers = tuple(ResponseSpec("200", media_type) for media_type in described)
     operation = Operation("o", "GET", "/", responses=answers)
-    answer = operation.answer(200, content_type)
-    assert answer is not None
-    assert answer.media_type == found
+    find_response = operation.find_response(200, content_type)
+    assert find_response is not None
+    assert find_response.media_type == found
 
 
 def test_types_are_asked_for_once_and_only_when_needed() -> None:
@@ -64,19 +64,19 @@ def test_types_are_asked_for_once_and_only_when_needed() -> None:
         asked.append(1)
         return int
 
-    answer = ResponseSpec("200", "application/json", kind)
+    find_response = ResponseSpec("200", "application/json", kind)
     assert not asked
-    assert (answer.decode(b"1"), answer.decode(b"2")) == (1, 2)
+    assert (find_response.decode(b"1"), find_response.decode(b"2")) == (1, 2)
     assert len(asked) == 1
 
 
 def test_any_number_of_media_types_of_a_server_is_not_kept() -> None:
     operation = Operation("o", "GET", "/", responses=(ResponseSpec("200", "text/csv"),))
     for number in range(1000):
-        found = operation.answer(200, f"text/x-{number}")
+        found = operation.find_response(200, f"text/x-{number}")
         assert found is operation.responses[0]
-        assert operation.answer(404, f"text/x-{number}") is None
-    assert len(operation._found) == 16
+        assert operation.find_response(404, f"text/x-{number}") is None
+    assert len(operation._response_cache) == 16
 
 
 @pytest.mark.parametrize(

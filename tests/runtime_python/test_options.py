@@ -6,13 +6,8 @@ from typing import Any
 
 import pytest
 from runtime_under_test.client import ClientBase
-from runtime_under_test.config.options import (
-    Deadline,
-    Limit,
-    Timeout,
-    options,
-    timeout_of,
-)
+from runtime_under_test.config.deadline import Deadline, StepTimeout
+from runtime_under_test.config.options import Timeout, options, to_timeout
 from runtime_under_test.errors import InvalidArgumentError
 from runtime_under_test.operation import Header, Operation
 
@@ -34,7 +29,7 @@ Call = Callable[..., Any]
     ],
 )
 def test_limits(given: Any, expected: tuple[object, ...]) -> None:
-    made = timeout_of(given)
+    made = to_timeout(given)
     assert (made.total, made.connect, made.read) == expected
 
 
@@ -63,16 +58,22 @@ def test_refusals(make: Callable[[], object]) -> None:
 
 def test_what_is_left_of_a_deadline() -> None:
     deadline = Deadline(Timeout(10, connect=2, read=3))
-    limits = deadline.limits()
-    assert (limits["connect"], limits["read"], limits["write"]) == (2, 3, 3)
-    assert 9.9 < (limits["pool"] or 0) <= 10
-    assert isinstance(limits["read"], Limit)
-    assert limits["read"].ends == deadline.ends
+    steps = deadline.build_step_timeouts()
+    assert (
+        steps["connect"],
+        steps["read"],
+        steps["write"],
+    ) == (2, 3, 3)
+    assert 9.9 < (steps["pool"] or 0) <= 10
+    assert isinstance(steps["read"], StepTimeout)
+    assert steps["read"].ends_at == deadline.ends_at
     late = Deadline(Timeout(0.01))
     time.sleep(0.02)
-    assert late.passed
-    assert 0 < (late.limits()["read"] or 0) < 0.01
-    assert Deadline(Timeout(None, connect=None)).limits() == dict.fromkeys(limits)
+    assert late.has_passed
+    assert 0 < (late.build_step_timeouts()["read"] or 0) < 0.01
+    assert Deadline(Timeout(None, connect=None)).build_step_timeouts() == dict.fromkeys(
+        steps
+    )
 
 
 def test_headers_of_one_call_win(server: Server, call: Call) -> None:

@@ -13,7 +13,7 @@ import pytest
 from msgspec import UNSET, UnsetType
 from runtime_under_test.errors import ApiError, PagingError
 from runtime_under_test.operation import Operation, Path, Query
-from runtime_under_test.pagination import PageRule, apages, pages
+from runtime_under_test.pagination import PageRule, iterate_items, iterate_items_async
 from runtime_under_test.record import Record
 
 LIST = Operation(
@@ -63,14 +63,16 @@ def asked(values: tuple[object, ...]) -> dict[str, Any]:
 @pytest.fixture(params=["sync", "async"])
 def walk(request: pytest.FixtureRequest) -> Walk:
     def sync_walk(server: Server, rule: PageRule, **given: object) -> list[Any]:
-        found = pages(lambda it: server(asked(it)), LIST, arguments(**given), rule)
+        found = iterate_items(
+            lambda it: server(asked(it)), LIST, arguments(**given), rule
+        )
         return list(islice(found, 5000))
 
     async def all_of(server: Server, rule: PageRule, **given: object) -> list[Any]:
         async def fetch(values: tuple[object, ...]) -> Any:
             return server(asked(values))
 
-        found = apages(fetch, LIST, arguments(**given), rule)
+        found = iterate_items_async(fetch, LIST, arguments(**given), rule)
         return [item async for item in found]
 
     def async_walk(*values: Any, **given: Any) -> list[Any]:
@@ -207,7 +209,7 @@ def test_a_page_is_fetched_when_it_is_wanted() -> None:
         queries.append(asked(values))
         return by_page(asked(values))
 
-    found = pages(noted, LIST, arguments(), BY_NEXT)
+    found = iterate_items(noted, LIST, arguments(), BY_NEXT)
     assert queries == []
     assert list(islice(found, 10)) == ITEMS[:10]
     assert queries == [{}]
@@ -267,8 +269,8 @@ def test_ends(walk: Walk, rule: PageRule, answers: list[Any], items: list[int]) 
     assert walk(replies(*answers), rule) == items
 
 
-TWICE = "{} comes a second time"
-NOWHERE = "at 'next' is a link without page"
+TWICE = "the page with {} was already fetched"
+NOWHERE = "'next' is a link without the parameter page"
 
 
 @pytest.mark.parametrize(
@@ -321,22 +323,28 @@ NOWHERE = "at 'next' is a link without page"
             {},
             [{"results": [1], "pages": 3, "page": 1}],
             [1],
-            "asked for page 2, got page 1",
+            "requested page 2, received page 1",
         ),
         # nowhere to go
         (NEXT, {}, [page("https://h/?cursor=x", 1)], [1], NOWHERE),
         (NEXT, {}, [page("https://h/", 1)], [1], NOWHERE),
         (NEXT, {}, [page("https://[h/?page=2", 1)], [1], NOWHERE),
-        (BY_NEXT_OFFSET, {}, [page("?a", 1)], [1], "link without page or offset"),
-        (NEXT, {}, [page(True, 1)], [1], "at 'next' is neither link nor number"),
-        (NEXT, {}, [page({"a": 1}, 1)], [1], "at 'next' is neither link nor number"),
-        (TOTAL, {}, [{"results": [1]}], [1], "at 'pages' is no number"),
-        (TOTAL, {}, [{"results": [1], "pages": "x"}], [1], "at 'pages' is no number"),
-        (TOTAL, {}, [{"results": [1], "pages": 1.5}], [1], "at 'pages' is no number"),
-        (COUNT, {}, [{"results": [1], "count": None}], [1], "at 'count' is no number"),
-        (NEXT, {}, [{"results": {"a": 1}}], [], "at 'results' is no list but dict"),
-        (NEXT, {}, [page("2", 1), {"results": "x"}], [1], "is no list but str"),
-        (NEXT, {}, ["<html>"], [], "the answer is no object but str"),
+        (
+            BY_NEXT_OFFSET,
+            {},
+            [page("?a", 1)],
+            [1],
+            "link without the parameter page or offset",
+        ),
+        (NEXT, {}, [page(True, 1)], [1], "'next' is neither a link nor a number"),
+        (NEXT, {}, [page({"a": 1}, 1)], [1], "'next' is neither a link nor a number"),
+        (TOTAL, {}, [{"results": [1]}], [1], "'pages' is not a number"),
+        (TOTAL, {}, [{"results": [1], "pages": "x"}], [1], "'pages' is not a number"),
+        (TOTAL, {}, [{"results": [1], "pages": 1.5}], [1], "'pages' is not a number"),
+        (COUNT, {}, [{"results": [1], "count": None}], [1], "'count' is not a number"),
+        (NEXT, {}, [{"results": {"a": 1}}], [], "'results' is dict, not a list"),
+        (NEXT, {}, [page("2", 1), {"results": "x"}], [1], "is str, not a list"),
+        (NEXT, {}, ["<html>"], [], "the response is str, not an object"),
     ],
 )
 def test_errors(
@@ -354,7 +362,7 @@ def test_errors(
     assert message in str(caught.value)
 
     server = replies(*answers)
-    found = pages(lambda it: server(asked(it)), LIST, arguments(**given), rule)
+    found = iterate_items(lambda it: server(asked(it)), LIST, arguments(**given), rule)
     got: list[int] = []
     with pytest.raises(PagingError):
         got.extend(found)
@@ -365,7 +373,7 @@ def test_pages_without_items_and_without_end(walk: Walk) -> None:
     def server(query: dict[str, Any]) -> Any:
         return page(query.get("page", 1) + 1)
 
-    with pytest.raises(PagingError, match="1000 pages without items"):
+    with pytest.raises(PagingError, match="1000 consecutive pages without items"):
         walk(server, NEXT)
 
 
@@ -389,7 +397,7 @@ def test_a_link_is_asked_for_and_not_followed() -> None:
         return page(None if len(queries) > 1 else link, 1)
 
     given = arguments(org="main", limit=5)
-    assert list(pages(noted, LIST, given, BY_NEXT)) == [1, 1]
+    assert list(iterate_items(noted, LIST, given, BY_NEXT)) == [1, 1]
     assert queries == [
         {"org": "main", "limit": 5},
         {"org": "main", "limit": 5, "page": "2"},
@@ -405,7 +413,7 @@ def test_a_link_says_which_parameter_counts() -> None:
         return page(links[len(queries) - 1], 1)
 
     rule = PageRule("next", "next", parameters=PAGE | OFFSET | CURSOR, **RESULTS)
-    assert list(pages(noted, LIST, arguments(page=2), rule)) == [1, 1, 1, 1]
+    assert list(iterate_items(noted, LIST, arguments(page=2), rule)) == [1, 1, 1, 1]
     assert queries == [{"page": 2}, {"page": "3"}, {"offset": "7"}, {"cursor": "1"}]
 
 
@@ -425,8 +433,8 @@ def test_a_cursor_is_sent_as_it_came(walk: Walk, value: str) -> None:
 def test_a_parameter_that_is_not_there() -> None:
     known = PageRule("next", "next", parameters={"nothing": 1} | OFFSET, **RESULTS)
     server = replies(page("?offset=3", 1), page(None, 2))
-    found = pages(lambda it: server(asked(it)), LIST, arguments(), known)
+    found = iterate_items(lambda it: server(asked(it)), LIST, arguments(), known)
     assert list(found) == [1, 2]
     unknown = PageRule("next", "next", parameters={"nothing": 1}, **RESULTS)
-    with pytest.raises(ValueError, match=r"tag\.list has no nothing in its query"):
-        next(pages(by_page, LIST, arguments(), unknown))
+    with pytest.raises(ValueError, match=r"tag\.list has no query parameter nothing"):
+        next(iterate_items(by_page, LIST, arguments(), unknown))

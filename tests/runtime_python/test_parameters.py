@@ -9,19 +9,19 @@ from typing import Any
 import msgspec
 import pytest
 from runtime_under_test.encode.parameters import (
-    cookie_text,
-    header_text,
-    path_text,
-    query_text,
+    encode_cookie,
+    encode_header,
+    encode_path,
+    encode_query,
 )
 from runtime_under_test.operation import Cookie, Header, Parameter, Path, Query
 from runtime_under_test.record import Record
 
 WRITERS: dict[type[Parameter], Any] = {
-    Path: path_text,
-    Query: query_text,
-    Header: header_text,
-    Cookie: cookie_text,
+    Path: encode_path,
+    Query: encode_query,
+    Header: encode_header,
+    Cookie: encode_cookie,
 }
 
 STRING, ARRAY = "blue", ["blue", "black", "brown"]
@@ -199,28 +199,28 @@ class Text(str):
     ],
 )
 def test_values(value: object, expected: str) -> None:
-    assert query_text(Query("a"), value) == expected
+    assert encode_query(Query("a"), value) == expected
 
 
 def test_delimiters_inside_a_value_are_encoded() -> None:
-    assert query_text(Query("a", explode=False), ["x,y", "z"]) == "a=x%2Cy,z"
-    assert path_text(Path("a"), ["x,y", "z/"]) == "x%2Cy,z%2F"
+    assert encode_query(Query("a", explode=False), ["x,y", "z"]) == "a=x%2Cy,z"
+    assert encode_path(Path("a"), ["x,y", "z/"]) == "x%2Cy,z%2F"
 
 
 def test_names_are_encoded() -> None:
-    assert query_text(Query("filter[a b]"), "1") == "filter%5Ba%20b%5D=1"
+    assert encode_query(Query("filter[a b]"), "1") == "filter%5Ba%20b%5D=1"
 
 
 def test_deep_objects_nest() -> None:
     value = {"a": {"b": {"c": 1}, "d": [1, {"x": 2}]}, "e": None, "f": True, "g": []}
-    made = query_text(Query("q", style="deepObject"), value)
+    made = encode_query(Query("q", style="deepObject"), value)
     assert made.replace("%5B", "[").replace("%5D", "]") == (
         "q[a][b][c]=1&q[a][d][0]=1&q[a][d][1][x]=2&q[f]=true"
     )
 
 
 def test_deep_lists_are_numbered() -> None:
-    made = query_text(Query("q", style="deepObject"), ["a", "b&c"])
+    made = encode_query(Query("q", style="deepObject"), ["a", "b&c"])
     assert made == "q%5B0%5D=a&q%5B1%5D=b%26c"
 
 
@@ -260,20 +260,20 @@ def test_content(parameter: Parameter, value: object, expected: str | None) -> N
 @pytest.mark.parametrize("style", ["simple", "label"])
 def test_a_path_argument_is_never_empty(style: str, value: object) -> None:
     with pytest.raises(ValueError, match="empty"):
-        path_text(Path("a", style=style), value)
+        encode_path(Path("a", style=style), value)
 
 
 def test_an_empty_matrix_value_has_its_name() -> None:
-    assert path_text(Path("color", style="matrix"), "") == ";color"
+    assert encode_path(Path("color", style="matrix"), "") == ";color"
 
 
 @pytest.mark.parametrize("value", ["a\r\nX: y", "a\nb", "\x00", " a", "a\t"])
 def test_headers_hold_one_line(value: str) -> None:
     with pytest.raises(ValueError, match="header"):
-        header_text(Header("X"), value)
+        encode_header(Header("X"), value)
 
 
 def test_headers_are_not_percent_encoded() -> None:
-    assert header_text(Header("X"), "a b/ü") == "a b/ü"
-    assert header_text(Header("X"), None) is None
-    assert header_text(Header("X"), []) is None
+    assert encode_header(Header("X"), "a b/ü") == "a b/ü"
+    assert encode_header(Header("X"), None) is None
+    assert encode_header(Header("X"), []) is None

@@ -1,4 +1,4 @@
-"""Proxies that the environment names."""
+"""Proxies that environment variables set."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from runtime_under_test import errors
-from runtime_under_test.http.proxies import proxy_for
+from runtime_under_test.http.proxies import find_proxy
 from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
@@ -52,7 +52,7 @@ def test_which(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    found = proxy_for(httpx2.URL(url))
+    found = find_proxy(httpx2.URL(url))
     assert (found is not None) is used
     if found is not None:
         assert (found.url.host, found.url.port) == (b"p.test", 3128)
@@ -60,7 +60,7 @@ def test_which(
 
 def test_the_login_of_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://us%40er:pass@p.test:1")
-    found = proxy_for(httpx2.URL("http://h.test"))
+    found = find_proxy(httpx2.URL("http://h.test"))
     assert found is not None
     assert found.auth == (b"us@er", b"pass")
 
@@ -78,7 +78,7 @@ def test_what_is_no_proxy(
     monkeypatch: pytest.MonkeyPatch, call: Call, value: str
 ) -> None:
     monkeypatch.setenv("all_proxy", value)
-    with pytest.raises(errors.InvalidArgumentError, match="environment names") as found:
+    with pytest.raises(errors.InvalidArgumentError, match="environment sets") as found:
         call(settings("http://h.test"), GET)
     assert "PRXSECRET" not in "".join(traceback.format_exception(found.value))
 
@@ -92,7 +92,7 @@ def test_the_deadline_behind_a_proxy(
     if excluded:
         monkeypatch.setenv("no_proxy", "127.0.0.1")
     began = time.monotonic()
-    with pytest.raises(errors.TimeoutError, match=r"not done within 0\.2 s"):
+    with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.2 s"):
         call(
             settings(script.url if excluded else "http://api.test", timeout=0.2),
             GET,

@@ -158,13 +158,13 @@ def test_the_head_of_a_stream_is_due_in_time(script: Script) -> None:
     script.plays(hangs)
     with (
         Client(settings(script.url, timeout=0.1)) as client,
-        pytest.raises(errors.TimeoutError, match=r"within 0\.1 s"),
+        pytest.raises(errors.TimeoutError, match=r"after 0\.1 s"),
     ):
         client.stream.skills.show()
 
     async def main() -> None:
         async with AsyncClient(settings(script.url, timeout=0.1)) as client:
-            with pytest.raises(errors.TimeoutError, match=r"within 0\.1 s"):
+            with pytest.raises(errors.TimeoutError, match=r"after 0\.1 s"):
                 await client.stream.skills.show()
 
     asyncio.run(main())

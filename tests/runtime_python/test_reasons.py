@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.decode.error_reason import reason
+from runtime_under_test.decode.error_reason import extract_reason
 
 
 @pytest.mark.parametrize(
@@ -72,14 +72,14 @@ from runtime_under_test.decode.error_reason import reason
     ],
 )
 def test_shapes(body: Any, found: str | None) -> None:
-    assert reason(body) == found
+    assert extract_reason(body) == found
 
 
 def test_nesting_and_length_are_bounded() -> None:
     deep: Any = "x"
     for _ in range(5000):
         deep = {"detail": deep}
-    assert reason(deep) is None
-    many = reason({f"f{n}": ["no"] for n in range(5000)})
+    assert extract_reason(deep) is None
+    many = extract_reason({f"f{n}": ["no"] for n in range(5000)})
     assert many is not None
     assert many.count(";") == 9

@@ -6,7 +6,7 @@ import pytest
 from msgspec import UNSET
 from runtime_under_test.config.credentials import Credentials
 from runtime_under_test.config.settings import Settings
-from runtime_under_test.encode.request import Prepared, prepare
+from runtime_under_test.encode.request import PreparedRequest, prepare_request
 from runtime_under_test.errors import (
     ApiError,
     InvalidArgumentError,
@@ -35,11 +35,11 @@ def settings(**changes: Any) -> Settings:
     return Settings(**(values | changes))
 
 
-def made(operation: Operation, *arguments: object, **changes: Any) -> Prepared:
-    return prepare(operation, arguments, settings(**changes))
+def made(operation: Operation, *arguments: object, **changes: Any) -> PreparedRequest:
+    return prepare_request(operation, arguments, settings(**changes))
 
 
-def headers(prepared: Prepared) -> dict[str, str]:
+def headers(prepared: PreparedRequest) -> dict[str, str]:
     return {n.decode(): v.decode() for n, v in prepared.headers.values()}
 
 
@@ -115,7 +115,7 @@ def test_missing_bound_parameter_names_both_ways() -> None:
     with pytest.raises(MissingParameterError) as caught:
         made(ITEM, UNSET, 1, UNSET, bound={"org": UNSET})
     assert str(caught.value) == (
-        "tag.item: path parameter 'org' is missing: give org=... to the call, "
+        "tag.item: path parameter 'org' is missing: pass org=... to the call, "
         "or once to the client, Client(org=...)"
     )
     assert isinstance(caught.value, ApiError)
@@ -179,5 +179,5 @@ def test_a_value_within_itself() -> None:
         made(operation, value)
     assert isinstance(caught.value.__cause__, RecursionError)
     with pytest.raises(InvalidArgumentError, match="o: body: ") as caught:
-        prepare(operation, (UNSET,), settings(), body=value)
+        prepare_request(operation, (UNSET,), settings(), body=value)
     assert isinstance(caught.value.__cause__, RecursionError)

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime_under_test.retry import Attempts, Clock, retry_after
+from runtime_under_test.retry import Attempts, Clock, parse_retry_after
 
 from tests.runtime_python.clocks import DATE, NOW, Recorded
 
@@ -17,8 +17,8 @@ def attempts(method: str, **changes: Any) -> Attempts:
     given: dict[str, Any] = {
         "max_retries": 2,
         "idempotent": False,
-        "repeatable": True,
-        "ends": None,
+        "is_repeatable": True,
+        "ends_at": None,
         "clock": Recorded(),
     }
     return Attempts(method, **(given | changes))
@@ -31,14 +31,20 @@ IDEMPOTENT = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"]
 @pytest.mark.parametrize("method", [*IDEMPOTENT, "POST", "PATCH"])
 def test_statuses(method: str, status: int) -> None:
     again = method in IDEMPOTENT or status == 429
-    assert (attempts(method).after_status(status, {}) is not None) is again
-    assert attempts(method, idempotent=True).after_status(status, {}) is not None
-    assert attempts(method, repeatable=False).after_status(status, {}) is None
+    assert (attempts(method).plan_retry_after_status(status, {}) is not None) is again
+    assert (
+        attempts(method, idempotent=True).plan_retry_after_status(status, {})
+        is not None
+    )
+    assert (
+        attempts(method, is_repeatable=False).plan_retry_after_status(status, {})
+        is None
+    )
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 500, 501, 505])
 def test_statuses_that_stay(status: int) -> None:
-    assert attempts("GET").after_status(status, {"retry-after": "1"}) is None
+    assert attempts("GET").plan_retry_after_status(status, {"retry-after": "1"}) is None
 
 
 @pytest.mark.parametrize(
@@ -59,24 +65,27 @@ def test_statuses_that_stay(status: int) -> None:
     ],
 )
 def test_errors(error: Exception, idempotent: bool, other: bool) -> None:
-    assert (attempts("GET").after_error(error) is not None) is idempotent
-    assert (attempts("POST").after_error(error) is not None) is other
+    assert (attempts("GET").plan_retry_after_error(error) is not None) is idempotent
+    assert (attempts("POST").plan_retry_after_error(error) is not None) is other
 
 
 def test_a_refused_certificate_stays_refused() -> None:
     error = httpx2.ConnectError("x")
     error.__cause__ = ssl.SSLCertVerificationError("self-signed")
-    assert attempts("GET").after_error(error) is None
+    assert attempts("GET").plan_retry_after_error(error) is None
 
 
 def test_pauses_grow_to_a_limit() -> None:
     made = attempts("GET", max_retries=7)
-    pauses = [made.after_status(503, {}) for _ in range(8)]
+    pauses = [made.plan_retry_after_status(503, {}) for _ in range(8)]
     assert pauses == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0, None]
 
 
 def test_jitter_is_full() -> None:
-    drawn = [attempts("GET", clock=Clock()).after_status(503, {}) for _ in range(200)]
+    drawn = [
+        attempts("GET", clock=Clock()).plan_retry_after_status(503, {})
+        for _ in range(200)
+    ]
     found = [seconds for seconds in drawn if seconds is not None]
     assert len(found) == 200
     assert 0 <= min(found) < 0.1
@@ -84,9 +93,14 @@ def test_jitter_is_full() -> None:
 
 
 def test_no_pause_reaches_beyond_the_deadline() -> None:
-    ends = time.monotonic() + 0.9
-    assert attempts("GET", ends=ends).after_status(503, {}) == 0.5
-    assert attempts("GET", ends=ends).after_status(503, {"retry-after": "1"}) is None
+    ends_at = time.monotonic() + 0.9
+    assert attempts("GET", ends_at=ends_at).plan_retry_after_status(503, {}) == 0.5
+    assert (
+        attempts("GET", ends_at=ends_at).plan_retry_after_status(
+            503, {"retry-after": "1"}
+        )
+        is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,12 +133,12 @@ def test_no_pause_reaches_beyond_the_deadline() -> None:
     ],
 )
 def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
-    assert retry_after(headers, NOW) == seconds
+    assert parse_retry_after(headers, NOW) == seconds
 
 
 def test_retry_after_comes_on_top_of_the_pause() -> None:
-    assert attempts("POST").after_status(429, {"retry-after": "3"}) == 3.5
+    assert attempts("POST").plan_retry_after_status(429, {"retry-after": "3"}) == 3.5
 
 
 def test_a_server_that_wants_too_much_is_not_waited_for() -> None:
-    assert attempts("GET").after_status(429, {"retry-after": "61"}) is None
+    assert attempts("GET").plan_retry_after_status(429, {"retry-after": "61"}) is None

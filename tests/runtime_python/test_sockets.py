@@ -12,8 +12,9 @@ import httpcore2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
-from runtime_under_test.config.options import Deadline, Timeout
-from runtime_under_test.http.deadline_backend import TimedBackend, TimedStream
+from runtime_under_test.config.deadline import Deadline
+from runtime_under_test.config.options import Timeout
+from runtime_under_test.http.deadline_backend import DeadlineBackend, DeadlineStream
 from runtime_under_test.operation import Operation, ResponseSpec
 
 from tests.runtime_python.calls import JSON, settings
@@ -34,17 +35,17 @@ class Slow(httpcore2.NetworkStream):
 
 
 def test_the_time_of_an_upload() -> None:
-    limits = Deadline(Timeout(0.1)).limits()
+    steps = Deadline(Timeout(0.1)).build_step_timeouts()
     slow = Slow()
     with pytest.raises(httpcore2.WriteTimeout):
-        TimedStream(slow).write(b"x" * 6_553_600, limits["write"])
+        DeadlineStream(slow).write(b"x" * 6_553_600, steps["write"])
     assert 0 < len(slow.taken) < 6_553_600
 
 
 def test_an_upload_arrives_whole() -> None:
     content = bytes(range(256)) * 1000
     slow = Slow()
-    TimedStream(slow).write(content, None)
+    DeadlineStream(slow).write(content, None)
     assert slow.taken == content
 
 
@@ -69,9 +70,9 @@ class Found:
 @pytest.mark.parametrize(
     ("limits", "message"),
     [
-        (Timeout(0.4), "not done within 0.4 s"),
-        (Timeout(20, connect=0.4), "no connection within 0.4 s"),
-        (Timeout(None, connect=0.4), "no connection within 0.4 s"),
+        (Timeout(0.4), "timed out after 0.4 s"),
+        (Timeout(20, connect=0.4), "could not connect within 0.4 s"),
+        (Timeout(None, connect=0.4), "could not connect within 0.4 s"),
     ],
 )
 def test_the_addresses_of_a_host_share_the_time(
@@ -106,6 +107,6 @@ def test_the_last_address_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) ->
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     with pytest.raises(httpcore2.ConnectError, match=os.strerror(errno.ECONNREFUSED)):
-        TimedBackend().connect_tcp("many.test", port, 5.0)
+        DeadlineBackend().connect_tcp("many.test", port, 5.0)
     with pytest.raises(httpcore2.ConnectError):
-        TimedBackend().connect_tcp("x" * 70 + ".test", port, 5.0)
+        DeadlineBackend().connect_tcp("x" * 70 + ".test", port, 5.0)

@@ -126,7 +126,7 @@ def test_the_body_comes_along(script: Script, call: Call) -> None:
 @pytest.mark.parametrize("value", [None, b"x", "", "a\nb", "a ", "a\ud800"])
 def test_what_cannot_be_a_credential(script: Script, call: Call, value: Any) -> None:
     made = settings(script.url, credentials=by_auth(Issuer(value)))
-    with pytest.raises(errors.InvalidArgumentError, match="callable") as caught:
+    with pytest.raises(errors.InvalidArgumentError, match="token provider") as caught:
         call(made, GET)
     assert caught.value.__cause__ is None
     assert script.seen == []

@@ -69,7 +69,7 @@ def test_no_server(call: Call) -> None:
 
 def test_timeout(server: Server, call: Call) -> None:
     server.hold = threading.Event()
-    with pytest.raises(errors.TimeoutError, match=r"not done within 0\.05 s") as caught:
+    with pytest.raises(errors.TimeoutError, match=r"timed out after 0\.05 s") as caught:
         call(settings(server, timeout=0.05), SKILL, *ARGUMENTS, fields={})
     assert isinstance(caught.value, errors.TransportError)
     assert isinstance(caught.value.__cause__, httpx2.TimeoutException)

@@ -1,4 +1,4 @@
-"""Unions that msgspec alone can't tell apart, as decoded and as built from what does not fit."""
+"""Unions that msgspec alone cannot decode, decoded strictly and leniently."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 import msgspec
 import pytest
 from msgspec import UNSET, UnsetType
-from runtime_under_test.decode.lenient import build
+from runtime_under_test.decode.lenient import decode_leniently
 from runtime_under_test.record import Record
 from runtime_under_test.unions.one_of import OneOf, decode
-from runtime_under_test.unions.union_decoder import Chosen
+from runtime_under_test.unions.union_decoder import UnionDecoder
 
 from tests.runtime_python.wording import get_msgspec_message
 
@@ -163,15 +163,15 @@ class Holder(Record, kw_only=True):
 def test_members(kind: Any, value: Any, expected: Any) -> None:
     made = decode(msgspec.json.encode(value), kind)
     assert (type(made), made) == (type(expected), expected)
-    made, misfits = build(kind, msgspec.json.encode(value))
-    assert (type(made), made, misfits.count) == (type(expected), expected, 0)
+    made, report = decode_leniently(kind, msgspec.json.encode(value))
+    assert (type(made), made, report.count) == (type(expected), expected, 0)
 
 
 NAMES = "`Circle | Square`"
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "expected", "misfits"),
+    ("kind", "value", "expected", "mismatches"),
     [
         (
             Shape,
@@ -195,7 +195,7 @@ NAMES = "`Circle | Square`"
             Shape,
             {"r": 1, "w": 1},
             {"r": 1, "w": 1},
-            [("$", f"Expected {NAMES}, got an object that is none of them")],
+            [("$", f"Expected {NAMES}, got an object that matches none of them")],
         ),
         (Shape, [1], [1], [("$", f"Expected {NAMES}, got `array`")]),
         (Shape, None, None, [("$", f"Expected {NAMES}, got `null`")]),
@@ -219,7 +219,7 @@ NAMES = "`Circle | Square`"
                 (
                     "$",
                     "Expected `Ask | Told | Tell | str | int | null`, "
-                    "got an object that is none of them",
+                    "got an object that matches none of them",
                 )
             ],
         ),
@@ -256,13 +256,13 @@ NAMES = "`Circle | Square`"
     ],
 )
 def test_what_does_not_fit_is_built_as_far_as_it_is_clear(
-    kind: Any, value: Any, expected: Any, misfits: list[tuple[str, str]]
+    kind: Any, value: Any, expected: Any, mismatches: list[tuple[str, str]]
 ) -> None:
     with pytest.raises(msgspec.ValidationError):
         decode(msgspec.json.encode(value), kind)
-    made, found = build(kind, msgspec.json.encode(value))
+    made, found = decode_leniently(kind, msgspec.json.encode(value))
     assert (type(made), made) == (type(expected), expected)
-    assert list(found.exact) == misfits
+    assert list(found.mismatches) == mismatches
 
 
 @pytest.mark.parametrize(
@@ -305,14 +305,14 @@ def test_members_within_members_do_not_multiply(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reads = 0
-    read = Chosen.read
+    read = UnionDecoder.decode
 
     def counted(*arguments: Any) -> Any:
         nonlocal reads
         reads += 1
         return read(*arguments)
 
-    monkeypatch.setattr(Chosen, "read", counted)
+    monkeypatch.setattr(UnionDecoder, "decode", counted)
     content = b'{"next":' * 60 + b'{"end":"x","other":"x"}' + b"}" * 60
     with pytest.raises(msgspec.ValidationError):
         decode(content, Way)

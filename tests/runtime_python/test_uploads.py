@@ -76,8 +76,8 @@ class Growing(io.BytesIO):
 @pytest.mark.parametrize(
     ("operation", "pieces", "message"),
     [
-        (PARTS, ["text"], "gave str, not bytes"),
-        (WHOLE, ["text"], "gave str, not bytes"),
+        (PARTS, ["text"], "returned str, not bytes"),
+        (WHOLE, ["text"], "returned str, not bytes"),
         (PARTS, [OSError("disk")], "disk"),
         (WHOLE, [OSError("disk")], "disk"),
         (PARTS, [b"x", ValueError("closed")], "closed"),

@@ -1,19 +1,19 @@
-"""Bodies of requests and answers: media types, their schemas and their encoding."""
+"""Bodies of requests and responses: media types, their schemas and their encoding."""
 
 from __future__ import annotations
 
 from generator.contract import Body, MediaType, RawObject
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import REQUEST, RESPONSE, Ledger, OperationPair
+from generator.diff.fact_index import REQUEST, RESPONSE, FactIndex, OperationPair
 from generator.diff.operations.facts import differs, end, flag_fact
-from generator.diff.operations.media_names import (
+from generator.diff.operations.media_type_ranges import (
     covering,
     is_range,
     is_text,
     specialized,
 )
 from generator.diff.rule import End, Fact, Rule, rule
-from generator.diff.schemas import Pairs
+from generator.diff.schemas import SchemaPairs
 from generator.json_types import child
 from generator.json_value import JsonValue
 
@@ -87,55 +87,63 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def compare_bodies(joint: OperationPair, ledger: Ledger, pairs: Pairs) -> None:
-    """Enter what changed of the body of a request."""
-    if joint.old is None or joint.new is None:
+def compare_bodies(
+    pair: OperationPair, facts: FactIndex, schema_pairs: SchemaPairs
+) -> None:
+    """Add the facts of a request body."""
+    if pair.old is None or pair.new is None:
         return
-    old, new = joint.old.body, joint.new.body
-    usage = joint.usage(REQUEST, "request")
+    old, new = pair.old.body, pair.new.body
+    usage = pair.usage(REQUEST, "request")
     if old is None or new is None:
         if old is not new:
-            before, after = _body(old, joint.old.raw), _body(new, joint.new.raw)
+            before, after = _body(old, pair.old.raw), _body(new, pair.new.raw)
             item, effect = REMOVED, Effect.INCOMPARABLE
             if new is not None:
                 item, effect = ADDED, Effect.WIDENS
                 if new.required:
                     item, effect = ADDED_REQUIRED, Effect.NARROWS
-            ledger.fact(Fact(item, effect, "", before, after), usage)
+            facts.add(Fact(item, effect, "", before, after), usage)
         return
     effects = Effect.NARROWS, Effect.WIDENS
-    found = flag_fact(REQUIRED, effects, "", old.raw, new.raw, "required")
-    if found:
-        ledger.fact(found, usage)
+    fact = flag_fact(REQUIRED, effects, "", old.raw, new.raw, "required")
+    if fact:
+        facts.add(fact, usage)
     if differs(old.raw, new.raw, "description"):
         ends = end(old.raw, "description"), end(new.raw, "description")
-        ledger.fact(Fact(DESCRIPTION, Effect.NONE, "", *ends), usage)
+        facts.add(Fact(DESCRIPTION, Effect.NONE, "", *ends), usage)
     compare_media(
-        joint, old.media_types, new.media_types, "", ledger, pairs, (old.raw, new.raw)
+        pair,
+        old.media_types,
+        new.media_types,
+        "",
+        facts,
+        schema_pairs,
+        (old.raw, new.raw),
     )
 
 
 def compare_media(
-    joint: OperationPair,
+    pair: OperationPair,
     old: tuple[MediaType, ...],
     new: tuple[MediaType, ...],
     status: str,
-    ledger: Ledger,
-    pairs: Pairs,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
     holders: tuple[RawObject, RawObject],
 ) -> None:
-    """Enter what changed of the media types of a body; `status` is `""` for that of a request."""
+    """Add the facts of the media types of a body; `status` is `""` for a request body."""
     direction, location = (RESPONSE, "response") if status else (REQUEST, "request")
     olds, news = ({m.name.lower(): m for m in side} for side in (old, new))
     # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
     # never in its way.
-    chosen = joint.usage(REQUEST, location, status, status)
+    chosen = pair.usage(REQUEST, location, status, status)
     # Beside JSON, the same schema is held to as in JSON.
     text = all(is_text(name) for name in (*olds, *news))
     special = specialized(olds, news) if status else {}
     met = {special[name].name.lower() for name in special}
     for name, media in olds.items():
-        usage = joint.usage(direction, location, status, status, name)
+        usage = pair.usage(direction, location, status, status, name)
         other = news.get(name) or covering(name, news) or special.get(name)
         if status and other and is_range(name) is not is_range(other.name):
             met.add(other.name.lower())
@@ -143,20 +151,20 @@ def compare_media(
             ends = End(media.raw.pointer, media.name), End(
                 other.raw.pointer, other.name
             )
-            ledger.fact(Fact(RANGE[n], effect, "", *ends), usage)
+            facts.add(Fact(RANGE[n], effect, "", *ends), usage)
         elif other and name in special:
             ends = End(media.raw.pointer, media.name), End(
                 other.raw.pointer, other.name
             )
             soft = frozenset({"same-syntax"})
-            ledger.fact(Fact(RANGE[1], Effect.NARROWS, "", *ends, soft), chosen)
+            facts.add(Fact(RANGE[1], Effect.NARROWS, "", *ends, soft), chosen)
         if other is None:
             ends = (
                 End(media.raw.pointer, media.name),
                 End(holders[1].pointer, None, present=False),
             )
             effect = Effect.NARROWS if news or not status else Effect.INCOMPARABLE
-            ledger.fact(Fact(MEDIA[1], effect, "", *ends), chosen)
+            facts.add(Fact(MEDIA[1], effect, "", *ends), chosen)
             continue
         for field, before, after in (
             ("schema", media.schema, other.schema),
@@ -164,20 +172,20 @@ def compare_media(
         ):
             if before and after:
                 as_text = text and field == "schema"
-                ledger.schema(pairs.pair([before], [after], as_text), usage)
-                if pairs.replaced(before, after):
+                facts.add_schemas(schema_pairs.add([before], [after], as_text), usage)
+                if schema_pairs.is_replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
                     ends = End(before.pointer, names[0]), End(after.pointer, names[1])
-                    ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
+                    facts.add(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
             elif before or after:
                 n, effect = (0, Effect.NARROWS) if after else (1, Effect.WIDENS)
                 if after and status:
                     # Nobody said what a body without a schema is; programs took it as it came.
                     effect = Effect.INCOMPARABLE
                 ends = end(media.raw, field), end(other.raw, field)
-                ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
+                facts.add(Fact(SCHEMA[n], effect, "", *ends), usage)
         _encoding(
-            media, other, joint, usage_of=(direction, location, status), ledger=ledger
+            media, other, pair, usage_of=(direction, location, status), facts=facts
         )
     for name, media in news.items():
         if name not in olds and name not in met and covering(name, olds) is None:
@@ -185,15 +193,15 @@ def compare_media(
                 End(holders[0].pointer, None, present=False),
                 End(media.raw.pointer, media.name),
             )
-            ledger.fact(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
+            facts.add(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
 
 
 def _encoding(
     old: MediaType,
     new: MediaType,
-    joint: OperationPair,
+    pair: OperationPair,
     usage_of: tuple[str, str, str],
-    ledger: Ledger,
+    facts: FactIndex,
 ) -> None:
     before, after = old.raw.value.get("encoding"), new.raw.value.get("encoding")
     if before == after:
@@ -201,7 +209,7 @@ def _encoding(
     was = before if isinstance(before, dict) else {}
     now = after if isinstance(after, dict) else {}
     direction, location, status = usage_of
-    usage = joint.usage(direction, location, status, status, new.name.lower())
+    usage = pair.usage(direction, location, status, status, new.name.lower())
     for name in dict.fromkeys((*was, *now)):
         if (
             name in was
@@ -218,8 +226,8 @@ def _encoding(
                 else End(media.raw.pointer, None, present=False)
             )
         item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
-        found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
-        ledger.fact(found, usage)
+        fact = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
+        facts.add(fact, usage)
 
 
 def _body(body: Body | None, owner: RawObject) -> End:

@@ -1,4 +1,4 @@
-"""Making facts about members of objects that a description has on both sides."""
+"""Helpers that build facts about a field of an object of the description."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.json_value import JsonValue
 
 
 def end(owner: RawObject | None, key: str, otherwise: str = "") -> End:
-    """One end of a fact on a member of an object; the object itself where it lacks the member."""
+    """Return one end of a fact about a field; the object itself where the field is missing."""
     if owner is None:
         return End(otherwise, None, present=False)
     if key in owner.value:
@@ -19,7 +19,7 @@ def end(owner: RawObject | None, key: str, otherwise: str = "") -> End:
 
 
 def differs(old: RawObject, new: RawObject, key: str) -> bool:
-    """Whether a member differs, or is there on one side only."""
+    """Whether a field differs, or is present on one side only."""
     if (key in old.value) is not (key in new.value):
         return True
     if key not in old.value:
@@ -36,7 +36,7 @@ def flag_fact(
     new: RawObject,
     key: str,
 ) -> Fact | None:
-    """The fact that a flag was set (first rule) or taken back (second), None if neither."""
+    """Return the fact that a flag was set (first rule) or unset (second), None if neither."""
     was, now = old.flag(key), new.flag(key)
     if was is now:
         return None

@@ -1,14 +1,15 @@
-"""Operations themselves: which there are, what they are called, how long they are promised."""
+"""Operations: added, removed and moved ones, their names, and their deprecation."""
 
 from __future__ import annotations
 
 from generator.contract import Operation
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
+from generator.diff.fact_index import REQUEST, FactIndex, OperationPair, Usage
+from generator.diff.match_operations import SAME_PATH
 from generator.diff.operations.facts import differs, end, flag_fact
 from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped, rule
 from generator.diff.stability import STABILITY, rule_for, stability_effect
-from generator.diff.sunset import SUNSET, compare_sunset, leave, rules_for
+from generator.diff.sunset import SUNSET, compare_sunset, removal_guards, rules_for
 from generator.json_types import child
 
 _O = "operation"
@@ -80,105 +81,101 @@ _TOP = ("/paths", "/webhooks")
 _KNOWN = (SUNSET, STABILITY)
 
 
-def added(joint: OperationPair, ledger: Ledger, holder: str) -> None:
-    """Enter an operation that is new."""
-    new = joint.endpoint
+def add_new_operation(pair: OperationPair, facts: FactIndex, holder: str) -> None:
+    """Add the fact that an operation was added."""
+    new = pair.current
     ends = End(holder, None, present=False), End(new.raw.pointer, name_of(new))
-    usage = joint.usage(REQUEST, "operation")
+    usage = pair.usage(REQUEST, "operation")
     item, effect = ADDED, Effect.WIDENS
     if holder not in _TOP:
         item, effect = CALLBACK[0], Effect.NONE
     elif new.sent_by_server:
         item, effect = WEBHOOK[0], Effect.NONE
-    ledger.fact(Fact(item, effect, name_of(new), *ends), usage)
+    facts.add(Fact(item, effect, name_of(new), *ends), usage)
 
 
-def removed(joint: OperationPair, ledger: Ledger, holder: str) -> None:
-    """Enter an operation that is gone."""
-    old = joint.endpoint
+def add_removed_operation(pair: OperationPair, facts: FactIndex, holder: str) -> None:
+    """Add the fact that an operation was removed."""
+    old = pair.current
     ends = End(old.raw.pointer, name_of(old)), End(holder, None, present=False)
-    guards = leave(old.deprecated, end(old.raw, SUNSET))
+    guards = removal_guards(old.deprecated, end(old.raw, SUNSET))
     item, effect = REMOVED, Effect.NARROWS
     if holder not in _TOP:
         item, effect = CALLBACK[1], Effect.INCOMPARABLE
     elif old.sent_by_server:
         item, effect = WEBHOOK[1], Effect.INCOMPARABLE
-    found = Fact(item, effect, name_of(old), *ends, guards)
-    ledger.fact(found, joint.usage(REQUEST, "operation"))
+    fact = Fact(item, effect, name_of(old), *ends, guards)
+    facts.add(fact, pair.usage(REQUEST, "operation"))
 
 
-def moved(
-    joint: OperationPair, ledger: Ledger, score: float, evidence: tuple[str, ...]
+def add_moved_operation(
+    pair: OperationPair, facts: FactIndex, score: float, evidence: tuple[str, ...]
 ) -> None:
-    """Enter an operation whose method or path text differ."""
-    if joint.old is None or joint.new is None:
+    """Add the fact that the method or the path of an operation changed."""
+    if pair.old is None or pair.new is None:
         return
-    same = "same path but for parameter names" in evidence
+    same = SAME_PATH in evidence
     item, effect = (PATH_NAMES, Effect.NONE) if same else (MOVED, Effect.INCOMPARABLE)
     ends = (
-        End(joint.old.raw.pointer, name_of(joint.old)),
-        End(joint.new.raw.pointer, name_of(joint.new)),
+        End(pair.old.raw.pointer, name_of(pair.old)),
+        End(pair.new.raw.pointer, name_of(pair.new)),
     )
-    guards = leave(joint.old.deprecated, end(joint.old.raw, SUNSET))
-    found = Fact(
-        item, effect, name_of(joint.new), *ends, guards, score=score, evidence=evidence
+    guards = removal_guards(pair.old.deprecated, end(pair.old.raw, SUNSET))
+    fact = Fact(
+        item, effect, name_of(pair.new), *ends, guards, score=score, evidence=evidence
     )
-    ledger.fact(found, joint.usage(REQUEST, "operation"))
+    facts.add(fact, pair.usage(REQUEST, "operation"))
 
 
-def compare_endpoint(joint: OperationPair, ledger: Ledger, skipped: Skipped) -> None:
-    """Enter what changed of an operation in itself."""
-    if joint.old is None or joint.new is None:
+def compare_operation(pair: OperationPair, facts: FactIndex, skipped: Skipped) -> None:
+    """Add the facts of an operation itself, its parts aside."""
+    if pair.old is None or pair.new is None:
         return
-    old, new = joint.old.raw, joint.new.raw
+    old, new = pair.old.raw, pair.new.raw
     if old.value == new.value:
         return
-    usage = joint.usage(REQUEST, "operation")
-    if joint.old.id != joint.new.id:
+    usage = pair.usage(REQUEST, "operation")
+    if pair.old.id != pair.new.id:
         ends = end(old, "operationId"), end(new, "operationId")
-        ledger.fact(Fact(ID, Effect.NONE, joint.new.id, *ends), usage)
-    _tags(joint, usage, ledger)
-    found = flag_fact(
-        DEPRECATED, (Effect.NONE, Effect.NONE), "", old, new, "deprecated"
-    )
-    if found:
-        ledger.fact(found, usage)
+        facts.add(Fact(ID, Effect.NONE, pair.new.id, *ends), usage)
+    _tags(pair, usage, facts)
+    fact = flag_fact(DEPRECATED, (Effect.NONE, Effect.NONE), "", old, new, "deprecated")
+    if fact:
+        facts.add(fact, usage)
     for key, item in WORDS.items():
         if differs(old, new, key):
-            ledger.fact(
-                Fact(item, Effect.NONE, "", end(old, key), end(new, key)), usage
-            )
-    deprecated = joint.old.deprecated, joint.new.deprecated
+            facts.add(Fact(item, Effect.NONE, "", end(old, key), end(new, key)), usage)
+    deprecated = pair.old.deprecated, pair.new.deprecated
     ends = end(old, SUNSET), end(new, SUNSET)
     for item, effect, before, after, guards in compare_sunset(
         SUNSETS, *ends, *deprecated
     ):
-        ledger.fact(Fact(item, effect, "it", before, after, guards, PROMISE), usage)
+        facts.add(Fact(item, effect, "it", before, after, guards, PROMISE), usage)
     if differs(old, new, STABILITY):
         ends = end(old, STABILITY), end(new, STABILITY)
-        found = Fact(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
-        ledger.fact(found, usage)
+        fact = Fact(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
+        facts.add(fact, usage)
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key not in _KNOWN and differs(old, new, key):
             location = end(new, key) if key in new.value else end(old, key)
-            skipped.note(key, "an extension that no rule knows", location.pointer)
+            skipped.note(key, "an extension without a rule", location.pointer)
 
 
 def name_of(endpoint: Operation) -> str:
-    """Method and path, as people write an operation."""
+    """Return method and path: `GET /notes/{id}`."""
     return f"{endpoint.method} {endpoint.path}"
 
 
-def _tags(joint: OperationPair, usage: Usage, ledger: Ledger) -> None:
-    if joint.old is None or joint.new is None:
+def _tags(pair: OperationPair, usage: Usage, facts: FactIndex) -> None:
+    if pair.old is None or pair.new is None:
         return
-    old, new = ({t: n for n, t in enumerate(e.tags)} for e in (joint.old, joint.new))
-    base = tuple(child(e.raw.pointer, "tags") for e in (joint.old, joint.new))
+    old, new = ({t: n for n, t in enumerate(e.tags)} for e in (pair.old, pair.new))
+    base = tuple(child(e.raw.pointer, "tags") for e in (pair.old, pair.new))
     for tag, n in old.items():
         if tag not in new:
             ends = End(f"{base[0]}/{n}", tag), End(base[1], None, present=False)
-            ledger.fact(Fact(TAG[1], Effect.NONE, tag, *ends), usage)
+            facts.add(Fact(TAG[1], Effect.NONE, tag, *ends), usage)
     for tag, n in new.items():
         if tag not in old:
             ends = End(base[0], None, present=False), End(f"{base[1]}/{n}", tag)
-            ledger.fact(Fact(TAG[0], Effect.NONE, tag, *ends), usage)
+            facts.add(Fact(TAG[0], Effect.NONE, tag, *ends), usage)

@@ -1,16 +1,23 @@
-"""Parameters of operations: which there are, and what they are called."""
+"""Parameters of operations: added, removed, renamed and moved ones."""
 
 from __future__ import annotations
 
 from generator.contract import OVERRIDDEN, Parameter
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
+from generator.diff.fact_index import REQUEST, FactIndex, OperationPair, Usage
 from generator.diff.operations.facts import end
-from generator.diff.operations.renames import path_names, renamed
-from generator.diff.operations.serialization import compare_twins, named, unchanged
+from generator.diff.operations.match_parameters import (
+    match_path_parameters,
+    match_renamed_parameters,
+)
+from generator.diff.operations.serialization import (
+    compare_parameter_pair,
+    is_unchanged,
+    name_parameter,
+)
 from generator.diff.rule import End, Fact, Rule, Skipped, rule
-from generator.diff.schemas import Pairs
-from generator.diff.sunset import SUNSET, leave
+from generator.diff.schemas import SchemaPairs
+from generator.diff.sunset import SUNSET, removal_guards
 
 _P = "parameter"
 ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, Effect.WIDENS)
@@ -43,28 +50,30 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_parameters(
-    joint: OperationPair, ledger: Ledger, pairs: Pairs, skipped: Skipped
+    pair: OperationPair, facts: FactIndex, schema_pairs: SchemaPairs, skipped: Skipped
 ) -> None:
-    """Enter what changed of the parameters of an operation."""
-    if joint.old is None or joint.new is None:
+    """Add the facts of the parameters of an operation."""
+    if pair.old is None or pair.new is None:
         return
-    old, new = joint.old.parameters, joint.new.parameters
-    twins = [(old[key], new[key]) for key in old if key in new]
+    old, new = pair.old.parameters, pair.new.parameters
+    both = [(old[key], new[key]) for key in old if key in new]
     gone = {key: p for key, p in old.items() if key not in new}
     come = {key: p for key, p in new.items() if key not in old}
-    for before, after in path_names(joint.old.path, joint.new.path):
+    for before, after in match_path_parameters(pair.old.path, pair.new.path):
         one, other = gone.pop(("path", before), None), come.pop(("path", after), None)
         if one and other:
-            twins.append((one, other))
-            _say(ledger, joint, PATH_RENAMED, Effect.NONE, one, other)
-    for one, other, score, evidence in renamed(gone, come, pairs):
+            both.append((one, other))
+            _say(facts, pair, PATH_RENAMED, Effect.NONE, one, other)
+    for one, other, score, evidence in match_renamed_parameters(
+        gone, come, schema_pairs
+    ):
         gone = {key: p for key, p in gone.items() if p is not one}
         come = {key: p for key, p in come.items() if p is not other}
-        twins.append((one, other))
+        both.append((one, other))
         fact_rule = MOVED if one.location != other.location else RENAMED
         _say(
-            ledger,
-            joint,
+            facts,
+            pair,
             fact_rule,
             Effect.INCOMPARABLE,
             one,
@@ -76,50 +85,52 @@ def compare_parameters(
         if OVERRIDDEN in key[1]:
             skipped.note(
                 one.name,
-                "a parameter declared twice, of which one counts",
+                "a parameter that is declared twice",
                 one.use_pointer,
             )
             continue
-        pointer = End(joint.new.raw.pointer, None, present=False)
-        found = Fact(
+        pointer = End(pair.new.raw.pointer, None, present=False)
+        fact = Fact(
             REMOVED,
             Effect.NARROWS,
-            named(one),
+            name_parameter(one),
             End(one.use_pointer, dict(one.raw.value)),
             pointer,
-            leave(one.raw.flag("deprecated"), end(one.raw, SUNSET)),
+            removal_guards(one.raw.flag("deprecated"), end(one.raw, SUNSET)),
         )
-        ledger.fact(found, _usage(joint, one))
+        facts.add(fact, _usage(pair, one))
     for key, other in come.items():
         if OVERRIDDEN in key[1]:
             skipped.note(
                 other.name,
-                "a parameter declared twice, of which one counts",
+                "a parameter that is declared twice",
                 other.use_pointer,
             )
             continue
         required = other.required
-        found = Fact(
+        fact = Fact(
             ADDED_REQUIRED if required else ADDED,
             Effect.NARROWS if required else Effect.WIDENS,
-            named(other),
-            End(joint.old.raw.pointer, None, present=False),
+            name_parameter(other),
+            End(pair.old.raw.pointer, None, present=False),
             End(other.use_pointer, dict(other.raw.value)),
         )
-        ledger.fact(found, _usage(joint, other))
-    for one, other in twins:
-        if unchanged(one, other, pairs):
+        facts.add(fact, _usage(pair, other))
+    for one, other in both:
+        if is_unchanged(one, other, schema_pairs):
             continue
-        compare_twins(one, other, _usage(joint, other), ledger, pairs, skipped)
+        compare_parameter_pair(
+            one, other, _usage(pair, other), facts, schema_pairs, skipped
+        )
 
 
-def _usage(joint: OperationPair, parameter: Parameter) -> Usage:
-    return joint.usage(REQUEST, "parameter", parameter.name, parameter.location)
+def _usage(pair: OperationPair, parameter: Parameter) -> Usage:
+    return pair.usage(REQUEST, "parameter", parameter.name, parameter.location)
 
 
 def _say(
-    ledger: Ledger,
-    joint: OperationPair,
+    facts: FactIndex,
+    pair: OperationPair,
     item: Rule,
     effect: Effect,
     old: Parameter,
@@ -131,6 +142,8 @@ def _say(
     if item is MOVED:
         ends = End(old.use_pointer, old.location), End(new.use_pointer, new.location)
     if score is None:
-        score, evidence = 1.0, ("the same place in the path",)
-    found = Fact(item, effect, named(new), *ends, score=score, evidence=evidence)
-    ledger.fact(found, _usage(joint, new))
+        score, evidence = 1.0, ("the same position in the path",)
+    fact = Fact(
+        item, effect, name_parameter(new), *ends, score=score, evidence=evidence
+    )
+    facts.add(fact, _usage(pair, new))

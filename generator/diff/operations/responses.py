@@ -1,4 +1,4 @@
-"""Answers: statuses and headers."""
+"""Responses: statuses and headers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from generator.contract import Parameter, Response
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import RESPONSE, Ledger, OperationPair
+from generator.diff.fact_index import RESPONSE, FactIndex, OperationPair
 from generator.diff.not_compared import NOT_EVALUATED
 from generator.diff.operations.bodies import compare_media
 from generator.diff.operations.facts import differs, end
-from generator.diff.operations.serialization import compare_twins
+from generator.diff.operations.serialization import compare_parameter_pair
 from generator.diff.rule import End, Fact, Rule, Skipped, rule
-from generator.diff.schemas import Pairs
-from generator.diff.sunset import SUNSET, leave
+from generator.diff.schemas import SchemaPairs
+from generator.diff.sunset import SUNSET, removal_guards
 
 _R, _H = "response", "header"
 SUCCESS = (
@@ -44,13 +44,13 @@ HEADER = (
 RULES: tuple[Rule, ...] = (*SUCCESS, *OTHER, GENERAL, SPECIAL, DESCRIPTION, *HEADER)
 
 
-def compare_replies(
-    joint: OperationPair, ledger: Ledger, pairs: Pairs, skipped: Skipped
+def compare_responses(
+    pair: OperationPair, facts: FactIndex, schema_pairs: SchemaPairs, skipped: Skipped
 ) -> None:
-    """Enter what changed of the answers of an operation."""
-    if joint.old is None or joint.new is None:
+    """Add the facts of the responses of an operation."""
+    if pair.old is None or pair.new is None:
         return
-    old, new = joint.old.responses, joint.new.responses
+    old, new = pair.old.responses, pair.new.responses
     met: set[str] = set()
     for status, reply in old.items():
         other = new.get(status)
@@ -62,35 +62,35 @@ def compare_replies(
                     End(reply.raw.pointer, status),
                     End(general.raw.pointer, general.status),
                 )
-                usage = joint.usage(RESPONSE, "response", status, status)
-                ledger.fact(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
+                usage = pair.usage(RESPONSE, "response", status, status)
+                facts.add(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
         if other is None and status.endswith("XX"):
             other = next((r for s, r in new.items() if _within(s, status, old)), None)
             if other is not None:
                 ends = End(reply.raw.pointer, status), End(
                     other.raw.pointer, other.status
                 )
-                usage = joint.usage(RESPONSE, "response", status, status)
-                ledger.fact(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
+                usage = pair.usage(RESPONSE, "response", status, status)
+                facts.add(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
         if other is None:
-            _status(joint, reply, ledger, came=False)
+            _status(pair, reply, facts, came=False)
             continue
         met.add(other.status)
-        _reply(joint, reply, other, ledger, pairs, skipped)
+        _reply(pair, reply, other, facts, schema_pairs, skipped)
     for status, reply in new.items():
         if status not in met:
-            _status(joint, reply, ledger, came=True)
+            _status(pair, reply, facts, came=True)
 
 
 def _within(status: str, range_: str, old: Mapping[str, Response]) -> bool:
-    """Whether a status is a new one of a class of them, such as 2XX."""
+    """Whether a status is a new one of a class such as 2XX."""
     return status not in old and status[:1] == range_[0] and status != range_
 
 
 def _status(
-    joint: OperationPair, reply: Response, ledger: Ledger, *, came: bool
+    pair: OperationPair, reply: Response, facts: FactIndex, *, came: bool
 ) -> None:
-    if joint.old is None or joint.new is None:
+    if pair.old is None or pair.new is None:
         return
     status = reply.status
     success = status.startswith("2")
@@ -103,38 +103,38 @@ def _status(
         # An error that is not described may come all the same.
         effect = Effect.NONE
     there = End(reply.raw.pointer, status)
-    holder = joint.old.raw if came else joint.new.raw
+    holder = pair.old.raw if came else pair.new.raw
     missing = End(end(holder, "responses").pointer, None, present=False)
     ends = (missing, there) if came else (there, missing)
-    usage = joint.usage(RESPONSE, "response", status, status)
-    ledger.fact(Fact(item, effect, status, *ends), usage)
+    usage = pair.usage(RESPONSE, "response", status, status)
+    facts.add(Fact(item, effect, status, *ends), usage)
 
 
 def _reply(
-    joint: OperationPair,
+    pair: OperationPair,
     old: Response,
     new: Response,
-    ledger: Ledger,
-    pairs: Pairs,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
     skipped: Skipped,
 ) -> None:
     status = old.status
     holders = old.raw, new.raw
     compare_media(
-        joint, old.media_types, new.media_types, status, ledger, pairs, holders
+        pair, old.media_types, new.media_types, status, facts, schema_pairs, holders
     )
     if differs(*holders, "description"):
         ends = end(old.raw, "description"), end(new.raw, "description")
-        usage = joint.usage(RESPONSE, "response", status, status)
-        ledger.fact(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
+        usage = pair.usage(RESPONSE, "response", status, status)
+        facts.add(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
     if differs(*holders, "links"):
         reason = NOT_EVALUATED["response", "links"]
         skipped.note("links", reason, end(new.raw, "links").pointer)
     for name, header in old.headers.items():
-        usage = joint.usage(RESPONSE, "header", header.name, status)
+        usage = pair.usage(RESPONSE, "header", header.name, status)
         other = new.headers.get(name)
         if other is None:
-            found = Fact(
+            fact = Fact(
                 HEADER[1],
                 Effect.WIDENS,
                 header.name,
@@ -142,25 +142,24 @@ def _reply(
                 End(new.raw.pointer, None, present=False),
                 _may_go(header),
             )
-            ledger.fact(found, usage)
+            facts.add(fact, usage)
         else:
-            compare_twins(header, other, usage, ledger, pairs, skipped)
+            compare_parameter_pair(header, other, usage, facts, schema_pairs, skipped)
     for name, header in new.headers.items():
         if name not in old.headers:
-            usage = joint.usage(RESPONSE, "header", header.name, status)
+            usage = pair.usage(RESPONSE, "header", header.name, status)
             ends = (
                 End(old.raw.pointer, None, present=False),
                 End(header.use_pointer, dict(header.raw.value)),
             )
-            ledger.fact(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
+            facts.add(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
 
 
 def _may_go(header: Parameter) -> frozenset[str]:
-    """The guards of a header that is gone.
+    """Return the guards of a header that was removed.
 
-    Hardly a description says whether a header always comes; where nothing is said, programs count
-    on what they were told of.
+    Few descriptions say whether a header is always sent; where nothing is said, callers rely on it.
     """
-    stated = header.raw
-    optional = ("optional",) if stated.value.get("required") is False else ()
-    return leave(stated.flag("deprecated"), end(stated, SUNSET)).union(optional)
+    raw = header.raw
+    optional = ("optional",) if raw.value.get("required") is False else ()
+    return removal_guards(raw.flag("deprecated"), end(raw, SUNSET)).union(optional)

@@ -1,10 +1,10 @@
-"""Security schemes: how credentials are got and sent."""
+"""Security schemes: how credentials are obtained and sent."""
 
 from __future__ import annotations
 
 from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import Ledger, Usage
+from generator.diff.fact_index import FactIndex, Usage
 from generator.diff.operations.facts import differs, end
 from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json, child
@@ -55,32 +55,32 @@ _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
 
 def renames(old: Contract, new: Contract) -> dict[str, str]:
-    """Schemes that have another name and the same definition."""
+    """Match schemes that have another name and the same definition."""
     gone = [name for name in old.security_schemes if name not in new.security_schemes]
     come = [name for name in new.security_schemes if name not in old.security_schemes]
-    found: dict[str, str] = {}
+    renamed: dict[str, str] = {}
     for name in gone:
         before = _definition(old.security_schemes[name].raw)
         for other in come:
-            taken = other in found.values()
+            taken = other in renamed.values()
             if not taken and _definition(new.security_schemes[other].raw) == before:
-                found[name] = other
+                renamed[name] = other
                 break
-    return found
+    return renamed
 
 
-def _definition(stated: RawObject) -> JsonValue:
-    return JsonValue.of({k: v for k, v in stated.value.items() if k not in _WORDS})
+def _definition(raw: RawObject) -> JsonValue:
+    return JsonValue.of({k: v for k, v in raw.value.items() if k not in _WORDS})
 
 
 def compare_scheme(
-    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], facts: FactIndex
 ) -> None:
-    """Enter what changed of a scheme, for those who use it."""
+    """Add the facts of a scheme, for the operations that use it."""
     for key in _WORKS:
         if differs(old, new, key) and not _same_text(old, new, key):
             ends = end(old, key), end(new, key)
-            ledger.fact(Fact(SCHEME_CHANGED, Effect.INCOMPARABLE, name, *ends), *users)
+            facts.add(Fact(SCHEME_CHANGED, Effect.INCOMPARABLE, name, *ends), *users)
     for key in _WORDS:
         if differs(old, new, key):
             ends = end(old, key), end(new, key)
@@ -89,7 +89,7 @@ def compare_scheme(
             if both and not _same_text(old, new, key):
                 # It is only a hint (OpenAPI 3.1, 4.8.27), but at tokens of another kind.
                 item, effect = SCHEME_CHANGED, Effect.INCOMPARABLE
-            ledger.fact(Fact(item, effect, name, *ends), *users)
+            facts.add(Fact(item, effect, name, *ends), *users)
     was, now = _object(old, "flows"), _object(new, "flows")
     for flow in dict.fromkeys((*was, *now)):
         before, after = _inner(old, was, flow), _inner(new, now, flow)
@@ -98,21 +98,21 @@ def compare_scheme(
         if before is None or after is None:
             effect = Effect.NARROWS if after is None else Effect.WIDENS
             ends = end(old, "flows"), end(new, "flows")
-            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
+            facts.add(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
             continue
-        _compare_flow(name, before, after, users, ledger)
+        _compare_flow(name, before, after, users, facts)
 
 
 def _compare_flow(
-    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], facts: FactIndex
 ) -> None:
     for key in _URLS:
         if differs(old, new, key):
             ends = end(old, key), end(new, key)
             # Where no URL for it is given, tokens are refreshed as they are got.
-            told = key != "refreshUrl" or all(_texts(old, new, key))
-            effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
-            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
+            is_effective = key != "refreshUrl" or all(_texts(old, new, key))
+            effect = Effect.INCOMPARABLE if is_effective else Effect.UNKNOWN
+            facts.add(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
     scopes, others = _object(old, "scopes"), _object(new, "scopes")
     for scope in dict.fromkeys((*scopes, *others)):
         if (scope in scopes) is (scope in others):
@@ -127,12 +127,12 @@ def _compare_flow(
             for side, here in ((old, scopes), (new, others))
         ]
         effect = Effect.WIDENS if came else Effect.NARROWS
-        found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
-        ledger.fact(found, *users)
+        fact = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
+        facts.add(fact, *users)
 
 
 def _same_text(old: RawObject, new: RawObject, key: str) -> bool:
-    """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
+    """Whether names of HTTP schemes or headers are equal but for case (RFC 9110, 11.1 and 5.1)."""
     header = key == "name" and old.text("in") == new.text("in") == "header"
     if key not in ("scheme", _FORMAT) and not header:
         return False
@@ -144,12 +144,12 @@ def _texts(old: RawObject, new: RawObject, key: str) -> tuple[str, str]:
     return old.text(key), new.text(key)
 
 
-def _object(stated: RawObject, key: str) -> dict[str, Json]:
-    found = stated.value.get(key)
-    return dict(found) if isinstance(found, dict) else {}
+def _object(raw: RawObject, key: str) -> dict[str, Json]:
+    value = raw.value.get(key)
+    return dict(value) if isinstance(value, dict) else {}
 
 
-def _inner(stated: RawObject, flows: dict[str, Json], flow: str) -> RawObject | None:
-    found = flows.get(flow)
-    pointer = child(child(stated.pointer, "flows"), flow)
-    return RawObject(found, pointer) if isinstance(found, dict) else None
+def _inner(raw: RawObject, flows: dict[str, Json], flow: str) -> RawObject | None:
+    value = flows.get(flow)
+    pointer = child(child(raw.pointer, "flows"), flow)
+    return RawObject(value, pointer) if isinstance(value, dict) else None

@@ -1,10 +1,10 @@
-"""Security: who may call an operation, and with which credentials."""
+"""Security requirements of operations."""
 
 from __future__ import annotations
 
 from generator.contract import Contract, Operation, SecurityRequirement
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
+from generator.diff.fact_index import REQUEST, FactIndex, OperationPair, Usage
 from generator.diff.operations import schemes
 from generator.diff.operations.schemes import compare_scheme, renames
 from generator.diff.rule import End, Fact, Rule, rule
@@ -13,42 +13,42 @@ from generator.json_types import Json
 _S = "security"
 REQUIRED = rule("security-added", _S, "security", Action.ADDED, Effect.NARROWS)
 LIFTED = rule("security-removed", _S, "security", Action.REMOVED, Effect.WIDENS)
-WAY_ADDED = rule(
+ALTERNATIVE_ADDED = rule(
     "security-alternative-added", _S, "security", Action.ADDED, Effect.WIDENS
 )
-WAY_REMOVED = rule(
+ALTERNATIVE_REMOVED = rule(
     "security-alternative-removed", _S, "security", Action.REMOVED, Effect.NARROWS
 )
 RULES: tuple[Rule, ...] = (
     REQUIRED,
     LIFTED,
-    WAY_ADDED,
-    WAY_REMOVED,
+    ALTERNATIVE_ADDED,
+    ALTERNATIVE_REMOVED,
     *schemes.RULES,
 )
 
-Way = frozenset[SecurityRequirement]
+Alternative = frozenset[SecurityRequirement]
 
 
 def compare_security(
-    old: Contract, new: Contract, joints: list[OperationPair], ledger: Ledger
+    old: Contract, new: Contract, operation_pairs: list[OperationPair], facts: FactIndex
 ) -> None:
-    """Enter what changed of the schemes, and of what operations ask for."""
+    """Add the facts of security schemes and of the requirements of operations."""
     renamed = renames(old, new)
     users: dict[str, list[Usage]] = {}
-    for joint in joints:
-        usage = joint.usage(REQUEST, "operation")
-        if joint.old and joint.new and not joint.endpoint.sent_by_server:
-            _endpoint(joint, renamed, usage, ledger)
-            for way in joint.new.security or ():
-                for need in way:
+    for pair in operation_pairs:
+        usage = pair.usage(REQUEST, "operation")
+        if pair.old and pair.new and not pair.current.sent_by_server:
+            _compare_requirements(pair, renamed, usage, facts)
+            for alternative in pair.new.security or ():
+                for need in alternative:
                     users.setdefault(need.scheme, []).append(usage)
     for name, scheme in old.security_schemes.items():
         other = new.security_schemes.get(renamed.get(name, name))
         there = End(scheme.raw.pointer, name)
         if other is None:
             missing = End("/components/securitySchemes", None, present=False)
-            ledger.fact(Fact(schemes.SCHEME[1], Effect.NONE, name, there, missing))
+            facts.add(Fact(schemes.SCHEME[1], Effect.NONE, name, there, missing))
             continue
         reached = users.get(other.name, [])
         if name in renamed:
@@ -61,29 +61,30 @@ def compare_security(
                 score=1.0,
                 evidence=("the same definition",),
             )
-            ledger.fact(fact, *reached)
-        compare_scheme(other.name, scheme.raw, other.raw, reached, ledger)
-    known = {renamed.get(name, name) for name in old.security_schemes}
+            facts.add(fact, *reached)
+        compare_scheme(other.name, scheme.raw, other.raw, reached, facts)
+    old_names = {renamed.get(name, name) for name in old.security_schemes}
     for name, scheme in new.security_schemes.items():
-        if name not in known:
+        if name not in old_names:
             missing = End("/components/securitySchemes", None, present=False)
             there = End(scheme.raw.pointer, name)
-            ledger.fact(Fact(schemes.SCHEME[0], Effect.NONE, name, missing, there))
+            facts.add(Fact(schemes.SCHEME[0], Effect.NONE, name, missing, there))
 
 
-def _endpoint(
-    joint: OperationPair, renamed: dict[str, str], usage: Usage, ledger: Ledger
+def _compare_requirements(
+    pair: OperationPair, renamed: dict[str, str], usage: Usage, facts: FactIndex
 ) -> None:
-    old, new = joint.old, joint.new
+    old, new = pair.old, pair.new
     if old is None or new is None:
         return
     before = [
         frozenset(
-            SecurityRequirement(renamed.get(n.scheme, n.scheme), n.scopes) for n in way
+            SecurityRequirement(renamed.get(n.scheme, n.scheme), n.scopes)
+            for n in alternative
         )
-        for way in old.security or ((),)
+        for alternative in old.security or ((),)
     ]
-    after = [frozenset(way) for way in new.security or ((),)]
+    after = [frozenset(alternative) for alternative in new.security or ((),)]
     if set(before) == set(after):
         return
     was_free, is_free = not all(before), not all(after)
@@ -91,35 +92,38 @@ def _endpoint(
         item, effect = (
             (LIFTED, Effect.WIDENS) if is_free else (REQUIRED, Effect.NARROWS)
         )
-        told = " or ".join(_told(way) for way in (before if is_free else after))
+        subject = " or ".join(
+            _write_alternative(alternative)
+            for alternative in (before if is_free else after)
+        )
         ends = _end(old, before), _end(new, after)
-        ledger.fact(Fact(item, effect, told, *ends), usage)
+        facts.add(Fact(item, effect, subject, *ends), usage)
         return
-    for way in before:
-        # A way that is still there, or asks for more than some new one does, still works.
-        if way and not any(_covers(way, other) for other in after):
+    for alternative in before:
+        # A alternative that is still there, or asks for more than some new one does, still works.
+        if alternative and not any(_covers(alternative, other) for other in after):
             fact = Fact(
-                WAY_REMOVED,
+                ALTERNATIVE_REMOVED,
                 Effect.NARROWS,
-                _told(way),
-                _end(old, [way]),
+                _write_alternative(alternative),
+                _end(old, [alternative]),
                 _end(new, after),
             )
-            ledger.fact(fact, usage)
-    for way in after:
-        if way and not any(_covers(way, other) for other in before):
+            facts.add(fact, usage)
+    for alternative in after:
+        if alternative and not any(_covers(alternative, other) for other in before):
             fact = Fact(
-                WAY_ADDED,
+                ALTERNATIVE_ADDED,
                 Effect.WIDENS,
-                _told(way),
+                _write_alternative(alternative),
                 _end(old, before),
-                _end(new, [way]),
+                _end(new, [alternative]),
             )
-            ledger.fact(fact, usage)
+            facts.add(fact, usage)
 
 
-def _covers(held: Way, asked: Way) -> bool:
-    """Whether credentials for one set of schemes do for another."""
+def _covers(held: Alternative, asked: Alternative) -> bool:
+    """Whether the credentials of one requirement satisfy another."""
     scopes = {need.scheme: set(need.scopes) for need in held}
     return all(
         need.scheme in scopes and set(need.scopes) <= scopes[need.scheme]
@@ -127,15 +131,18 @@ def _covers(held: Way, asked: Way) -> bool:
     )
 
 
-def _end(endpoint: Operation, ways: list[Way]) -> End:
+def _end(endpoint: Operation, alternatives: list[Alternative]) -> End:
     if endpoint.security is None:
         return End(endpoint.raw.pointer, None, present=False)
-    stated: Json = [
-        {need.scheme: list(need.scopes) for need in sorted(way, key=lambda n: n.scheme)}
-        for way in ways
+    requirements: Json = [
+        {
+            need.scheme: list(need.scopes)
+            for need in sorted(alternative, key=lambda n: n.scheme)
+        }
+        for alternative in alternatives
     ]
-    return End(endpoint.security_pointer, stated)
+    return End(endpoint.security_pointer, requirements)
 
 
-def _told(way: Way) -> str:
-    return " and ".join(sorted(need.scheme for need in way))
+def _write_alternative(alternative: Alternative) -> str:
+    return " and ".join(sorted(need.scheme for need in alternative))

@@ -1,20 +1,20 @@
-"""What parameters and headers have in common: how they are written, and what they hold."""
+"""What parameters and headers share: serialization, default, deprecation and schema."""
 
 from __future__ import annotations
 
 from generator.contract import MediaType, Parameter, RawObject
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import Ledger, Usage
+from generator.diff.fact_index import FactIndex, Usage
 from generator.diff.operations.facts import differs, end, flag_fact
 from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped, rule
-from generator.diff.schemas import Pairs
+from generator.diff.schemas import SchemaPairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
 from generator.record import record
 
 
 @record
-class TwinRules:
-    """The rules on one kind of thing that is serialized: `parameter` or `header`."""
+class SerializationRules:
+    """The rules for one kind: `parameter` or `header`."""
 
     required: tuple[Rule, Rule]
     empty: tuple[Rule, Rule]
@@ -25,7 +25,7 @@ class TwinRules:
     sunset: tuple[Rule, ...]
 
     def all(self) -> tuple[Rule, ...]:
-        """Every one of them."""
+        """Return all rules but those on defaults."""
         return (
             *self.required,
             *self.empty,
@@ -36,8 +36,8 @@ class TwinRules:
         )
 
 
-def _rules(kind: str) -> TwinRules:
-    return TwinRules(
+def _rules(kind: str) -> SerializationRules:
+    return SerializationRules(
         required=(
             rule(
                 f"{kind}-became-required",
@@ -117,38 +117,38 @@ PARAMETER, HEADER = _rules("parameter"), _rules("header")
 RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 
-def unchanged(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
-    """Whether two parameters surely say the same, with all that they refer to, as most do."""
+def is_unchanged(old: Parameter, new: Parameter, schema_pairs: SchemaPairs) -> bool:
+    """Whether two parameters are equal with all that they refer to, as most are."""
     if old.raw.value != new.raw.value:
         return False
     if old.schema is None or new.schema is None:
         return True
-    return pairs.same([old.schema], [new.schema])
+    return schema_pairs.are_same([old.schema], [new.schema])
 
 
-def compare_twins(
+def compare_parameter_pair(
     old: Parameter,
     new: Parameter,
     usage: Usage,
-    ledger: Ledger,
-    pairs: Pairs,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
     skipped: Skipped,
 ) -> None:
-    """Enter what changed of one parameter or header."""
+    """Add the facts of a parameter or a header."""
     schema_pair = None
     if old.schema and new.schema:
-        schema_pair = pairs.parameter(old.schema, new.schema)
+        schema_pair = schema_pairs.add_parameter(old.schema, new.schema)
     if schema_pair is None and old.raw.value == new.raw.value:
         return
-    ledger.schema(schema_pair, usage)
+    facts.add_schemas(schema_pair, usage)
     rules = HEADER if usage.location == "header" else PARAMETER
-    subject = named(new, usage)
+    subject = name_parameter(new, usage)
     own, other = old.raw, new.raw
     if old.required is not new.required:
         n = 0 if new.required else 1
         effect = (Effect.NARROWS, Effect.WIDENS)[n]
         ends = end(own, "required"), end(other, "required")
-        ledger.fact(Fact(rules.required[n], effect, subject, *ends), usage)
+        facts.add(Fact(rules.required[n], effect, subject, *ends), usage)
     for key, was, now in (
         ("style", old.style, new.style),
         ("explode", old.explode, new.explode),
@@ -156,8 +156,8 @@ def compare_twins(
     ):
         if was != now and old.location == new.location:
             ends = End(end(own, key).pointer, was), End(end(other, key).pointer, now)
-            found = Fact(rules.serial[key], Effect.INCOMPARABLE, subject, *ends)
-            ledger.fact(found, usage)
+            fact = Fact(rules.serial[key], Effect.INCOMPARABLE, subject, *ends)
+            facts.add(fact, usage)
     for flagged in (
         flag_fact(
             rules.empty,
@@ -177,20 +177,20 @@ def compare_twins(
         ),
     ):
         if flagged:
-            ledger.fact(flagged, usage)
+            facts.add(flagged, usage)
     ends = end(own, SUNSET), end(other, SUNSET)
     deprecated = own.flag("deprecated"), other.flag("deprecated")
     for item, effect, before, after, guards in compare_sunset(
         rules.sunset, *ends, *deprecated
     ):
-        found = Fact(item, effect, subject, before, after, guards, PROMISE)
-        ledger.fact(found, usage)
+        fact = Fact(item, effect, subject, before, after, guards, PROMISE)
+        facts.add(fact, usage)
     if differs(own, other, "description"):
         ends = end(own, "description"), end(other, "description")
-        ledger.fact(Fact(rules.description, Effect.NONE, subject, *ends), usage)
-    _media(old, new, usage, ledger, pairs)
+        facts.add(Fact(rules.description, Effect.NONE, subject, *ends), usage)
+    _media(old, new, usage, facts, schema_pairs)
     if usage.location == "parameter":
-        _default(old, new, usage, ledger, pairs)
+        _default(old, new, usage, facts, schema_pairs)
     _extensions(own, other, skipped)
 
 
@@ -198,13 +198,17 @@ def _extensions(old: RawObject, new: RawObject, skipped: Skipped) -> None:
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key != SUNSET and differs(old, new, key):
             location = end(new, key) if key in new.value else end(old, key)
-            skipped.note(key, "an extension that no rule knows", location.pointer)
+            skipped.note(key, "an extension without a rule", location.pointer)
 
 
 def _media(
-    old: Parameter, new: Parameter, usage: Usage, ledger: Ledger, pairs: Pairs
+    old: Parameter,
+    new: Parameter,
+    usage: Usage,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
 ) -> None:
-    """A parameter that is written as a document of a media type."""
+    """Compare the media types of a parameter that has `content`."""
     before, after = _first(old), _first(new)
     if before is None and after is None:
         return
@@ -220,20 +224,27 @@ def _media(
             ),
         )
         rules = HEADER if usage.location == "header" else PARAMETER
-        found = Fact(
-            rules.serial["content"], Effect.INCOMPARABLE, named(new, usage), *ends
+        fact = Fact(
+            rules.serial["content"],
+            Effect.INCOMPARABLE,
+            name_parameter(new, usage),
+            *ends,
         )
-        ledger.fact(found, usage)
+        facts.add(fact, usage)
         return
     if before.schema and after.schema:
-        ledger.schema(pairs.pair([before.schema], [after.schema]), usage)
+        facts.add_schemas(schema_pairs.add([before.schema], [after.schema]), usage)
 
 
 def _default(
-    old: Parameter, new: Parameter, usage: Usage, ledger: Ledger, pairs: Pairs
+    old: Parameter,
+    new: Parameter,
+    usage: Usage,
+    facts: FactIndex,
+    schema_pairs: SchemaPairs,
 ) -> None:
-    before = pairs.default([old.schema], old=True) if old.schema else None
-    after = pairs.default([new.schema], old=False) if new.schema else None
+    before = schema_pairs.default_of([old.schema], old=True) if old.schema else None
+    after = schema_pairs.default_of([new.schema], old=False) if new.schema else None
     if (before and before[0]) == (after and after[0]) and bool(before) is bool(after):
         return
     ends = (
@@ -250,11 +261,11 @@ def _default(
     )
     effect = Effect.NONE if old.required and new.required else Effect.INCOMPARABLE
     item = PARAMETER.default[2 if before and after else 0 if after else 1]
-    ledger.fact(Fact(item, effect, named(new, usage), *ends), usage)
+    facts.add(Fact(item, effect, name_parameter(new, usage), *ends), usage)
 
 
-def named(parameter: Parameter, usage: Usage | None = None) -> str:
-    """What a parameter or a header is called in a sentence."""
+def name_parameter(parameter: Parameter, usage: Usage | None = None) -> str:
+    """Name a parameter or a header: `query parameter limit`."""
     if usage is not None and usage.location == "header":
         return f"header {parameter.name}"
     return f"{parameter.location} parameter {parameter.name}"

@@ -1,10 +1,10 @@
-"""Servers: where an API is."""
+"""Servers of the description and of operations."""
 
 from __future__ import annotations
 
 from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
-from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
+from generator.diff.fact_index import REQUEST, FactIndex, OperationPair, Usage
 from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_value import JsonValue
 
@@ -20,32 +20,32 @@ Servers = tuple[RawObject, ...]
 
 
 def compare_servers(
-    old: Contract, new: Contract, joints: list[OperationPair], ledger: Ledger
+    old: Contract, new: Contract, operation_pairs: list[OperationPair], facts: FactIndex
 ) -> None:
-    """Enter the servers that came and went, of the description and of single operations."""
+    """Add the facts of the servers of the description and of operations."""
     everyone = [
-        joint.usage(REQUEST, "operation")
-        for joint in joints
-        if joint.old and joint.new and not joint.endpoint.sent_by_server
-        if not joint.old.servers and not joint.new.servers
+        pair.usage(REQUEST, "operation")
+        for pair in operation_pairs
+        if pair.old and pair.new and not pair.current.sent_by_server
+        if not pair.old.servers and not pair.new.servers
     ]
-    _servers(old.servers, new.servers, "/servers", everyone, ledger)
-    for joint in joints:
-        before, after = joint.old, joint.new
+    _servers(old.servers, new.servers, "/servers", everyone, facts)
+    for pair in operation_pairs:
+        before, after = pair.old, pair.new
         if before and after and (before.servers or after.servers):
-            usage = [joint.usage(REQUEST, "operation")]
+            usage = [pair.usage(REQUEST, "operation")]
             pointer = after.raw.pointer
             _servers(
                 before.servers or old.servers,
                 after.servers or new.servers,
                 pointer,
                 usage,
-                ledger,
+                facts,
             )
 
 
 def _servers(
-    old: Servers, new: Servers, pointer: str, usages: list[Usage], ledger: Ledger
+    old: Servers, new: Servers, pointer: str, usages: list[Usage], facts: FactIndex
 ) -> None:
     if old == new:
         return
@@ -56,15 +56,15 @@ def _servers(
         other = after.get(url)
         here = End(server.pointer, url)
         if other is None:
-            ledger.fact(Fact(SERVER[1], Effect.UNKNOWN, url, here, missing), *usages)
+            facts.add(Fact(SERVER[1], Effect.UNKNOWN, url, here, missing), *usages)
         elif _variables(server) != _variables(other):
             ends = End(server.pointer, server.value.get("variables"))
-            found = End(other.pointer, other.value.get("variables"))
-            ledger.fact(Fact(VARIABLE, Effect.UNKNOWN, url, ends, found), *usages)
+            other_end = End(other.pointer, other.value.get("variables"))
+            facts.add(Fact(VARIABLE, Effect.UNKNOWN, url, ends, other_end), *usages)
     for url, server in after.items():
         if url not in before:
             here = End(server.pointer, url)
-            ledger.fact(Fact(SERVER[0], Effect.WIDENS, url, missing, here), *usages)
+            facts.add(Fact(SERVER[0], Effect.WIDENS, url, missing, here), *usages)
 
 
 def _variables(server: RawObject) -> JsonValue:

@@ -1,23 +1,34 @@
-"""Schemas compared: one file an aspect, each with the rules that it follows."""
+"""Comparison of schemas: one file an aspect, each with its rules."""
 
 from __future__ import annotations
 
 from generator.diff.rule import Rule
 from generator.diff.schemas import (
     arrays,
-    choices,
     conditions,
     limits,
     maps,
     metadata,
     objects,
+    one_of_any_of,
     types,
     values,
 )
-from generator.diff.schemas.compare_pairs import Pair, Pairs, compose
-from generator.diff.schemas.comparison import PairKey, Turn
+from generator.diff.schemas.compare_pairs import (
+    ComparedPair,
+    SchemaPairs,
+    compose_polarities,
+)
+from generator.diff.schemas.comparison import Polarity, SchemaPairKey
 
-__all__ = ["RULES", "Pair", "PairKey", "Pairs", "Turn", "compose"]
+__all__ = [
+    "RULES",
+    "ComparedPair",
+    "Polarity",
+    "SchemaPairKey",
+    "SchemaPairs",
+    "compose_polarities",
+]
 
 RULES: tuple[Rule, ...] = (
     *types.RULES,
@@ -26,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     *objects.RULES,
     *maps.RULES,
     *arrays.RULES,
-    *choices.RULES,
+    *one_of_any_of.RULES,
     *conditions.RULES,
     *metadata.RULES,
 )

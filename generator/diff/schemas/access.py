@@ -1,4 +1,4 @@
-"""Properties that travel in one direction alone: readOnly and writeOnly."""
+"""readOnly and writeOnly: properties that are sent in one direction only."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.contract import SchemaRef
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import REQUEST, RESPONSE, End, Rule
-from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
+from generator.diff.schemas.comparison import Annotations, Comparison, schema_rule
 
 
 def _rules(id_: str, direction: str) -> tuple[Rule, Rule]:
@@ -39,8 +39,10 @@ WRITE_ONLY = _rules("write-only", RESPONSE)
 RULES: tuple[Rule, ...] = (*READ_ONLY, *WRITE_ONLY)
 
 
-def compare_access(c: Comparison, name: str, before: Notes, after: Notes) -> str:
-    """Yield that a property began or ended to travel in a direction; the one that it never does."""
+def compare_access(
+    c: Comparison, name: str, before: Annotations, after: Annotations
+) -> str:
+    """Add the facts of readOnly and writeOnly; return the direction in which it is never sent."""
     blocked = ""
     for keyword, rules, direction in (
         ("readOnly", READ_ONLY, "request"),
@@ -60,11 +62,14 @@ def _moved(
     keyword: str,
     rules: tuple[Rule, ...],
     direction: str,
-    notes: tuple[Notes, Notes],
+    notes: tuple[Annotations, Annotations],
 ) -> None:
-    """A property that begins or ends to travel in one direction."""
+    """Add the fact that readOnly or writeOnly was set or unset."""
     sides = ((notes[0], c.old), (notes[1], c.new))
-    ends = [_flag_end(stated, node.properties[name], keyword) for stated, node in sides]
+    ends = [
+        _flag_end(annotations, node.properties[name], keyword)
+        for annotations, node in sides
+    ]
     if is_true(notes[1], keyword):
         # What is sent all the same may be refused (JSON Schema validation, 9.4).
         guards = [] if name in c.old.required else ["optional"]
@@ -76,24 +81,24 @@ def _moved(
         effect, rule, guards = Effect.WIDENS, rules[1], ["undeclared"]
         if name in c.new.required:
             effect, guards = Effect.INCOMPARABLE, []
-    c.say(rule, effect, name, ends[0], ends[1], *guards, carries=direction)
+    c.add_fact(rule, effect, name, ends[0], ends[1], *guards, carries=direction)
 
 
-def _flag_end(notes: Notes, parts: Sequence[SchemaRef], keyword: str) -> End:
-    stated = notes.get(keyword)
-    if stated is None:
+def _flag_end(notes: Annotations, parts: Sequence[SchemaRef], keyword: str) -> End:
+    entry = notes.get(keyword)
+    if entry is None:
         return End(parts[0].pointer, None, present=False)
-    return End(stated[1], stated[0])
+    return End(entry[1], entry[0])
 
 
-def is_true(notes: Notes, keyword: str) -> bool:
+def is_true(notes: Annotations, keyword: str) -> bool:
     """Whether an annotation is true."""
-    stated = notes.get(keyword)
-    return stated is not None and stated[0] is True
+    entry = notes.get(keyword)
+    return entry is not None and entry[0] is True
 
 
-def carried(notes: Notes) -> str:
-    """In which messages alone a property travels."""
+def carried(notes: Annotations) -> str:
+    """Return the only direction in which a property is sent, `""` for both."""
     if is_true(notes, "readOnly"):
         return "response"
     return "request" if is_true(notes, "writeOnly") else ""

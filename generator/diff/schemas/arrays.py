@@ -1,4 +1,4 @@
-"""Arrays: what they hold, and what stands at which place in them."""
+"""Arrays: items, prefixItems, contains and unevaluatedItems."""
 
 from __future__ import annotations
 
@@ -49,15 +49,15 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_arrays(c: Comparison) -> None:
-    """Yield what changed of the items."""
-    old = c.telling(c.old.subschemas("items"), old=True)
-    new = c.telling(c.new.subschemas("items"), old=False)
+    """Add the facts of the items of an array."""
+    old = c.constraining(c.old.subschemas("items"), old=True)
+    new = c.constraining(c.new.subschemas("items"), old=False)
     if old and new:
-        c.hold(old, new, text=c.text)
+        c.compare_inner(old, new, text=c.text)
     elif new:
-        c.say(ITEMS[0], Effect.NARROWS, "", c.missing_old(), _end(c.new, "items"))
+        c.add_fact(ITEMS[0], Effect.NARROWS, "", c.missing_old(), _end(c.new, "items"))
     elif old:
-        c.say(ITEMS[1], Effect.WIDENS, "", _end(c.old, "items"), c.missing_new())
+        c.add_fact(ITEMS[1], Effect.WIDENS, "", _end(c.old, "items"), c.missing_new())
     _prefix(c, old, new)
     had, has = "contains" in c.old.keywords, "contains" in c.new.keywords
     compare_one(c, "contains", CONTAINS)
@@ -70,22 +70,22 @@ def compare_arrays(c: Comparison) -> None:
 def _prefix(
     c: Comparison, old_items: list[SchemaRef], new_items: list[SchemaRef]
 ) -> None:
-    """Place by place; where one side has no schema for a place, its `items` hold there."""
+    """Compare position by position; where one side has no schema, its `items` apply."""
     old, new = _places(c.old), _places(c.new)
     for before, after in zip(old, new, strict=False):
-        c.hold([before], [after])
+        c.compare_inner([before], [after])
     for after in new[len(old) :]:
         effect = Effect.NARROWS
         if old_items:
-            effect = c.relation(old_items, [after], False)
+            effect = c.effect_between(old_items, [after], False)
         end = End(after.pointer, dict(after.schema))
-        c.say(PREFIX[0], effect, "", c.missing_old(), end)
+        c.add_fact(PREFIX[0], effect, "", c.missing_old(), end)
     for before in old[len(new) :]:
         effect = Effect.WIDENS
         if new_items:
-            effect = c.relation([before], new_items, False)
+            effect = c.effect_between([before], new_items, False)
         end = End(before.pointer, dict(before.schema))
-        c.say(PREFIX[1], effect, "", end, c.missing_new())
+        c.add_fact(PREFIX[1], effect, "", end, c.missing_new())
 
 
 def _count(c: Comparison, keyword: str, idle: int | None) -> None:
@@ -98,18 +98,18 @@ def _count(c: Comparison, keyword: str, idle: int | None) -> None:
     raised = before is not None and (after is None or after > before)
     effect = Effect.NARROWS if raised is (keyword == "minContains") else Effect.WIDENS
     rule = COUNTS[keyword][0 if raised else 1]
-    c.say(rule, effect, "", c.keyword(old), c.keyword(new, new=True))
+    c.add_fact(rule, effect, "", c.end_of(old), c.end_of(new, new=True))
 
 
 def _places(node: SchemaView) -> list[SchemaRef]:
-    stated = node.first("prefixItems")
-    if stated is None or not isinstance(stated[0], list):
+    entry = node.first("prefixItems")
+    if entry is None or not isinstance(entry[0], list):
         return []
-    found = (schema_ref(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
-    return [item for item in found if item is not None]
+    items = (schema_ref(item, f"{entry[1]}/{n}") for n, item in enumerate(entry[0]))
+    return [item for item in items if item is not None]
 
 
 def _end(node: SchemaView, keyword: str) -> End:
-    stated = node.first(keyword)
-    value: Json = stated[0] if stated else None
-    return End(stated[1] if stated else node.pointer, value)
+    entry = node.first(keyword)
+    value: Json = entry[0] if entry else None
+    return End(entry[1] if entry else node.pointer, value)

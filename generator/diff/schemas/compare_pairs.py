@@ -1,8 +1,8 @@
-"""Pairs of schemas: each compared once, whoever uses it, in whichever direction.
+"""Pairs of schemas: each is compared once, whatever uses it and in whichever direction.
 
-A pair is known by the pointers of its two schemas. Its facts say what changed in itself; its edges
-lead to the pairs inside. Direction comes in later, when it is asked who reaches a pair
-(`reach.py`), so that a shared schema is not compared again for requests and for responses.
+The key of a pair consists of the pointers of its two schemas. Its facts describe what changed in
+itself; its edges lead to the pairs inside. Directions are added by `reachability.py`, so that a
+shared schema is not compared again for requests and for responses.
 """
 
 from __future__ import annotations
@@ -13,13 +13,22 @@ from generator.contract import SchemaEquality, SchemaRef, Schemas, SchemaUse, Sc
 from generator.diff.changes import Effect
 from generator.diff.rule import Fact, Skipped
 from generator.diff.schemas.arrays import compare_arrays
-from generator.diff.schemas.choices import compare_choices, compare_whole
-from generator.diff.schemas.comparison import Comparison, Edge, Notes, PairKey, Turn
+from generator.diff.schemas.comparison import (
+    Annotations,
+    Comparison,
+    Edge,
+    Polarity,
+    SchemaPairKey,
+)
 from generator.diff.schemas.conditions import compare_conditions
 from generator.diff.schemas.limits import compare_limits
 from generator.diff.schemas.maps import compare_maps
-from generator.diff.schemas.metadata import compare_notes, note_unjudged
+from generator.diff.schemas.metadata import add_not_compared, compare_annotations
 from generator.diff.schemas.objects import compare_objects
+from generator.diff.schemas.one_of_any_of import (
+    compare_variant_groups,
+    compare_with_variant_group,
+)
 from generator.diff.schemas.types import compare_format, compare_null, compare_types
 from generator.diff.schemas.values import compare_extensible, compare_values
 from generator.json_types import Json
@@ -32,40 +41,40 @@ _NONE: Mapping[str, tuple[Json, str]] = {}
 
 
 @record
-class Pair:
-    """What was found out about two schemas; `names` are the components that they are, if so."""
+class ComparedPair:
+    """The facts and edges of a pair; `names` are the components that the schemas are, if any."""
 
     facts: tuple[Fact, ...]
     edges: tuple[Edge, ...]
     names: tuple[str, str]
 
 
-EMPTY = Pair((), (), ("", ""))
+EMPTY = ComparedPair((), (), ("", ""))
 
 
-class Pairs:
+class SchemaPairs:
     """Compares pairs of schemas of two versions."""
 
     def __init__(self, old: Schemas, new: Schemas, skipped: Skipped) -> None:
-        """Nothing is compared yet."""
+        """Start without any pair."""
         self._old, self._new = old, new
         self._same = SchemaEquality(old, new)
         self._skipped = skipped
-        self._uses: dict[PairKey, tuple[SchemaUse, SchemaUse]] = {}
-        self._known: dict[PairKey, Pair] = {}
-        self._open: set[PairKey] = set()
+        self._uses: dict[SchemaPairKey, tuple[SchemaUse, SchemaUse]] = {}
+        self._known: dict[SchemaPairKey, ComparedPair] = {}
+        self._open: set[SchemaPairKey] = set()
         self._trials = 0
-        self._undefaulted: set[PairKey] = set()
+        self._without_default: set[SchemaPairKey] = set()
         self.overflow = False
 
-    def pair(
+    def add(
         self, old: Sequence[SchemaRef], new: Sequence[SchemaRef], text: bool = False
-    ) -> PairKey | None:
-        """The key of the pair of two schemas, None where they are surely the same."""
-        if self.same(old, new):
+    ) -> SchemaPairKey | None:
+        """Return the key of a pair of schemas, None where they are equal."""
+        if self.are_same(old, new):
             return None
         before, after = self._old.resolve_use(old), self._new.resolve_use(new)
-        if before.is_named and after.is_named and not _decorated(before, after):
+        if before.is_named and after.is_named and not _has_annotations(before, after):
             before = self._old.resolve_use(before.parts)
             after = self._new.resolve_use(after.parts)
         key = _at(before), _at(after), text
@@ -76,78 +85,78 @@ class Pairs:
             self._uses[key] = before, after
         return key
 
-    def parameter(self, old: SchemaRef, new: SchemaRef) -> PairKey | None:
-        """The pair of the schemas of a parameter, which sees to its default itself."""
-        key = self.pair([old], [new], True)
+    def add_parameter(self, old: SchemaRef, new: SchemaRef) -> SchemaPairKey | None:
+        """Return the key of the schemas of a parameter, whose default is compared elsewhere."""
+        key = self.add([old], [new], True)
         if key is not None:
-            self._undefaulted.add(key)
+            self._without_default.add(key)
         return key
 
-    def same(self, old: Sequence[SchemaRef], new: Sequence[SchemaRef]) -> bool:
-        """Whether two schemas are surely the same."""
+    def are_same(self, old: Sequence[SchemaRef], new: Sequence[SchemaRef]) -> bool:
+        """Whether two schemas are equal, references included."""
         if len(old) != len(new):
             return False
         return all(self._same.are_equal(a, b) for a, b in zip(old, new, strict=True))
 
-    def unchanged(self, old: Json, new: Json) -> bool:
-        """Whether two parts of the descriptions, of any kind, are surely the same."""
+    def are_equal(self, old: Json, new: Json) -> bool:
+        """Whether two values of the descriptions are equal, references included."""
         return self._same.are_values_equal(old, new)
 
-    def of(self, key: PairKey) -> Pair:
-        """What there is to say about a pair."""
-        found = self._known.get(key)
-        if found is None:
+    def compare(self, key: SchemaPairKey) -> ComparedPair:
+        """Return the facts and edges of a pair."""
+        compared = self._known.get(key)
+        if compared is None:
             if key in self._open:
                 return EMPTY
             self._open.add(key)
             try:
-                found = self._known[key] = self._compared(key)
+                compared = self._known[key] = self._compare(key)
             finally:
                 self._open.discard(key)
-        return found
+        return compared
 
-    def relation(
+    def effect_between(
         self, old: Sequence[SchemaRef], new: Sequence[SchemaRef], text: bool = False
     ) -> Effect:
-        """What has become of the values that a schema allows, all that it holds included."""
-        start = self.pair(old, new, text)
+        """Return how the set of valid values changed, nested schemas included."""
+        start = self.add(old, new, text)
         if start is None:
             return Effect.NONE
         if self._trials >= MAX_TRIALS:
             return Effect.UNKNOWN
         self._trials += 1
         try:
-            return self._joined(start)
+            return self._combined_effect(start)
         finally:
             self._trials -= 1
 
-    def replaced(self, old: SchemaRef, new: SchemaRef) -> bool:
-        """Whether a place refers to another schema, which is no mere renaming: one of the two names
-        is in both versions."""
+    def is_replaced(self, old: SchemaRef, new: SchemaRef) -> bool:
+        """Whether a reference leads to another schema, which is not just a rename: one of the two
+        names is in both versions."""
         was, now = old.reference, new.reference
         if not was or not now or was == now:
             return False
         return self._new.has(was) or self._old.has(now)
 
-    def default(
+    def default_of(
         self, parts: Sequence[SchemaRef], *, old: bool
     ) -> tuple[Json, str] | None:
-        """The default that holds where a schema is used, and its place."""
+        """Return the default of a schema where it is used, and its pointer."""
         return self._notes_of(parts, old).get("default")
 
-    def _joined(self, start: PairKey) -> Effect:
+    def _combined_effect(self, start: SchemaPairKey) -> Effect:
         effect = Effect.NONE
-        seen = {(start, Turn.SAME)}
-        waiting = [(start, Turn.SAME)]
+        seen = {(start, Polarity.SAME)}
+        waiting = [(start, Polarity.SAME)]
         while waiting:
-            key, turn = waiting.pop()
-            pair = self.of(key)
+            key, polarity = waiting.pop()
+            pair = self.compare(key)
             for fact in pair.facts:
-                effect = join(effect, turned(fact.effect, turn))
+                effect = combine_effects(effect, apply_polarity(fact.effect, polarity))
             if effect is Effect.INCOMPARABLE:
                 return effect
             for edge in pair.edges:
-                step = edge.to, compose(turn, edge.turn)
+                step = edge.to, compose_polarities(polarity, edge.polarity)
                 if step not in seen:
                     if len(seen) >= MAX_RELATED:
                         return Effect.UNKNOWN
@@ -155,34 +164,38 @@ class Pairs:
                     waiting.append(step)
         return effect
 
-    def _compared(self, key: PairKey) -> Pair:
+    def _compare(self, key: SchemaPairKey) -> ComparedPair:
         old, new = self._uses[key]
         if old.is_named and new.is_named:
-            return self._decoration(old, new, key)
+            return self._compare_annotations(old, new, key)
         c = self._comparison(old, new, key[2])
         if c.old.is_false is not c.new.is_false:
             compare_types(c)
-        elif not compare_whole(c):
+        elif not compare_with_variant_group(c):
             compare_null(c)
             if compare_types(c):
                 _aspects(c)
         compare_extensible(c)
-        compare_notes(c, default=key not in self._undefaulted)
-        note_unjudged(c)
-        return Pair(tuple(c.facts), tuple(c.edges), (_name(c.old), _name(c.new)))
+        compare_annotations(c, default=key not in self._without_default)
+        add_not_compared(c)
+        return ComparedPair(
+            tuple(c.facts), tuple(c.edges), (_name(c.old), _name(c.new))
+        )
 
-    def _decoration(self, old: SchemaUse, new: SchemaUse, key: PairKey) -> Pair:
-        """Two places that annotate what they refer to; the schemas are a pair of their own."""
+    def _compare_annotations(
+        self, old: SchemaUse, new: SchemaUse, key: SchemaPairKey
+    ) -> ComparedPair:
+        """Compare the annotations beside two references; the schemas are a pair of their own."""
         c = self._comparison(old, new, key[2])
-        c.old_notes, c.new_notes = old.annotations, new.annotations
+        c.old_annotations, c.new_annotations = old.annotations, new.annotations
         if old.allows_null is not new.allows_null:
             compare_null(c)
-        c.hold(old.parts, new.parts, text=c.text)
-        if key in self._undefaulted:
-            self._undefaulted.update(edge.to for edge in c.edges)
+        c.compare_inner(old.parts, new.parts, text=c.text)
+        if key in self._without_default:
+            self._without_default.update(edge.to for edge in c.edges)
         compare_extensible(c)
-        compare_notes(c, default=key not in self._undefaulted)
-        return Pair(tuple(c.facts), tuple(c.edges), ("", ""))
+        compare_annotations(c, default=key not in self._without_default)
+        return ComparedPair(tuple(c.facts), tuple(c.edges), ("", ""))
 
     def _comparison(self, old: SchemaUse, new: SchemaUse, text: bool) -> Comparison:
         before, after = self._old.view(old.parts), self._new.view(new.parts)
@@ -198,22 +211,22 @@ class Pairs:
             _notes(old, before),
             _notes(new, after),
             text,
-            self.pair,
-            self.relation,
-            self.same,
+            self.add,
+            self.effect_between,
+            self.are_same,
             self._notes_of,
             lambda is_old: (self._old if is_old else self._new).has_empty_enum(
                 before if is_old else after
             ),
-            self._opened,
+            self._view,
             self._skipped,
         )
 
-    def _opened(self, part: SchemaRef, is_old: bool) -> SchemaView:
+    def _view(self, part: SchemaRef, is_old: bool) -> SchemaView:
         schemas = self._old if is_old else self._new
         return schemas.view(schemas.resolve_use([part]).parts)
 
-    def _notes_of(self, parts: Sequence[SchemaRef], is_old: bool) -> Notes:
+    def _notes_of(self, parts: Sequence[SchemaRef], is_old: bool) -> Annotations:
         schemas = self._old if is_old else self._new
         use = schemas.resolve_use(parts)
         return _notes(use, schemas.view(use.parts))
@@ -226,17 +239,17 @@ def _aspects(c: Comparison) -> None:
         compare_format(c)
     compare_values(c)
     compare_limits(c)
-    if c.both("object"):
+    if c.allow_both("object"):
         compare_objects(c)
         compare_maps(c)
-    if c.both("array"):
+    if c.allow_both("array"):
         compare_arrays(c)
-    compare_choices(c)
+    compare_variant_groups(c)
     compare_conditions(c)
 
 
-def join(one: Effect, other: Effect) -> Effect:
-    """The effect of two changes together."""
+def combine_effects(one: Effect, other: Effect) -> Effect:
+    """Return the effect of two changes together."""
     if one is other or other is Effect.NONE:
         return one
     if one is Effect.NONE:
@@ -250,23 +263,23 @@ def join(one: Effect, other: Effect) -> Effect:
     return Effect.INCOMPARABLE
 
 
-def turned(effect: Effect, turn: Turn) -> Effect:
-    """What an effect on a part is for the whole."""
-    if turn is Turn.SAME or effect not in (Effect.WIDENS, Effect.NARROWS):
+def apply_polarity(effect: Effect, polarity: Polarity) -> Effect:
+    """Return the effect on the whole of an effect on a part."""
+    if polarity is Polarity.SAME or effect not in (Effect.WIDENS, Effect.NARROWS):
         return effect
-    if turn is Turn.EITHER:
+    if polarity is Polarity.MIXED:
         return Effect.INCOMPARABLE
     return Effect.NARROWS if effect is Effect.WIDENS else Effect.WIDENS
 
 
-def compose(outer: Turn, inner: Turn) -> Turn:
-    """The turn of a part of a part."""
-    if Turn.EITHER in (outer, inner):
-        return Turn.EITHER
-    return Turn.SAME if outer is inner else Turn.FLIPPED
+def compose_polarities(outer: Polarity, inner: Polarity) -> Polarity:
+    """Return the polarity of a part of a part."""
+    if Polarity.MIXED in (outer, inner):
+        return Polarity.MIXED
+    return Polarity.SAME if outer is inner else Polarity.INVERTED
 
 
-def _decorated(old: SchemaUse, new: SchemaUse) -> bool:
+def _has_annotations(old: SchemaUse, new: SchemaUse) -> bool:
     return (
         bool(old.annotations or new.annotations)
         or old.allows_null is not new.allows_null
@@ -277,7 +290,7 @@ def _at(use: SchemaUse) -> tuple[str, ...]:
     return use.key if use.pointer == use.parts[0].pointer else (use.pointer,)
 
 
-def _notes(use: SchemaUse, node: SchemaView) -> Notes:
+def _notes(use: SchemaUse, node: SchemaView) -> Annotations:
     if not node.keywords:
         return use.annotations
     return {k: v[0] for k, v in node.keywords.items()} | dict(use.annotations)

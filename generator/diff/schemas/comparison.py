@@ -1,4 +1,4 @@
-"""One pair of schemas under comparison: what the aspects of a schema see, and what they yield."""
+"""Two schemas under comparison: the input of every aspect, and the facts they add."""
 
 from __future__ import annotations
 
@@ -26,37 +26,37 @@ def schema_rule(
     return Rule(id_, "schema", area, action, effects, directions, guards, keyed)
 
 
-class Turn(Enum):
-    """How what happens to a part of a schema bears on the whole: the same way, the other way round
-    (below `not`), or nobody can tell which (below `if`)."""
+class Polarity(Enum):
+    """How a change of a part affects the whole: in the same way, in the opposite way (below `not`),
+    or in either way (below `if`)."""
 
     SAME = "same"
-    FLIPPED = "flipped"
-    EITHER = "either"
+    INVERTED = "inverted"
+    MIXED = "mixed"
 
 
-PairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
+SchemaPairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
 @record
 class Edge:
-    """That one pair holds another; `blocked` names the direction that it does not travel in."""
+    """A pair inside another pair; `blocked` is the direction in which it is not sent."""
 
-    to: PairKey
-    turn: Turn
+    to: SchemaPairKey
+    polarity: Polarity
     blocked: str = ""
 
 
-Notes = Mapping[str, "tuple[Json, str]"]
+Annotations = Mapping[str, "tuple[Json, str]"]
 
 
 @dataclass(slots=True)
 class Comparison:
-    """Two schemas side by side, with the annotations that hold where they are used.
+    """Two schemas side by side, with the annotations that apply where they are used.
 
-    `text` says that values travel as text, so that a plain string may be any scalar. `pair` makes
-    (or finds) the pair of two parts, None where they are surely the same; `relation` says what has
-    become of a pair as a whole.
+    `text` says that values are sent as text, so that a plain string may be any scalar. `pair`
+    returns the key of a pair of subschemas, None where they are equal; `effect_between` returns how
+    the set of valid values changed.
     """
 
     old: SchemaView
@@ -67,20 +67,22 @@ class Comparison:
     new_at: str
     old_null: bool
     new_null: bool
-    old_notes: Notes
-    new_notes: Notes
+    old_annotations: Annotations
+    new_annotations: Annotations
     text: bool
-    pair: Callable[[Sequence[SchemaRef], Sequence[SchemaRef], bool], PairKey | None]
-    relation: Callable[[Sequence[SchemaRef], Sequence[SchemaRef], bool], Effect]
+    pair: Callable[
+        [Sequence[SchemaRef], Sequence[SchemaRef], bool], SchemaPairKey | None
+    ]
+    effect_between: Callable[[Sequence[SchemaRef], Sequence[SchemaRef], bool], Effect]
     same: Callable[[Sequence[SchemaRef], Sequence[SchemaRef]], bool]
-    notes_of: Callable[[Sequence[SchemaRef], bool], Notes]
+    annotations_of: Callable[[Sequence[SchemaRef], bool], Annotations]
     empty_enum: Callable[[bool], bool]
-    opened: Callable[[SchemaRef, bool], SchemaView]
+    view: Callable[[SchemaRef, bool], SchemaView]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
 
-    def say(
+    def add_fact(
         self,
         rule: Rule,
         effect: Effect,
@@ -92,7 +94,7 @@ class Comparison:
         score: float | None = None,
         evidence: tuple[str, ...] = (),
     ) -> None:
-        """Yield a fact."""
+        """Add a fact."""
         self.facts.append(
             Fact(
                 rule,
@@ -108,58 +110,58 @@ class Comparison:
             )
         )
 
-    def keyword(self, value: tuple[Json, str] | None, *, new: bool = False) -> End:
-        """The end of a fact on a keyword; where it is missing, the schema that lacks it."""
+    def end_of(self, value: tuple[Json, str] | None, *, new: bool = False) -> End:
+        """Return the end of a fact about a keyword; the schema itself where it is missing."""
         if value is None:
             return End(self.new_at if new else self.old_at, None, present=False)
         return End(value[1], value[0])
 
     def missing_old(self) -> End:
-        """The old end of something that is new."""
+        """Return the old end of something that was added."""
         return End(self.old_at, None, present=False)
 
     def missing_new(self) -> End:
-        """The new end of something that is gone."""
+        """Return the new end of something that was removed."""
         return End(self.new_at, None, present=False)
 
-    def hold(
+    def compare_inner(
         self,
         old: Sequence[SchemaRef],
         new: Sequence[SchemaRef],
-        turn: Turn = Turn.SAME,
+        polarity: Polarity = Polarity.SAME,
         *,
         blocked: str = "",
         text: bool = False,
     ) -> None:
-        """Compare a part of the schemas, too."""
+        """Compare a pair of subschemas, too."""
         key = self.pair(old, new, text)
         if key is not None:
-            self.edges.append(Edge(key, turn, blocked))
+            self.edges.append(Edge(key, polarity, blocked))
 
-    def telling(self, parts: Sequence[SchemaRef], *, old: bool) -> list[SchemaRef]:
-        """The schemas that are not valid for everything."""
+    def constraining(self, parts: Sequence[SchemaRef], *, old: bool) -> list[SchemaRef]:
+        """Return the schemas that do not allow everything."""
         return [
-            p for p in parts if p.schema and not self.opened(p, old).allows_everything
+            p for p in parts if p.schema and not self.view(p, old).allows_everything
         ]
 
-    def both(self, *types: str) -> bool:
-        """Whether both schemas allow one of the types, so that what is said of it counts."""
+    def allow_both(self, *types: str) -> bool:
+        """Whether both schemas allow one of the types, so that keywords for it apply."""
         return self._allows(self.old, types) and self._allows(self.new, types)
 
     def _allows(self, node: SchemaView, types: tuple[str, ...]) -> bool:
         return node.types is None or any(t in node.types for t in types)
 
-    def maps(
+    def map_entries(
         self, keyword: str
     ) -> Iterator[tuple[str, tuple[Json, str] | None, tuple[Json, str] | None]]:
-        """The members of a keyword that holds an object, on both sides, by key."""
-        found: list[dict[str, tuple[Json, str]]] = []
+        """Yield the entries of a keyword that holds an object, on both sides, by key."""
+        sides: list[dict[str, tuple[Json, str]]] = []
         for node in (self.old, self.new):
             here: dict[str, tuple[Json, str]] = {}
             for value, pointer in node.keywords.get(keyword, ()):
                 if isinstance(value, dict):
                     for key, item in value.items():
                         here.setdefault(key, (item, child(pointer, key)))
-            found.append(here)
-        for key in dict.fromkeys((*found[0], *found[1])):
-            yield key, found[0].get(key), found[1].get(key)
+            sides.append(here)
+        for key in dict.fromkeys((*sides[0], *sides[1])):
+            yield key, sides[0].get(key), sides[1].get(key)

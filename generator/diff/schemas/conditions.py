@@ -1,10 +1,10 @@
-"""Conditions: `not`, `if`, and content inside of strings."""
+"""`not`, `if`, and the content of strings."""
 
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
-from generator.diff.schemas.comparison import Comparison, Turn, schema_rule
+from generator.diff.schemas.comparison import Comparison, Polarity, schema_rule
 from generator.diff.schemas.maps import compare_one
 from generator.diff.schemas.types import base64
 
@@ -42,36 +42,36 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_conditions(c: Comparison) -> None:
-    """Yield what changed of conditions."""
+    """Add the facts of `not`, `if` and string content."""
     old, new = c.old.subschemas("not"), c.new.subschemas("not")
     if len(old) == len(new) == 1:
-        c.hold(old, new, Turn.FLIPPED)
+        c.compare_inner(old, new, Polarity.INVERTED)
     elif len(new) > len(old):
         end = End(new[-1].pointer, dict(new[-1].schema))
-        c.say(NOT[0], Effect.NARROWS, "", c.missing_old(), end)
+        c.add_fact(NOT[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old:
         end = End(old[-1].pointer, dict(old[-1].schema))
-        c.say(NOT[1], Effect.WIDENS, "", end, c.missing_new())
+        c.add_fact(NOT[1], Effect.WIDENS, "", end, c.missing_new())
     _if(c)
     for keyword, rules in CONTENT.items():
         before, after = c.old.first(keyword), c.new.first(keyword)
         same = keyword == "contentEncoding" and base64(c.old) and base64(c.new)
         if not same and (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
-            ends = c.keyword(before), c.keyword(after, new=True)
-            c.say(rule, Effect.INCOMPARABLE, "", *ends)
+            ends = c.end_of(before), c.end_of(after, new=True)
+            c.add_fact(rule, Effect.INCOMPARABLE, "", *ends)
     compare_one(c, "contentSchema", CONTENT_SCHEMA)
 
 
 def _if(c: Comparison) -> None:
     old, new = c.old.subschemas("if"), c.new.subschemas("if")
     if old and new:
-        c.hold(old, new, Turn.EITHER)
+        c.compare_inner(old, new, Polarity.MIXED)
         compare_one(c, "then", THEN)
         compare_one(c, "else", ELSE)
     elif new and ("then" in c.new.keywords or "else" in c.new.keywords):
         end = End(new[0].pointer, dict(new[0].schema))
-        c.say(IF[0], Effect.NARROWS, "", c.missing_old(), end)
+        c.add_fact(IF[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old and ("then" in c.old.keywords or "else" in c.old.keywords):
         end = End(old[0].pointer, dict(old[0].schema))
-        c.say(IF[1], Effect.WIDENS, "", end, c.missing_new())
+        c.add_fact(IF[1], Effect.WIDENS, "", end, c.missing_new())

@@ -1,4 +1,4 @@
-"""Limits: how large, how long, how many, which pattern (JSON Schema validation, section 6)."""
+"""Limits of numbers, strings, arrays and objects (JSON Schema validation, section 6)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.record import record
 
 @record
 class Limit:
-    """A keyword that bounds values of some types from below or above, with its four rules.
+    """A keyword that limits values of some types from below or above, with its four rules.
 
-    `idle` is the value that bounds nothing.
+    `idle` is the value that limits nothing.
     """
 
     keyword: str
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_limits(c: Comparison) -> None:
-    """Yield the bounds that came, went or moved, for types that both schemas allow."""
+    """Add the facts of limits that were added, removed, raised or lowered."""
     for limit in LIMITS:
         if _counts(c, *limit.types):
             _bound(c, limit)
@@ -108,19 +108,20 @@ def compare_limits(c: Comparison) -> None:
     if _counts(c, "array"):
         old, new = _flagged(c.old), _flagged(c.new)
         if bool(old) is not bool(new):
-            ends = c.keyword(old), c.keyword(new, new=True)
+            ends = c.end_of(old), c.end_of(new, new=True)
             effect = Effect.NARROWS if new else Effect.WIDENS
-            c.say(UNIQUE[0 if new else 1], effect, "", *ends)
+            c.add_fact(UNIQUE[0 if new else 1], effect, "", *ends)
 
 
 def _counts(c: Comparison, *types: str) -> bool:
     """Whether a limit on values of some types is to be compared.
 
-    It is where both schemas allow them. Where neither does, and the type stayed what it was, the
-    limit was put in the wrong place: JSON Schema passes over it, and a server that was written with
-    another validator may not, so that it is compared as it was meant.
+    It is where both schemas allow the types. It is also where neither does and the type did not
+    change: JSON Schema ignores the limit, but another validator may not.
     """
-    return c.both(*types) or (c.old.types is not None and c.old.types == c.new.types)
+    return c.allow_both(*types) or (
+        c.old.types is not None and c.old.types == c.new.types
+    )
 
 
 Bound = tuple[tuple[Fraction, bool], Json, str]
@@ -133,19 +134,19 @@ def _bound(c: Comparison, limit: Limit) -> None:
     before = End(old[2], old[1]) if old else c.missing_old()
     after = End(new[2], new[1]) if new else c.missing_new()
     if old is None:
-        c.say(limit.added, Effect.NARROWS, "", before, after)
+        c.add_fact(limit.added, Effect.NARROWS, "", before, after)
     elif new is None:
-        c.say(limit.removed, Effect.WIDENS, "", before, after)
+        c.add_fact(limit.removed, Effect.WIDENS, "", before, after)
     else:
         raised = new[0] > old[0]
         effect = Effect.NARROWS if raised is limit.lower else Effect.WIDENS
-        c.say(limit.raised if raised else limit.lowered, effect, "", before, after)
+        c.add_fact(limit.raised if raised else limit.lowered, effect, "", before, after)
 
 
 def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
-    """The bound that decides, as what compares; exclusive ones count a little beyond the number."""
+    """Return the limit that decides, as a comparable value; exclusive ones are slightly tighter."""
     exclusive = f"exclusive{limit.keyword[0].upper()}{limit.keyword[1:]}"
-    found: list[Bound] = []
+    bounds: list[Bound] = []
     whole = node.types == frozenset({"integer"})
     for keyword in (limit.keyword, exclusive):
         for value, pointer in node.keywords.get(keyword, ()):
@@ -155,13 +156,13 @@ def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
             beyond = keyword == exclusive
             if beyond and whole and number.denominator == 1:
                 number, beyond = number + (1 if limit.lower else -1), False
-            found.append(
+            bounds.append(
                 ((number, beyond if limit.lower else not beyond), value, pointer)
             )
-    if not found:
+    if not bounds:
         return None
     pick = max if limit.lower else min
-    return pick(found, key=lambda bound: bound[0])
+    return pick(bounds, key=lambda bound: bound[0])
 
 
 def _multiple(c: Comparison) -> None:
@@ -170,17 +171,17 @@ def _multiple(c: Comparison) -> None:
     before, after = before or None, after or None
     if before == after:
         return
-    ends = c.keyword(old), c.keyword(new, new=True)
+    ends = c.end_of(old), c.end_of(new, new=True)
     if before is None:
-        c.say(MULTIPLE[0], Effect.NARROWS, "", *ends)
+        c.add_fact(MULTIPLE[0], Effect.NARROWS, "", *ends)
     elif after is None:
-        c.say(MULTIPLE[1], Effect.WIDENS, "", *ends)
+        c.add_fact(MULTIPLE[1], Effect.WIDENS, "", *ends)
     elif (after / before).denominator == 1:
-        c.say(MULTIPLE[2], Effect.NARROWS, "", *ends)
+        c.add_fact(MULTIPLE[2], Effect.NARROWS, "", *ends)
     elif (before / after).denominator == 1:
-        c.say(MULTIPLE[2], Effect.WIDENS, "", *ends)
+        c.add_fact(MULTIPLE[2], Effect.WIDENS, "", *ends)
     else:
-        c.say(MULTIPLE[2], Effect.INCOMPARABLE, "", *ends)
+        c.add_fact(MULTIPLE[2], Effect.INCOMPARABLE, "", *ends)
 
 
 def _pattern(c: Comparison) -> None:
@@ -189,18 +190,18 @@ def _pattern(c: Comparison) -> None:
     come = [p for p in new if p not in old]
     if len(gone) == 1 and len(come) == 1:
         ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
-        c.say(PATTERN[2], pattern_effect(gone[0], come[0]), "", *ends)
+        c.add_fact(PATTERN[2], pattern_effect(gone[0], come[0]), "", *ends)
         return
     for pattern in gone:
         end = End(old[pattern], pattern)
-        c.say(PATTERN[1], Effect.WIDENS, "", end, c.missing_new())
+        c.add_fact(PATTERN[1], Effect.WIDENS, "", end, c.missing_new())
     for pattern in come:
         end = End(new[pattern], pattern)
-        c.say(PATTERN[0], Effect.NARROWS, "", c.missing_old(), end)
+        c.add_fact(PATTERN[0], Effect.NARROWS, "", c.missing_old(), end)
 
 
 def _patterns(node: SchemaView) -> dict[str, str]:
-    """The patterns that every value must match, but for those that all values do."""
+    """Return the patterns that every value must match, without those that allow everything."""
     return {
         value: pointer
         for value, pointer in node.keywords.get("pattern", ())
@@ -216,7 +217,7 @@ def _flagged(node: SchemaView) -> tuple[Json, str] | None:
 
 
 def exact(value: Json) -> Fraction | None:
-    """A JSON number as it is written in decimals, None for anything else."""
+    """Return a JSON number as an exact fraction, None for any other value."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     try:

@@ -1,4 +1,4 @@
-"""Free properties: additional, by pattern, by name, and what depends on another property."""
+"""Properties without a schema of their own: additionalProperties, patternProperties and others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _AREA = "property"
 
 
 def _rules(id_: str, *, keyed: bool = False) -> tuple[Rule, Rule]:
-    """The rules that something was added, which narrows, or removed."""
+    """Return the rules that something was added, which narrows, or removed."""
     return (
         schema_rule(f"{id_}-added", _AREA, Action.ADDED, Effect.NARROWS, keyed=keyed),
         schema_rule(
@@ -61,13 +61,13 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_maps(c: Comparison) -> None:
-    """Yield what changed of the free properties."""
+    """Add the facts of additional properties and of dependencies between properties."""
     _additional(c)
     compare_one(c, "unevaluatedProperties", UNEVALUATED)
     compare_one(c, "propertyNames", NAMES)
     _by_key(c, "patternProperties", BY_PATTERN)
     _by_key(c, "dependentSchemas", DEPENDENT_SCHEMA)
-    for name, old, new in c.maps("dependentRequired"):
+    for name, old, new in c.map_entries("dependentRequired"):
         before, after = _names(old), _names(new)
         if before == after:
             continue
@@ -79,21 +79,21 @@ def compare_maps(c: Comparison) -> None:
         if before < after or after < before:
             effect = Effect.NARROWS if before < after else Effect.WIDENS
         rule = DEPENDENT_REQUIRED[0 if not before else 2 if after else 1]
-        c.say(rule, effect, name, *ends)
+        c.add_fact(rule, effect, name, *ends)
 
 
 def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
-    """Compare a keyword that holds one schema: it came, it went, or it is compared itself."""
-    old = c.telling(c.old.subschemas(keyword), old=True)
-    new = c.telling(c.new.subschemas(keyword), old=False)
+    """Compare a keyword that holds one schema: added, removed, or compared itself."""
+    old = c.constraining(c.old.subschemas(keyword), old=True)
+    new = c.constraining(c.new.subschemas(keyword), old=False)
     if old and new:
-        c.hold(old, new)
+        c.compare_inner(old, new)
     elif new:
-        end = End(new[0].pointer, _stated(c.new, keyword))
-        c.say(rules[0], Effect.NARROWS, "", c.missing_old(), end)
+        end = End(new[0].pointer, _value_of(c.new, keyword))
+        c.add_fact(rules[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old:
-        end = End(old[0].pointer, _stated(c.old, keyword))
-        c.say(rules[1], Effect.WIDENS, "", end, c.missing_new())
+        end = End(old[0].pointer, _value_of(c.old, keyword))
+        c.add_fact(rules[1], Effect.WIDENS, "", end, c.missing_new())
 
 
 def _additional(c: Comparison) -> None:
@@ -101,49 +101,51 @@ def _additional(c: Comparison) -> None:
     old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
         if old == "schema":
-            c.hold(c.old.subschemas(keyword), c.new.subschemas(keyword), text=c.text)
+            c.compare_inner(
+                c.old.subschemas(keyword), c.new.subschemas(keyword), text=c.text
+            )
         return
     ends = (
-        c.keyword(c.old.first(keyword)),
-        c.keyword(c.new.first(keyword), new=True),
+        c.end_of(c.old.first(keyword)),
+        c.end_of(c.new.first(keyword), new=True),
     )
     if new == "none":
-        c.say(FREE[1], Effect.NARROWS, "", *ends)
+        c.add_fact(FREE[1], Effect.NARROWS, "", *ends)
     elif old == "none":
-        c.say(FREE[0], Effect.WIDENS, "", *ends, "ignored-by-callers")
+        c.add_fact(FREE[0], Effect.WIDENS, "", *ends, "ignored-by-callers")
     elif new == "schema":
-        c.say(FREE[2], Effect.NARROWS, "", *ends)
+        c.add_fact(FREE[2], Effect.NARROWS, "", *ends)
     else:
-        c.say(FREE[3], Effect.WIDENS, "", *ends)
+        c.add_fact(FREE[3], Effect.WIDENS, "", *ends)
 
 
 def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
     node = c.old if old else c.new
     if any(value is False for value, _ in node.keywords.get(keyword, [])):
         return "none"
-    return "schema" if c.telling(node.subschemas(keyword), old=old) else "any"
+    return "schema" if c.constraining(node.subschemas(keyword), old=old) else "any"
 
 
 def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
-    for key, old, new in c.maps(keyword):
+    for key, old, new in c.map_entries(keyword):
         if old and new:
             before, after = schema_ref(*old), schema_ref(*new)
             if before and after:
-                c.hold([before], [after], text=c.text)
+                c.compare_inner([before], [after], text=c.text)
         elif new:
             end = End(new[1], new[0])
-            c.say(rules[0], Effect.NARROWS, key, c.missing_old(), end)
+            c.add_fact(rules[0], Effect.NARROWS, key, c.missing_old(), end)
         elif old:
             end = End(old[1], old[0])
-            c.say(rules[1], Effect.WIDENS, key, end, c.missing_new())
+            c.add_fact(rules[1], Effect.WIDENS, key, end, c.missing_new())
 
 
-def _stated(node: SchemaView, keyword: str) -> Json:
-    stated = node.first(keyword)
-    return stated[0] if stated else None
+def _value_of(node: SchemaView, keyword: str) -> Json:
+    entry = node.first(keyword)
+    return entry[0] if entry else None
 
 
-def _names(stated: tuple[Json, str] | None) -> frozenset[str]:
-    if stated is None or not isinstance(stated[0], list):
+def _names(entry: tuple[Json, str] | None) -> frozenset[str]:
+    if entry is None or not isinstance(entry[0], list):
         return frozenset()
-    return frozenset(name for name in stated[0] if isinstance(name, str))
+    return frozenset(name for name in entry[0] if isinstance(name, str))

@@ -1,4 +1,4 @@
-"""Annotations: defaults, deprecation, words; and what is left unjudged."""
+"""Annotations: default, deprecated, description, title; and keywords that are not compared."""
 
 from __future__ import annotations
 
@@ -101,91 +101,91 @@ JUDGED = frozenset(
     ]
 )
 WAIVED: dict[str, str] = {
-    "$comment": "a note to those who write the description",
-    "$schema": "names the dialect of JSON Schema; it is read as 2020-12",
-    "$id": "a name for the schema; references are followed by pointer",
-    "$anchor": "a name for the schema; references are followed by pointer",
-    "$defs": "schemas kept for others, compared where they are used",
-    "definitions": "schemas kept for others, compared where they are used",
-    "example": "an example promises nothing",
-    "examples": "an example promises nothing",
-    "externalDocs": "a link to reading",
+    "$comment": "a comment for authors of the description",
+    "$schema": "the dialect of JSON Schema; it is read as 2020-12",
+    "$id": "a name for the schema; references are resolved by pointer",
+    "$anchor": "a name for the schema; references are resolved by pointer",
+    "$defs": "schemas for references, compared where they are used",
+    "definitions": "schemas for references, compared where they are used",
+    "example": "an example is documentation only",
+    "examples": "an example is documentation only",
+    "externalDocs": "a link to documentation",
 }
 UNJUDGED: dict[str, str] = {
-    "xml": "how XML is written is not compared",
-    "$dynamicRef": "dynamic references are not followed",
-    "$dynamicAnchor": "dynamic references are not followed",
-    "$vocabulary": "vocabularies are not read",
+    "xml": "the XML serialization is not compared",
+    "$dynamicRef": "dynamic references are not resolved",
+    "$dynamicAnchor": "dynamic references are not resolved",
+    "$vocabulary": "vocabularies are not compared",
     "dependencies": "a keyword of earlier drafts of JSON Schema",
     "additionalItems": "a keyword of earlier drafts of JSON Schema",
 }
-_EXTENSION = "an extension that no rule knows"
-_UNKNOWN = "a keyword that no rule knows"
+_EXTENSION = "an extension without a rule"
+_UNKNOWN = "a keyword without a rule"
 
 
-def compare_notes(c: Comparison, *, default: bool = True) -> None:
-    """Yield what changed of annotations; `default` is left out where a parameter sees to it."""
-    old, new = c.old_notes, c.new_notes
+def compare_annotations(c: Comparison, *, default: bool = True) -> None:
+    """Add the facts of annotations; `default` is False where a parameter compares its own."""
+    old, new = c.old_annotations, c.new_annotations
     if default:
         compare_default(c)
     was, now = _true(old.get("deprecated")), _true(new.get("deprecated"))
     if was is not now:
         ends = (
-            c.keyword(old.get("deprecated")),
-            c.keyword(new.get("deprecated"), new=True),
+            c.end_of(old.get("deprecated")),
+            c.end_of(new.get("deprecated"), new=True),
         )
-        c.say(DEPRECATED[0 if now else 1], Effect.NONE, "", *ends)
+        c.add_fact(DEPRECATED[0 if now else 1], Effect.NONE, "", *ends)
     for rule, effect, before, after, guards in compare_sunset(
         SUNSETS,
-        c.keyword(old.get(SUNSET)),
-        c.keyword(new.get(SUNSET), new=True),
+        c.end_of(old.get(SUNSET)),
+        c.end_of(new.get(SUNSET), new=True),
         was,
         now,
     ):
-        c.say(rule, effect, "", before, after, *guards, carries=PROMISE)
+        c.add_fact(rule, effect, "", before, after, *guards, carries=PROMISE)
     levels = old.get(STABILITY), new.get(STABILITY)
     if _value(levels[0]) != _value(levels[1]):
-        ends = c.keyword(levels[0]), c.keyword(levels[1], new=True)
-        c.say(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
+        ends = c.end_of(levels[0]), c.end_of(levels[1], new=True)
+        c.add_fact(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
     for keyword, rule in WORDS.items():
         if _value(old.get(keyword)) != _value(new.get(keyword)):
             ends = (
-                c.keyword(old.get(keyword)),
-                c.keyword(new.get(keyword), new=True),
+                c.end_of(old.get(keyword)),
+                c.end_of(new.get(keyword), new=True),
             )
-            c.say(rule, Effect.NONE, "", *ends)
+            c.add_fact(rule, Effect.NONE, "", *ends)
 
 
 def compare_default(c: Comparison) -> None:
-    """Yield what changed of the default; for those who send alone."""
-    old, new = c.old_notes.get("default"), c.new_notes.get("default")
+    """Add the facts of the default, which concern requests only."""
+    old, new = c.old_annotations.get("default"), c.new_annotations.get("default")
     if _value(old) == _value(new):
         return
     rule = DEFAULT[2 if old and new else 0 if new else 1]
-    ends = c.keyword(old), c.keyword(new, new=True)
-    c.say(rule, Effect.INCOMPARABLE, "", *ends, "annotation", carries="request")
+    ends = c.end_of(old), c.end_of(new, new=True)
+    c.add_fact(rule, Effect.INCOMPARABLE, "", *ends, "annotation", carries="request")
 
 
-def note_unjudged(c: Comparison) -> None:
-    """Remember the keywords that differ and that nobody judges."""
+def add_not_compared(c: Comparison) -> None:
+    """List the keywords that differ and that no rule compares."""
     for keyword in dict.fromkeys(
-        (*c.old.keywords, *c.new.keywords, *c.old_notes, *c.new_notes)
+        (*c.old.keywords, *c.new.keywords, *c.old_annotations, *c.new_annotations)
     ):
         if keyword in JUDGED or keyword in WAIVED:
             continue
-        old = c.old_notes.get(keyword) or c.old.first(keyword)
-        new = c.new_notes.get(keyword) or c.new.first(keyword)
+        old = c.old_annotations.get(keyword) or c.old.first(keyword)
+        new = c.new_annotations.get(keyword) or c.new.first(keyword)
         if _value(old) != _value(new):
             reason = UNJUDGED.get(keyword)
             if reason is None:
                 reason = _EXTENSION if keyword.startswith("x-") else _UNKNOWN
-            stated = new or old
-            c.skipped.note(keyword, reason, stated[1] if stated else c.new_at)
+            entry = new or old
+            c.skipped.note(keyword, reason, entry[1] if entry else c.new_at)
 
 
-def _value(stated: tuple[Json, str] | None) -> JsonValue | None:
-    return None if stated is None else JsonValue.of(stated[0])
+def _value(entry: tuple[Json, str] | None) -> JsonValue | None:
+    return None if entry is None else JsonValue.of(entry[0])
 
 
-def _true(stated: tuple[Json, str] | None) -> bool:
-    return stated is not None and stated[0] is True
+def _true(entry: tuple[Json, str] | None) -> bool:
+    return entry is not None and entry[0] is True

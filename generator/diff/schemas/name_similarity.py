@@ -1,4 +1,4 @@
-"""How much alike two names are; a guess that is always told as one."""
+"""Similarity of two names: a guess that is always reported as one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ ENOUGH = 0.6
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
 
-def likeness(old: str, new: str) -> float:
-    """From 0 to 1: by letters, or by words where one has all of the other's."""
+def name_similarity(old: str, new: str) -> float:
+    """Return a score from 0 to 1: by letters, or by words where one name has all of the other."""
     if old == new:
         return 1.0
     a, b = old[:80].lower(), new[:80].lower()
@@ -26,22 +26,22 @@ def likeness(old: str, new: str) -> float:
     return round(max(by_words, SequenceMatcher(None, a, b).ratio()), 3)
 
 
-def alike_names(
+def match_similar_names(
     gone: Iterable[str], come: Iterable[str], enough: float = ENOUGH
 ) -> list[tuple[str, str, float]]:
-    """Pairs of alike names, the most alike first, each name at most once."""
+    """Match similar names, the most similar first, each name at most once."""
     others = list(come)
     scored = [
         (score, old, new)
         for old in gone
         for new in others
-        if (score := likeness(old, new)) >= enough
+        if (score := name_similarity(old, new)) >= enough
     ]
     scored.sort(key=lambda item: (-item[0], item[1], item[2]))
     used: set[tuple[bool, str]] = set()
-    found = []
+    matches = []
     for score, old, new in scored:
         if (False, old) not in used and (True, new) not in used:
             used |= {(False, old), (True, new)}
-            found.append((old, new, score))
-    return found
+            matches.append((old, new, score))
+    return matches

@@ -1,4 +1,4 @@
-"""Properties: which there are, which must be there, and what others there may be."""
+"""Properties of objects: added, removed, renamed, required."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas import access
 from generator.diff.schemas.access import carried, compare_access, is_true
-from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
-from generator.diff.schemas.name_similarity import alike_names
+from generator.diff.schemas.comparison import Annotations, Comparison, schema_rule
+from generator.diff.schemas.name_similarity import match_similar_names
 from generator.diff.stability import STABILITY, is_promised
-from generator.diff.sunset import SUNSET, leave
+from generator.diff.sunset import SUNSET, removal_guards
 from generator.json_types import Json
 
 _P = "property"
@@ -65,15 +65,15 @@ MANY = 30
 
 
 def compare_objects(c: Comparison) -> None:
-    """Yield the properties that came and went, and compare those that stayed."""
+    """Add the facts of properties that were added or removed, and compare those in both."""
     old, new = c.old.properties, c.new.properties
     gone = [name for name in old if name not in new]
     come = [name for name in new if name not in old]
     for before, after, score, evidence in _renamed(c, gone, come):
         gone.remove(before)
         come.remove(after)
-        c.hold(old[before], new[after], text=c.text)
-        c.say(
+        c.compare_inner(old[before], new[after], text=c.text)
+        c.add_fact(
             RENAMED,
             Effect.INCOMPARABLE,
             after,
@@ -97,9 +97,9 @@ def compare_objects(c: Comparison) -> None:
 
 
 def _members_gone(c: Comparison) -> set[str]:
-    """The properties of the members of `allOf` that are gone, and nobody else speaks of.
+    """Return the properties of removed `allOf` subschemas that nothing else describes.
 
-    Whoever got such an object could read it as that member, too.
+    Callers could read such an object as the removed schema, too.
     """
     covered: set[str] = set()
     fewer = _unnamed(c.new) < _unnamed(c.old)
@@ -112,7 +112,7 @@ def _members_gone(c: Comparison) -> set[str]:
         )
         if home and lost and not stays:
             end = End(home, list(names))
-            c.say(
+            c.add_fact(
                 ALL_OF_REMOVED,
                 Effect.WIDENS,
                 "",
@@ -143,20 +143,19 @@ def _gone(c: Comparison, name: str) -> None:
         guards.append("may-still-be-sent")
         effect = Effect.WIDENS
     rule = REMOVED_REQUIRED if required else REMOVED
-    end = End(parts[0].pointer, _stated(parts))
+    end = End(parts[0].pointer, _schema_of(parts))
     notes = _notes(c, parts, old=True)
     carries = carried(notes)
-    guards += leave(is_true(notes, "deprecated"), c.keyword(notes.get(SUNSET)))
+    guards += removal_guards(is_true(notes, "deprecated"), c.end_of(notes.get(SUNSET)))
     if not is_promised((notes.get(STABILITY) or (None,))[0]):
         guards.append("no-promise")
-    c.say(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
+    c.add_fact(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
 
 
 def _new(c: Comparison, come: Sequence[str]) -> None:
-    """The properties that are new, and the members of `allOf` that are.
+    """Add the facts of added properties and of added `allOf` subschemas.
 
-    A member more can but narrow. It is none where it was split off, so that what it says was said
-    before by another part.
+    An added subschema can only narrow. One that was split off says nothing new and is left out.
     """
     covered: set[str] = set()
     for home, names in _members(c.new).items():
@@ -169,27 +168,29 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
         ]
         if len(grown) == len(names):
             end = End(home, list(names))
-            c.say(ALL_OF, Effect.NARROWS, "", c.missing_old(), end)
+            c.add_fact(ALL_OF, Effect.NARROWS, "", c.missing_old(), end)
             covered |= names.keys()
     for name in come:
         parts = c.new.properties[name]
         carries = carried(_notes(c, parts, old=False))
-        end = End(parts[0].pointer, _stated(parts))
+        end = End(parts[0].pointer, _schema_of(parts))
         start = c.missing_old()
         if name in c.new.required and name not in c.old.required:
-            c.say(ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
+            c.add_fact(
+                ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries
+            )
         elif name not in covered:
             effect, guards = _added(c, parts)
-            c.say(ADDED, effect, name, start, end, *guards, carries=carries)
+            c.add_fact(ADDED, effect, name, start, end, *guards, carries=carries)
 
 
 def _members(node: SchemaView) -> dict[str, dict[str, None]]:
-    """The members of `allOf` with the properties that each speaks of."""
-    found: dict[str, dict[str, None]] = {}
+    """Return the `allOf` subschemas with the properties that each describes."""
+    members: dict[str, dict[str, None]] = {}
     for name, homes in node.property_owners.items():
         for home in homes:
-            found.setdefault(home, {})[name] = None
-    return found
+            members.setdefault(home, {})[name] = None
+    return members
 
 
 def _added(c: Comparison, parts: Sequence[SchemaRef]) -> tuple[Effect, tuple[str, ...]]:
@@ -205,7 +206,7 @@ def _both(
         return
     before, after = _notes(c, old, old=True), _notes(c, new, old=False)
     blocked = compare_access(c, name, before, after)
-    c.hold(old, new, blocked=blocked, text=c.text)
+    c.compare_inner(old, new, blocked=blocked, text=c.text)
     _required(c, name, carried(before) or carried(after))
 
 
@@ -222,69 +223,70 @@ def _required(c: Comparison, name: str, carries: str) -> None:
         () if old or new or not _slip(c.new if now else c.old) else ("undescribed",)
     )
     if now:
-        c.say(REQUIRED, Effect.NARROWS, name, *ends, *guards, carries=carries)
+        c.add_fact(REQUIRED, Effect.NARROWS, name, *ends, *guards, carries=carries)
         return
     if new and "default" in _notes(c, new, old=False):
         guards = ("has-default",)
-    c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
+    c.add_fact(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
 
 
 def _slip(node: SchemaView) -> bool:
-    """Whether a schema that requires what it does not describe describes all the rest."""
+    """Whether a schema that requires an undescribed property describes all others."""
     others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-    told = any(node.subschemas(keyword) for keyword in others)
-    return bool(node.properties) and not node.groups and not told
+    describes_others = any(node.subschemas(keyword) for keyword in others)
+    return bool(node.properties) and not node.groups and not describes_others
 
 
 def _rest(c: Comparison, *, old: bool) -> bool | list[SchemaRef]:
-    """What other properties may be: anything, nothing, or what fits a schema."""
+    """Return what additional properties may be: anything, nothing, or the schemas they must
+    match."""
     node = c.old if old else c.new
-    stated = node.keywords.get("additionalProperties", [])
-    if any(value is False for value, _ in stated):
+    entries = node.keywords.get("additionalProperties", [])
+    if any(value is False for value, _ in entries):
         return False
-    return c.telling(node.subschemas("additionalProperties"), old=old) or True
+    return c.constraining(node.subschemas("additionalProperties"), old=old) or True
 
 
 def _against_rest(
     c: Comparison, parts: Sequence[SchemaRef], *, reverse: bool = False
 ) -> Effect:
-    """What a property has become that falls under "other properties" on one side."""
+    """Return the effect for a property that counts as an additional property on one side."""
     rest = _rest(c, old=reverse)
     if rest is True:
-        if not c.telling(parts, old=not reverse):
+        if not c.constraining(parts, old=not reverse):
             return Effect.NONE
         return Effect.NARROWS if reverse else Effect.WIDENS
     if rest is False:
         return Effect.WIDENS if reverse else Effect.NARROWS
     if reverse:
-        return c.relation(rest, parts, c.text)
-    return c.relation(parts, rest, c.text)
+        return c.effect_between(rest, parts, c.text)
+    return c.effect_between(parts, rest, c.text)
 
 
 def _renamed(
     c: Comparison, gone: Sequence[str], come: Sequence[str]
 ) -> list[tuple[str, str, float, tuple[str, ...]]]:
-    """Properties that have the same schema and much the same name."""
+    """Match properties with the same schema and a similar name."""
     if not gone or not come or len(gone) > MANY or len(come) > MANY:
         return []
-    found: list[tuple[str, str, float, tuple[str, ...]]] = []
-    for before, after, score in alike_names(gone, come):
+    renamed: list[tuple[str, str, float, tuple[str, ...]]] = []
+    for before, after, score in match_similar_names(gone, come):
         old, new = c.old.properties[before], c.new.properties[after]
         if (before in c.old.required) is not (after in c.new.required):
             continue
         if (
             not any(p.schema for p in old)
-            or c.relation(old, new, c.text) is not Effect.NONE
+            or c.effect_between(old, new, c.text) is not Effect.NONE
         ):
             continue
-        evidence = ("the same schema", f"names alike by {score:.2f}")
-        found.append((before, after, score, evidence))
-    return found
+        evidence = ("the same schema", f"similarity of the names {score:.2f}")
+        renamed.append((before, after, score, evidence))
+    return renamed
 
 
-def _notes(c: Comparison, parts: Sequence[SchemaRef], *, old: bool) -> Notes:
-    return c.notes_of(parts, old)
+def _notes(c: Comparison, parts: Sequence[SchemaRef], *, old: bool) -> Annotations:
+    return c.annotations_of(parts, old)
 
 
-def _stated(parts: Sequence[SchemaRef]) -> Json:
+def _schema_of(parts: Sequence[SchemaRef]) -> Json:
     return dict(parts[0].schema)

@@ -1,4 +1,4 @@
-"""Type, null and format: what kind of value a schema allows."""
+"""Type, null and format."""
 
 from __future__ import annotations
 
@@ -37,23 +37,31 @@ _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 
 
 def compare_types(c: Comparison) -> bool:
-    """Yield what changed of types; whether any type is left that both schemas allow."""
+    """Add the facts of types; whether any type is left that both schemas allow."""
     old, new = widened(c.old), widened(c.new)
     effect = types_effect(c, old, new)
     common = old is None or new is None or bool(old & new)
     if effect is not Effect.NONE:
-        c.say(
+        c.add_fact(
             TYPE,
             effect,
             "",
-            End(c.old.types_pointer or c.old_at, told(c.old), present=old is not None),
-            End(c.new.types_pointer or c.new_at, told(c.new), present=new is not None),
+            End(
+                c.old.types_pointer or c.old_at,
+                type_text(c.old),
+                present=old is not None,
+            ),
+            End(
+                c.new.types_pointer or c.new_at,
+                type_text(c.new),
+                present=new is not None,
+            ),
         )
     return common
 
 
 def compare_null(c: Comparison) -> None:
-    """Yield whether null was allowed or forbidden."""
+    """Add the fact that null became valid or is no longer valid."""
     if c.old.types is None and not c.old.groups and c.old_null:
         if not c.new_null and c.new.types is None and c.new.groups:
             return
@@ -66,47 +74,49 @@ def compare_null(c: Comparison) -> None:
     old = End(c.old.null_pointer or c.old_at, c.old_null)
     new = End(c.new.null_pointer or c.new_at, c.new_null)
     if c.new_null:
-        c.say(NULL_ADDED, Effect.WIDENS, "", old, new)
+        c.add_fact(NULL_ADDED, Effect.WIDENS, "", old, new)
     else:
-        c.say(NULL_REMOVED, Effect.NARROWS, "", old, new)
+        c.add_fact(NULL_REMOVED, Effect.NARROWS, "", old, new)
 
 
 def compare_format(c: Comparison) -> None:
-    """Yield what changed of the format, where the type is the same kind."""
+    """Add the facts of the format."""
     old, new = c.old.first("format"), c.new.first("format")
     before, after = _format(c.old), _format(c.new)
     if before == after or (base64(c.old) and base64(c.new)):
         return
-    ends = c.keyword(old), c.keyword(new, new=True)
+    ends = c.end_of(old), c.end_of(new, new=True)
     if not before:
-        c.say(FORMAT_ADDED, Effect.NARROWS, "", *ends)
+        c.add_fact(FORMAT_ADDED, Effect.NARROWS, "", *ends)
     elif not after:
-        c.say(FORMAT_REMOVED, Effect.WIDENS, "", *ends)
+        c.add_fact(FORMAT_REMOVED, Effect.WIDENS, "", *ends)
     else:
         # Even int32 and int64 are read into other types, and some encodings (ProtoJSON's) write one
         # as a number and the other as a text.
-        c.say(FORMAT_CHANGED, Effect.INCOMPARABLE, "", *ends)
+        c.add_fact(FORMAT_CHANGED, Effect.INCOMPARABLE, "", *ends)
 
 
 def base64(node: SchemaView) -> bool:
-    """Whether a text is base64, by the format of OpenAPI 3.0 or the encoding of JSON Schema."""
+    """Whether a string is base64, by `format` (OpenAPI 3.0) or `contentEncoding`."""
     form, encoding = node.first("format"), node.first("contentEncoding")
     return bool((form and form[0] == "byte") or (encoding and encoding[0] == "base64"))
 
 
 def _format(node: SchemaView) -> str:
-    """The format; none where the lift made it of what is compared by its own name."""
-    found = node.first("format")
-    form = found[0] if found else None
+    """Return the format; none where it was converted to a keyword that is compared itself."""
+    entry = node.first("format")
+    form = entry[0] if entry else None
     if not isinstance(form, str):
         return ""
     encoding, kind = node.first("contentEncoding"), node.first("contentMediaType")
-    made = (form == "byte" and encoding) or (form == "binary" and kind and not encoding)
-    return "" if made else form
+    is_converted = (form == "byte" and encoding) or (
+        form == "binary" and kind and not encoding
+    )
+    return "" if is_converted else form
 
 
 def widened(node: SchemaView) -> frozenset[str] | None:
-    """The types with all that they include: every integer is a number."""
+    """Return the types with those that they include: every integer is a number."""
     if node.types is None or "number" not in node.types:
         return node.types
     return node.types | {"integer"}
@@ -115,7 +125,7 @@ def widened(node: SchemaView) -> frozenset[str] | None:
 def types_effect(
     c: Comparison, old: frozenset[str] | None, new: frozenset[str] | None
 ) -> Effect:
-    """What has become of a set of types; None is all of them."""
+    """Return the effect of a change of types; None stands for all types."""
     if old == new:
         return Effect.NONE
     if new is None:
@@ -134,8 +144,8 @@ def types_effect(
     return Effect.NARROWS if new < old else Effect.INCOMPARABLE
 
 
-def told(node: SchemaView) -> str | None:
-    """A type as people say it, with its format."""
+def type_text(node: SchemaView) -> str | None:
+    """Write a type with its format: `string (date)`."""
     if node.types is None:
         return None
     form = _format(node)
@@ -144,18 +154,18 @@ def told(node: SchemaView) -> str | None:
 
 
 def _as_text(node: SchemaView, types: frozenset[str]) -> frozenset[str]:
-    """On the wire a plain string may spell any scalar."""
+    """Return the types that a value may have when it is sent as text."""
     limited = any(k in node.keywords for k in ("format", "pattern", "enum", "const"))
     return _SCALARS if "string" in types and not limited else types
 
 
 def _listed(c: Comparison) -> Effect:
-    """One value has become a list of values, written with a pair for each: one is a list, too."""
+    """Return the effect where a value became a list of values, each sent as its own pair."""
     items = c.new.subschemas("items")
     if not items:
         return Effect.WIDENS
     least = c.new.first("minItems")
     if least is not None and isinstance(least[0], int) and least[0] > 1:
         return Effect.INCOMPARABLE
-    inner = c.relation(c.old_parts, items, True)
+    inner = c.effect_between(c.old_parts, items, True)
     return Effect.WIDENS if inner in (Effect.NONE, Effect.WIDENS) else inner

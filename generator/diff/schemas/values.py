@@ -1,4 +1,4 @@
-"""Enums, constants and defaults: values that a description names."""
+"""Enums and constants."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ Values = dict[JsonValue, End]
 
 
 def compare_values(c: Comparison) -> None:
-    """Yield the values that came and went."""
+    """Add the facts of enum values that were added or removed."""
     old, new = _listed(c, old=True), _listed(c, old=False)
     grows = _grows(c)
     if old is None or new is None:
@@ -62,22 +62,22 @@ def compare_values(c: Comparison) -> None:
             "const" if "const" in (c.new if old is None else c.old).keywords else "enum"
         )
         ends = (
-            c.keyword(c.old.first(keyword)),
-            c.keyword(c.new.first(keyword), new=True),
+            c.end_of(c.old.first(keyword)),
+            c.end_of(c.new.first(keyword), new=True),
         )
-        c.say(rule, effect, "", *ends, *grows)
+        c.add_fact(rule, effect, "", *ends, *grows)
         return
     if _is_const(c, old, new):
         if old.keys() != new.keys():
             before, after = next(iter(old.values())), next(iter(new.values()))
-            c.say(CONST_CHANGED, Effect.INCOMPARABLE, "", before, after)
+            c.add_fact(CONST_CHANGED, Effect.INCOMPARABLE, "", before, after)
         return
     _compare_lists(c, old, new)
 
 
-def compare_chosen(c: Comparison) -> bool:
-    """Yield the values that came and went where a choice of constants has become an enum, or the
-    other way round; whether it was that."""
+def compare_listed_values(c: Comparison) -> bool:
+    """Compare the values where a group of constants became an enum, or the other way round; whether
+    it did."""
     old, new = _chosen(c, old=True), _chosen(c, old=False)
     if old is None or new is None:
         return False
@@ -88,44 +88,46 @@ def compare_chosen(c: Comparison) -> bool:
 def _compare_lists(c: Comparison, old: Values, new: Values) -> None:
     for value, end in old.items():
         if value not in new:
-            c.say(VALUE_REMOVED, Effect.NARROWS, "", end, _holder(c, old=False))
+            c.add_fact(VALUE_REMOVED, Effect.NARROWS, "", end, _holder(c, old=False))
     for value, end in new.items():
         if value not in old:
             start = _holder(c, old=True)
-            c.say(VALUE_ADDED, Effect.WIDENS, "", start, end, *_grows(c))
+            c.add_fact(VALUE_ADDED, Effect.WIDENS, "", start, end, *_grows(c))
 
 
 def compare_extensible(c: Comparison) -> None:
-    """Yield the known values of an enum that was announced as one that grows."""
+    """Add the facts of the values of `x-extensible-enum`."""
     old, new = _known(c, old=True), _known(c, old=False)
     for value, end in old.items():
         if value not in new:
-            c.say(KNOWN_REMOVED, Effect.NARROWS, "", end, c.missing_new())
+            c.add_fact(KNOWN_REMOVED, Effect.NARROWS, "", end, c.missing_new())
     for value, end in new.items():
         if value not in old:
-            c.say(KNOWN_ADDED, Effect.WIDENS, "", c.missing_old(), end, "extensible")
+            c.add_fact(
+                KNOWN_ADDED, Effect.WIDENS, "", c.missing_old(), end, "extensible"
+            )
 
 
 def _listed(c: Comparison, *, old: bool) -> Values | None:
-    found = values_of(c.old if old else c.new)
-    if found is None:
+    values = values_of(c.old if old else c.new)
+    if values is None:
         return {} if c.empty_enum(old) else None
-    return {JsonValue.of(v): End(pointer, v) for v, pointer in found if v is not None}
+    return {JsonValue.of(v): End(pointer, v) for v, pointer in values if v is not None}
 
 
 def _chosen(c: Comparison, *, old: bool) -> Values | None:
-    """The values of a schema, or of all variants of a choice of nothing but values."""
+    """Return the values of a schema, or of all variants of a group of constants."""
     node = c.old if old else c.new
     if not node.groups:
         return _listed(c, old=old)
-    found: Values = {}
+    values: Values = {}
     for variant in node.groups[0].variants[:MANY]:
-        inner = c.opened(variant, old)
+        inner = c.view(variant, old)
         listed = None if inner.groups else values_of(inner)
         if listed is None or len(node.groups) > 1 or any(v is None for v, _ in listed):
             return None
-        found |= {JsonValue.of(v): End(pointer, v) for v, pointer in listed}
-    return found if len(node.groups[0].variants) <= MANY else None
+        values |= {JsonValue.of(v): End(pointer, v) for v, pointer in listed}
+    return values if len(node.groups[0].variants) <= MANY else None
 
 
 def _is_const(c: Comparison, old: Values, new: Values) -> bool:
@@ -134,22 +136,20 @@ def _is_const(c: Comparison, old: Values, new: Values) -> bool:
 
 
 def _holder(c: Comparison, *, old: bool) -> End:
-    """Where a value would stand: its enum."""
+    """Return the enum that a value is missing from."""
     node = c.old if old else c.new
-    stated = node.first("enum") or node.first("const")
-    return End(stated[1] if stated else node.pointer, None, present=False)
+    entry = node.first("enum") or node.first("const")
+    return End(entry[1] if entry else node.pointer, None, present=False)
 
 
 def _grows(c: Comparison) -> tuple[str, ...]:
-    stated = c.old.first(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
-    return ("extensible",) if stated is not None and stated[0] else ()
+    entry = c.old.first(EXTENSIBLE) or c.old_annotations.get(EXTENSIBLE)
+    return ("extensible",) if entry is not None and entry[0] else ()
 
 
 def _known(c: Comparison, *, old: bool) -> dict[JsonValue, End]:
-    notes = c.old_notes if old else c.new_notes
-    stated: tuple[Json, str] | None = notes.get(EXTENSIBLE)
-    if stated is None or not isinstance(stated[0], list):
+    notes = c.old_annotations if old else c.new_annotations
+    entry: tuple[Json, str] | None = notes.get(EXTENSIBLE)
+    if entry is None or not isinstance(entry[0], list):
         return {}
-    return {
-        JsonValue.of(v): End(child(stated[1], n), v) for n, v in enumerate(stated[0])
-    }
+    return {JsonValue.of(v): End(child(entry[1], n), v) for n, v in enumerate(entry[0])}

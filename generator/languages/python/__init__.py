@@ -8,7 +8,7 @@ from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
 from generator.languages.python.formatter import format_with_black
 from generator.languages.python.name_rules import NAME_RULES
-from generator.languages.python.names import name_all, tags_of
+from generator.languages.python.names import get_tags, name_all
 from generator.languages.python.surface import surface
 from generator.languages.target import Target
 from generator.model.api import Api
@@ -30,7 +30,7 @@ def _calls(api: Api, config: ApiConfig) -> dict[tuple[str, str], str]:
     names = name_all(api, config)
     calls = {}
     for operation in api.operations:
-        tag = tags_of(operation)[0]
+        tag = get_tags(operation)[0]
         attribute = names.tags[tag].attribute
         calls[operation.key] = f"client.{attribute}.{names.methods[tag, operation.key]}"
     return calls

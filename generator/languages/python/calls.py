@@ -8,7 +8,7 @@ from generator.languages import media
 from generator.languages.directions import Direction, is_omitted
 from generator.languages.pagination import Pagination
 from generator.languages.python.files import FILE, Files, is_binary
-from generator.languages.python.names import argument_names
+from generator.languages.python.names import name_arguments
 from generator.languages.python.type_expressions import Annotation, Scope, join
 from generator.languages.python.types import Annotations
 from generator.model.api import (
@@ -128,7 +128,7 @@ class Calls:
         body, spread = self._body(operation, scope)
         wanted = [(p.location.value, p.name) for p in operation.parameters]
         wanted += [("body", argument.name) for argument in body]
-        names = argument_names(wanted)
+        names = name_arguments(wanted)
         count = len(operation.parameters)
         arguments = [
             self._parameter(p, name, scope)

@@ -19,6 +19,7 @@ from generator.model.types import (
 )
 
 _MOST_VALUES = 12
+_CLOSING = frozenset("`'\")]}>")
 _MOST_CHARACTERS = 200
 
 
@@ -39,11 +40,15 @@ def join_description(name: str, doc: str, facts: list[str]) -> str:
     about = ", ".join([fact for fact in facts if fact])
     if not is_readable(doc):
         return f"{name}: {about}." if about else f"{name}:"
-    text = f"{name}: {doc.strip()}"
     if not about:
-        return text
-    end = "" if text.endswith((".", "!", "?", ":", ";")) else "."
-    return f"{text}{end} {about[0].upper()}{about[1:]}."
+        return f"{name}: {doc.strip()}"
+    return f"{name}: {end_sentence(doc)} {about[0].upper()}{about[1:]}."
+
+
+def end_sentence(text: str) -> str:
+    """Return a text with a full stop at its end, unless it ends with a punctuation mark."""
+    text = text.strip()
+    return f"{text}." if text[-1:].isalnum() or text[-1:] in _CLOSING else text
 
 
 def _cut(text: str) -> str:

@@ -25,7 +25,7 @@ _PARAMETER_CLASSES = {
 _RESPONSE_CLASS = "ResponseSpec"
 
 
-def runtime_classes(call: Call) -> Iterator[str]:
+def list_runtime_classes(call: Call) -> Iterator[str]:
     """The classes of the runtime that a descriptor uses."""
     yield "Operation"
     for argument in call.arguments:

@@ -41,7 +41,7 @@ def collect_imports(symbols: Iterable[str], own: Sequence[Import] = ()) -> Impor
     """
     wanted = set(symbols)
     modules: dict[str, list[str]] = {}
-    for symbol in in_import_order(wanted & _FROM.keys()):
+    for symbol in sort_for_import(wanted & _FROM.keys()):
         modules.setdefault(_FROM[symbol], []).append(symbol)
     statements = [Import(module) for name, module in _WHOLE.items() if name in wanted]
     statements += [Import(module, tuple(names)) for module, names in modules.items()]
@@ -58,16 +58,16 @@ def collect_imports(symbols: Iterable[str], own: Sequence[Import] = ()) -> Impor
 def _relative_order(statement: Import) -> tuple[int, list[tuple[int, str]]]:
     """Return a sort key for relative imports as isort has them: the furthest package first."""
     name = statement.module.lstrip(".")
-    return len(name) - len(statement.module), natural(name)
+    return len(name) - len(statement.module), natural_key(name)
 
 
-def in_import_order(names: Iterable[str]) -> list[str]:
+def sort_for_import(names: Iterable[str]) -> list[str]:
     """Sort names as isort does: constants, classes, then the rest, numbers by their value."""
     return sorted(names, key=_order)
 
 
 @lru_cache(65536)
-def natural(text: str) -> list[tuple[int, str]]:
+def natural_key(text: str) -> list[tuple[int, str]]:
     """Return a sort key that ignores case and compares numbers by their value."""
     pieces = _DIGITS.split(text.lower())
     return [(int(p), "") if n % 2 else (-1, p) for n, p in enumerate(pieces)]
@@ -77,4 +77,4 @@ def _order(name: str) -> tuple[int, list[tuple[int, str]], str]:
     kind = 1 if name[0].isupper() else 2
     if len(name) > 1 and name.isupper():
         kind = 0
-    return kind, natural(name), name
+    return kind, natural_key(name), name

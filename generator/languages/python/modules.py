@@ -8,7 +8,7 @@ from graphlib import TopologicalSorter
 from generator.model.types import Record, TypeDef
 
 
-def definition_order(
+def order_definitions(
     members: list[str],
     definitions: Mapping[str, TypeDef],
     edges: Mapping[str, list[str]],

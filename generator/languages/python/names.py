@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from generator.config import ApiConfig
-from generator.languages.directions import Direction, split_types
+from generator.languages.directions import Direction, find_split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
 from generator.languages.python import reserved_words
 from generator.languages.python.reserved_words import file_stem, identifier
@@ -58,21 +58,21 @@ def name_all(
     api: Api, config: ApiConfig, paginated: Collection[tuple[str, str]] = ()
 ) -> Names:
     """Decide every name of a package; `paginated` are the keys of operations with pagination."""
-    by_tag = operations_by_tag(api)
-    tags = _tags(sorted(by_tag))
-    shared = _shared_ids(api.operations)
+    by_tag = group_by_tag(api)
+    tags = _name_tags(sorted(by_tag))
+    shared = _find_shared_ids(api.operations)
     methods = {
-        tag: _methods(tag, operations, config, shared)
+        tag: _name_methods(tag, operations, config, shared)
         for tag, operations in by_tag.items()
     }
     return Names(
-        _classes(api.types, split_types(api)),
-        _modules(api.mentions),
+        _name_classes(api.types, find_split_types(api)),
+        _name_modules(api.mentions),
         {
             (record.name, wire): name
             for record in api.types
             if isinstance(record, Record)
-            for wire, name in _fields(f.name for f in record.fields).items()
+            for wire, name in _name_fields(f.name for f in record.fields).items()
         },
         tags,
         {
@@ -83,27 +83,27 @@ def name_all(
         {
             (tag, key): name
             for tag, tag_methods in methods.items()
-            for key, name in _iterators(tag_methods, paginated).items()
+            for key, name in _name_iterators(tag_methods, paginated).items()
         },
         settle((r.name, snake(words(r.name)).upper()) for r in config.paging),
     )
 
 
-def tags_of(operation: Operation) -> tuple[str, ...]:
+def get_tags(operation: Operation) -> tuple[str, ...]:
     """Return the tags of an operation, `default` if it has none."""
     return operation.tags or (UNTAGGED,)
 
 
-def operations_by_tag(api: Api) -> dict[str, list[Operation]]:
+def group_by_tag(api: Api) -> dict[str, list[Operation]]:
     """Return the operations of each tag, in the order of the model."""
     by_tag: dict[str, list[Operation]] = {}
     for operation in api.operations:
-        for tag in tags_of(operation):
+        for tag in get_tags(operation):
             by_tag.setdefault(tag, []).append(operation)
     return by_tag
 
 
-def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
+def name_arguments(wanted: Iterable[tuple[str, str]]) -> list[str]:
     """Return keyword names for (location, wire name) pairs; the first that wants a name gets it.
 
     A later one gets its location as a prefix (`body_user_id`), and if that is taken a number.
@@ -133,15 +133,15 @@ def attribute(wire: str, fallback: str, taken: tuple[str, ...] = ()) -> str:
     return f"{name}_" if name in taken else identifier(name)
 
 
-def _class_name(name: str) -> str:
+def _name_class(name: str) -> str:
     proposed = (
         name if name.isascii() and name.isidentifier() and name[0].isupper() else ""
     )
-    proposed = proposed or _initial_letter(pascal(words(name)), "Model")
+    proposed = proposed or _begin_with_letter(pascal(words(name)), "Model")
     return f"{proposed}Model" if proposed in reserved_words.CLASS_NAMES else proposed
 
 
-def _classes(
+def _name_classes(
     types: Iterable[TypeDef], split: frozenset[str]
 ) -> dict[tuple[str, Direction], str]:
     """Name the classes: component names before inline ones, and plain names before `Write` ones.
@@ -150,18 +150,18 @@ def _classes(
     """
     ordered = sorted(
         (d.name for d in types),
-        key=lambda name: ("." in name, name != _class_name(name), name),
+        key=lambda name: ("." in name, name != _name_class(name), name),
     )
-    wanted = [((name, Direction.READ), _class_name(name)) for name in ordered]
+    wanted = [((name, Direction.READ), _name_class(name)) for name in ordered]
     wanted += [
-        ((name, Direction.WRITE), f"{_class_name(name)}Write")
+        ((name, Direction.WRITE), f"{_name_class(name)}Write")
         for name in ordered
         if name in split
     ]
     return settle(wanted)
 
 
-def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
+def _name_modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     """Name a module for each type; types that mention each other in a cycle share one."""
     homes = {
         name: ring[0] for ring in strongly_connected_components(edges) for name in ring
@@ -174,20 +174,20 @@ def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     return {name: stems[home] for name, home in homes.items()}
 
 
-def _fields(wires: Iterable[str]) -> dict[str, str]:
+def _name_fields(wires: Iterable[str]) -> dict[str, str]:
     """Name the attributes; a property whose name is a valid attribute keeps it."""
     wanted = [(wire, attribute(wire, "field", reserved_words.FIELDS)) for wire in wires]
     return settle(sorted(wanted, key=lambda pair: pair[0] != pair[1]))
 
 
-def _tags(tags: list[str]) -> dict[str, TagNames]:
+def _name_tags(tags: list[str]) -> dict[str, TagNames]:
     attributes = settle(
         (tag, attribute(tag, "tag", reserved_words.CLIENT)) for tag in tags
     )
     stems = settle((tag, file_stem(attributes[tag])) for tag in tags)
     classes = settle(
         (
-            (tag, f"{_initial_letter(pascal(words(tag)), 'Tag')}Resource")
+            (tag, f"{_begin_with_letter(pascal(words(tag)), 'Tag')}Resource")
             for tag in tags
         ),
         taken=reserved_words.RESOURCES,
@@ -202,11 +202,11 @@ def _tags(tags: list[str]) -> dict[str, TagNames]:
     }
 
 
-def _initial_letter(name: str, fallback: str) -> str:
+def _begin_with_letter(name: str, fallback: str) -> str:
     return name if name[:1].isalpha() else f"{fallback}{name}"
 
 
-def _methods(
+def _name_methods(
     tag: str, operations: list[Operation], config: ApiConfig, shared: Collection[str]
 ) -> dict[tuple[str, str], str]:
     """Name the methods of a tag; names from the settings come first.
@@ -221,14 +221,14 @@ def _methods(
     ]
     keys = {key for key, _ in configured}
     proposed = [
-        (o.key, _method(tag, o, o.id in shared))
+        (o.key, _propose_method(tag, o, o.id in shared))
         for o in operations
         if o.key not in keys
     ]
     return settle([*configured, *proposed], fold=str.lower)
 
 
-def _iterators(
+def _name_iterators(
     methods: Mapping[tuple[str, str], str], paginated: Collection[tuple[str, str]]
 ) -> dict[tuple[str, str], str]:
     """Name the iterators: the method's name with the suffix `_iter`."""
@@ -238,7 +238,7 @@ def _iterators(
     return settle(wanted, taken=methods.values())
 
 
-def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
+def _find_shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
     """Return the operationIds that more than one operation has.
 
     They do not name methods, as the name would depend on which other operations exist.
@@ -247,7 +247,7 @@ def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > 1)
 
 
-def _method(tag: str, operation: Operation, shared: bool) -> str:
+def _propose_method(tag: str, operation: Operation, shared: bool) -> str:
     """Propose the author's name, else the operationId without the words of the tag, else method
     and path."""
     if words(operation.name):

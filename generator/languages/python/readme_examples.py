@@ -8,7 +8,7 @@ from generator.languages.media import is_json
 from generator.languages.naming import words
 from generator.languages.python.calls import Argument, Call, Calls
 from generator.languages.python.literals import is_readable, string
-from generator.languages.python.names import Names, tags_of
+from generator.languages.python.names import Names, get_tags
 from generator.languages.python.type_expressions import Scope
 from generator.languages.python.views.code import CallCode, Expression, Keyword
 from generator.languages.python.views.credentials import CredentialView
@@ -86,13 +86,20 @@ class ReadmeExamples:
         return CallCode(f"{prefix}.{self._method(self._main)}", (*arguments, *more))
 
     def client_arguments(
-        self, credentials: Sequence[CredentialView], default_url: str
+        self,
+        credentials: Sequence[CredentialView],
+        bound: Mapping[str, str],
+        default_url: str,
     ) -> tuple[Keyword, ...]:
-        """The arguments of a client that makes the call: credentials, bound parameters and URL."""
+        """The arguments of a client that makes the call: credentials, bound parameters and URL.
+
+        `bound` are the names of the client's parameters by wire name.
+        """
         first = credentials[0].parameters if credentials else ()
         names = [p.name for p in first if p.default == "None"]
         if self._main is not None:
-            names += [a.name for a in self._main.arguments if _is_needed_bound(a)]
+            needed = (a for a in self._main.arguments if _is_needed_bound(a))
+            names += [bound[argument.wire] for argument in needed]
         arguments = [Keyword(name, _PLACEHOLDER) for name in names]
         if not default_url:
             arguments.append(Keyword("base_url", '"https://..."'))
@@ -104,7 +111,7 @@ class ReadmeExamples:
         call = min(paginated, key=self._rank, default=None)
         if call is None:
             return None
-        tag, key = tags_of(call.operation)[0], call.operation.key
+        tag, key = get_tags(call.operation)[0], call.operation.key
         name = f"client.{self._names.tags[tag].attribute}.{self._names.iterators[tag, key]}"
         needed = (a for a in call.arguments if _is_needed(a))
         return CallCode(name, tuple(self._keyword(a) for a in needed))
@@ -151,7 +158,7 @@ class ReadmeExamples:
         yield from list(sizes)[:1]
 
     def _method(self, call: Call) -> str:
-        tag = tags_of(call.operation)[0]
+        tag = get_tags(call.operation)[0]
         method = self._names.methods[tag, call.operation.key]
         return f"{self._names.tags[tag].attribute}.{method}"
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from generator.config import ApiConfig
 from generator.languages.directions import (
     Direction,
+    find_request_types,
+    find_response_types,
     is_omitted,
-    read_types,
-    written_types,
 )
 from generator.languages.pagination import find_paginations
 from generator.languages.python.calls import Argument, Calls
-from generator.languages.python.names import Names, name_all, tags_of
+from generator.languages.python.names import Names, get_tags, name_all
 from generator.languages.python.type_expressions import Annotation, Scope, constants
 from generator.languages.python.types import Annotations
 from generator.model.api import Api, Operation, ParameterLocation
@@ -44,7 +44,7 @@ class _SurfaceBuilder:
         self._annotations = Annotations(definitions, self._names.class_name, broken)
         bound = config.bound_parameters
         self._calls = Calls(definitions, self._annotations, bound, paginations)
-        self._written, self._read = written_types(api), read_types(api)
+        self._written, self._read = find_request_types(api), find_response_types(api)
         self._cache: dict[str, tuple[str, ...]] = {}
         self._operations: dict[Identity, Operation] = {}
         self._types: dict[Identity, tuple[TypeDef, Direction]] = {}
@@ -81,12 +81,12 @@ class _SurfaceBuilder:
         return {}
 
     def _call(self, operation: Operation) -> str:
-        tag = tags_of(operation)[0]
+        tag = get_tags(operation)[0]
         attribute = self._names.tags[tag].attribute
         return f"client.{attribute}.{self._names.methods[tag, operation.key]}"
 
     def _iterator(self, operation: Operation) -> str | None:
-        return self._names.iterators.get((tags_of(operation)[0], operation.key))
+        return self._names.iterators.get((get_tags(operation)[0], operation.key))
 
     def _iterator_members(
         self, key: Identity, operation: Operation

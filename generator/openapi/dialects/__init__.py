@@ -1,4 +1,4 @@
-"""The dialects of OpenAPI that are read: one file each, and one line here."""
+"""The supported dialects of OpenAPI: one file each, and one line here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.openapi.dialects import (
     swagger_2_0,
 )
 from generator.openapi.dialects.dialect import Dialect
-from generator.openapi.wording import alternatives, shown
+from generator.openapi.wording import format_value, join_with_or
 
 __all__ = ["CODES", "DIALECTS", "Dialect", "detect"]
 
@@ -26,34 +26,36 @@ DIALECTS: tuple[Dialect, ...] = (
 NO_VERSION = Code(
     "no-openapi-version",
     Level.ERROR,
-    "The document does not say that it is an OpenAPI description.",
-    "The field `openapi` (in 2.0 `swagger`) states the version by which all else is read (OpenAPI"
-    " 3.1, 4.8.1). Parts of a description, JSON Schemas and AsyncAPI documents lack it.",
-    "Give the file that begins with `openapi:`; parts are found from there.",
+    "The document has no OpenAPI version.",
+    "The property `openapi` (`swagger` in 2.0) states the version that determines the meaning of"
+    " everything else (OpenAPI 3.1, 4.8.1). A part of a description, a JSON Schema or an"
+    " AsyncAPI document does not have it.",
+    "Pass the file that begins with `openapi:`; oasmith follows references from there.",
     "asyncapi: 2.6.0",
 )
 UNKNOWN_VERSION = Code(
     "unsupported-version",
     Level.ERROR,
-    "The version of OpenAPI is not one that can be read.",
-    "Versions differ in what the same words mean; read as another, it would give a wrong client.",
-    f"Convert the description to OpenAPI {alternatives([d.name for d in DIALECTS])}.",
+    "The OpenAPI version is not supported.",
+    "The same words mean different things in different versions. Reading the description as"
+    " another version would produce a wrong client.",
+    f"Convert the description to OpenAPI {join_with_or([d.name for d in DIALECTS])}.",
     'swagger: "1.2"',
 )
 TWO_VERSIONS = Code(
     "two-versions",
     Level.ERROR,
     "The document states two versions, as `openapi` and as `swagger`.",
-    "The two are structured differently, and it is unknown which one the document follows.",
+    "The two versions have different structures, so it is unknown which one the document follows.",
     "Remove the one that does not apply.",
     'openapi: 3.0.3\nswagger: "2.0"',
 )
 VERSION_FORM = Code(
     "version-not-a-text",
     Level.WARNING,
-    "The version of OpenAPI is a number; it is read as a text.",
-    "Without quotes `3.0` is a number in YAML; strict tools refuse it (OpenAPI 3.1, 4.8.1).",
-    "Write the whole version, such as 3.0.3, or quote it.",
+    "The OpenAPI version is a number; it is read as a string.",
+    "Without quotes, `3.0` is a number in YAML; strict tools refuse it (OpenAPI 3.1, 4.8.1).",
+    "Write the full version, such as 3.0.3, or quote it.",
     "openapi: 3.0",
 )
 
@@ -67,23 +69,23 @@ CODES: tuple[Code, ...] = (
 
 
 def detect(root: dict[str, Any]) -> tuple[Dialect | None, list[tuple[Code, str, str]]]:
-    """The dialect of a description, with (code, message, pointer) of what is wrong about it."""
+    """Return the dialect of a description, and code, message and pointer of each problem."""
     keys = [key for key in ("openapi", "swagger") if key in root]
     if not keys:
-        return None, [(NO_VERSION, "there is no field openapi", "")]
+        return None, [(NO_VERSION, "the property `openapi` is missing", "")]
     if len(keys) > 1:
-        return None, [(TWO_VERSIONS, "both openapi and swagger are stated", "/swagger")]
+        message = "both `openapi` and `swagger` are present"
+        return None, [(TWO_VERSIONS, message, "/swagger")]
     (key,) = keys
-    stated, faults = root[key], list[tuple[Code, str, str]]()
-    version = stated
-    if isinstance(stated, (int, float)) and not isinstance(stated, bool):
-        version = str(stated)
-        message = f"the version {stated} is a number; it is read as a text"
-        faults.append((VERSION_FORM, message, f"/{key}"))
+    version, problems = root[key], list[tuple[Code, str, str]]()
+    if isinstance(version, (int, float)) and not isinstance(version, bool):
+        message = f"the version {version} is a number; it is read as a string"
+        problems.append((VERSION_FORM, message, f"/{key}"))
+        version = str(version)
     if isinstance(version, str):
         for dialect in DIALECTS:
             if dialect.key == key and dialect.version.fullmatch(version.strip()):
-                return dialect, faults
-    known = alternatives([dialect.name for dialect in DIALECTS])
-    message = f"{key} {shown(stated)} is not supported; {known} is"
-    return None, [*faults, (UNKNOWN_VERSION, message, f"/{key}")]
+                return dialect, problems
+    supported = join_with_or([dialect.name for dialect in DIALECTS])
+    message = f"{key} {format_value(root[key])} is not supported; use {supported}"
+    return None, [*problems, (UNKNOWN_VERSION, message, f"/{key}")]

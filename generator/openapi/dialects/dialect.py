@@ -1,4 +1,4 @@
-"""What a dialect of OpenAPI is."""
+"""What a dialect of OpenAPI is: how its objects are normalized to the shape of OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -12,47 +12,56 @@ from generator.json_types import Json, JsonObject
 from generator.record import record
 
 
-class Desk(Protocol):
-    """What a lift may ask and say; pointers are those of the assembled description."""
+class TreeContext(Protocol):
+    """The tree as a normalizer of one object sees it.
+
+    Pointers are those of the normalized tree, unless a name says `original`.
+    """
 
     @property
-    def stated(self) -> JsonObject:
-        """The root file as it is written."""
+    def original(self) -> JsonObject:
+        """The root file as the author wrote it."""
 
-    def note(self, code: Code, message: str, at: str) -> None:
+    def report(self, code: Code, message: str, pointer: str) -> None:
         """Add a finding."""
 
-    def native(self, pointer: str) -> str:
-        """Where a part was written."""
+    def original_pointer(self, pointer: str) -> str:
+        """Return the pointer to what the author wrote for a part of the tree."""
 
-    def moved(self, to: str, native: str, *, copied: bool = False) -> None:
-        """Note that what was written at `native` is now at `to`, or a copy of it."""
+    def record_move(self, to: str, original: str, *, copied: bool = False) -> None:
+        """Record that what was written at `original` is now at `to`, or a copy of it."""
 
-    def look_up(self, value: Json, at: str) -> tuple[JsonObject, str]:
-        """A part as it is written, references followed, with its native pointer; an empty object
-        where it is none."""
+    def look_up(self, value: Json, pointer: str) -> tuple[JsonObject, str]:
+        """Return an object as written, references resolved, with its original pointer.
+
+        The object is empty if the value is not an object or has no target.
+        """
 
 
-PartLift: TypeAlias = Callable[[dict[str, Any], str, Desk], None]
-"""Brings one object, a copy whose own members alone it changes, to the shape of 3.1. It runs before
-the parts of the object are looked at, so any of them may be of a wrong kind."""
+ObjectNormalizer: TypeAlias = Callable[[dict[str, Any], str, TreeContext], None]
+"""Normalizes one object, given its pointer. It may change only the properties of the object itself.
+It runs before they are visited, so any of them may have a wrong type."""
 
 
 @record
 class Dialect:
     """One minor version of OpenAPI.
 
-    `key` is the member of the description that states the version, `version` matches its text.
-    `lift` brings one schema, a copy whose own members alone it changes, to the shape of 3.1; its
-    members are of the right kinds. `parts` lifts whatever else differs, by kind of object. The
-    kinds `included` may be a reference, and are replaced by what it leads to. `booleans` says
-    whether a schema may be true or false.
+    Attributes:
+        name: the version, such as `3.1`.
+        key: the property of the description that states the version.
+        version: matches the text of that property.
+        normalize_schema: normalizes one schema, whose properties have the right types; it may
+            change only these properties.
+        normalizers: normalizers of other objects, by object type.
+        inlined: object types for which a reference is replaced with its target.
+        has_boolean_schemas: whether a schema may be true or false.
     """
 
     name: str
     key: str
     version: re.Pattern[str]
-    lift: Callable[[dict[str, Any]], None]
-    parts: Mapping[str, PartLift] = field(default_factory=dict)
-    included: frozenset[str] = frozenset()
-    booleans: bool = True
+    normalize_schema: Callable[[dict[str, Any]], None]
+    normalizers: Mapping[str, ObjectNormalizer] = field(default_factory=dict)
+    inlined: frozenset[str] = frozenset()
+    has_boolean_schemas: bool = True

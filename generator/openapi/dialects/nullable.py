@@ -1,12 +1,12 @@
-"""`nullable` of OpenAPI 3.0 (4.7.24.1), as types of 3.1 where there is a type."""
+"""`nullable` of OpenAPI 3.0 (4.7.24.1) as a type of OpenAPI 3.1."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-def lift_nullable(schema: dict[str, Any]) -> None:
-    """Turn `nullable` beside a type into a type with null; elsewhere only `true` stays."""
+def normalize_nullable(schema: dict[str, Any]) -> None:
+    """Replace `nullable` beside a type with the type null; without a type only `true` stays."""
     types = schema.get("type")
     if schema["nullable"] is not True:
         del schema["nullable"]

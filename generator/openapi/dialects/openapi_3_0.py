@@ -1,37 +1,44 @@
-"""OpenAPI 3.0: schemas of its own (4.7.24), akin to JSON Schema's draft 5."""
+"""OpenAPI 3.0: its own schemas (4.7.24), similar to draft 5 of JSON Schema."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from generator.openapi.dialects.dialect import Desk, Dialect
-from generator.openapi.dialects.nullable import lift_nullable
+from generator.openapi.dialects.dialect import Dialect, TreeContext
+from generator.openapi.dialects.nullable import normalize_nullable
 
-_BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+_LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
-def lift(schema: dict[str, Any]) -> None:
-    """Bring a schema to the shape of 3.1: types with null, exclusive limits as numbers."""
+def normalize_schema(schema: dict[str, Any]) -> None:
+    """Normalize a schema of OpenAPI 3.0: `nullable` and exclusive limits."""
     if "nullable" in schema:
-        lift_nullable(schema)
-    for exclusive, bound in _BOUNDS:
+        normalize_nullable(schema)
+    normalize_exclusive_limits(schema)
+
+
+def normalize_exclusive_limits(schema: dict[str, Any]) -> None:
+    """Replace boolean exclusive limits with numbers."""
+    for exclusive, limit in _LIMITS:
         if isinstance(schema.get(exclusive), bool):
-            applies = schema.pop(exclusive)
-            if applies and bound in schema:
-                schema[exclusive] = schema.pop(bound)
+            is_exclusive = schema.pop(exclusive)
+            if is_exclusive and limit in schema:
+                schema[exclusive] = schema.pop(limit)
 
 
-def lift_path_item(made: dict[str, Any], _at: str, _desk: Desk) -> None:
-    """Leave out what came with 3.2; the structure check says that it is no field here."""
-    made.pop("additionalOperations", None)
+def remove_additional_operations(
+    path_item: dict[str, Any], _pointer: str, _context: TreeContext
+) -> None:
+    """Remove a property of OpenAPI 3.2; the structure check reports it."""
+    path_item.pop("additionalOperations", None)
 
 
 DIALECT = Dialect(
     "3.0",
     "openapi",
     re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"),
-    lift,
-    {"path item": lift_path_item},
-    booleans=False,
+    normalize_schema,
+    {"path item": remove_additional_operations},
+    has_boolean_schemas=False,
 )

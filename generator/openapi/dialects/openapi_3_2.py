@@ -1,7 +1,8 @@
-"""OpenAPI 3.2: what it has beyond 3.1 is said in the words of 3.1 where they suffice.
+"""OpenAPI 3.2, expressed in the shape of OpenAPI 3.1 where that is possible.
 
-The shape that all dialects are lifted to has two more fields than 3.1: `additionalOperations` of a
-path item, where `query` goes as well, and `mediaTypes` of the components.
+The shape that all dialects are normalized to has two properties more than OpenAPI 3.1:
+`additionalOperations` of a path item, which also contains `query`, and `mediaTypes` of the
+components.
 """
 
 from __future__ import annotations
@@ -10,93 +11,101 @@ import re
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.openapi.dialects.dialect import Desk, Dialect
-from generator.openapi.dialects.openapi_3_1 import lift
+from generator.json_types import child
+from generator.openapi.dialects.dialect import Dialect, ObjectNormalizer, TreeContext
+from generator.openapi.dialects.openapi_3_1 import normalize_schema
 from generator.openapi.load.codes import UNUSABLE
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 
-NO_COUNTERPART = Code(
+IGNORED = Code(
     "field-without-effect",
     Level.INFO,
-    "The client does nothing with a field of OpenAPI 3.2.",
-    "It helps those who read or display the description, or says more than the types of a client"
-    " can: items of a stream, a default for a discriminator, how tags belong together. Calls are"
-    " complete without it; streams can be read raw.",
-    "Nothing needs doing.",
+    "The client ignores a property of OpenAPI 3.2.",
+    "The property is for tools that display the description, or says more than the types of a"
+    " client can: items of a stream, a default for a discriminator, the hierarchy of tags."
+    " Operations are complete without it; streams can be read raw.",
+    "No action is needed.",
     "content:\n  application/jsonl:\n    itemSchema: {type: object}",
 )
 
-CODES: tuple[Code, ...] = (NO_COUNTERPART,)
+CODES: tuple[Code, ...] = (IGNORED,)
 
 WHOLE_QUERY = "querystring"
-"""The style, in the lifted shape, of a parameter that is all of the query."""
+"""The style, in the normalized shape, of a parameter that is the whole query string."""
 
 _FORM = "application/x-www-form-urlencoded"
 
 
-def _without_effect(*fields: str) -> Any:
-    def lift_part(made: dict[str, Any], at: str, desk: Desk) -> None:
-        for name in fields:
-            if name in made:
-                message = f"the client has no use for {quoted(name)}"
-                desk.note(NO_COUNTERPART, message, f"{at}/{name}")
+def report_ignored(*names: str) -> ObjectNormalizer:
+    """Return a normalizer that reports properties that the client ignores."""
 
-    return lift_part
+    def report(target: dict[str, Any], pointer: str, context: TreeContext) -> None:
+        for name in names:
+            if name in target:
+                message = f"the client ignores {quote_text(name)}"
+                context.report(IGNORED, message, f"{pointer}/{name}")
+
+    return report
 
 
-def lift_path_item(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Put the operation `query` among the additional ones."""
-    if "query" in made:
-        others = made.get("additionalOperations")
-        query = made.pop("query")
-        made["additionalOperations"] = {
+def normalize_path_item(
+    path_item: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Move the operation `query` to `additionalOperations`."""
+    if "query" in path_item:
+        others = path_item.get("additionalOperations")
+        query = path_item.pop("query")
+        path_item["additionalOperations"] = {
             **(others if isinstance(others, dict) else {}),
             "QUERY": query,
         }
-        desk.moved(f"{at}/additionalOperations/QUERY", f"{desk.native(at)}/query")
+        original = f"{context.original_pointer(pointer)}/query"
+        context.record_move(f"{pointer}/additionalOperations/QUERY", original)
 
 
-def lift_parameter(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Read a form that is the whole query string as one exploded object, and the style `cookie` as
-    `form`; any other content of a query string has a style of its own, and no name is sent.
+def normalize_parameter(
+    parameter: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Normalize the style `cookie` to `form`, and a `querystring` parameter to a query parameter.
+
+    A form becomes one exploded object. Any other media type has the style `WHOLE_QUERY`, and the
+    name of the parameter is not sent.
     """
-    if made.get("in") == "cookie" and made.get("style") == "cookie":
-        made["style"] = "form"
-    if made.get("in") != "querystring":
+    if parameter.get("in") == "cookie" and parameter.get("style") == "cookie":
+        parameter["style"] = "form"
+    if parameter.get("in") != "querystring":
         return
-    made["in"] = "query"
-    content = made.get("content")
+    parameter["in"] = "query"
+    content = parameter.get("content")
     if not isinstance(content, dict) or len(content) != 1:
-        message = "a query string needs content of one media type"
-        desk.note(UNUSABLE, message, f"{at}/content" if "content" in made else at)
+        message = "a querystring parameter must have content of one media type"
+        place = f"{pointer}/content" if "content" in parameter else pointer
+        context.report(UNUSABLE, message, place)
         return
     form = content.get(_FORM)
     if not isinstance(form, dict):
-        made["style"] = WHOLE_QUERY
+        parameter["style"] = WHOLE_QUERY
         return
-    made["schema"], made["style"], made["explode"] = (
-        form.get("schema", {}),
-        "form",
-        True,
-    )
-    del made["content"]
-    place = f"{desk.native(at)}/content/application~1x-www-form-urlencoded"
-    desk.moved(f"{at}/schema", f"{place}/schema")
+    parameter["schema"] = form.get("schema", {})
+    parameter["style"], parameter["explode"] = "form", True
+    del parameter["content"]
+    original = child(f"{context.original_pointer(pointer)}/content", _FORM)
+    context.record_move(f"{pointer}/schema", f"{original}/schema")
 
 
 DIALECT = Dialect(
     "3.2",
     "openapi",
     re.compile(r"3\.2(?:\.\d+)?(?:-.+)?"),
-    lift,
+    normalize_schema,
     {
-        "path item": lift_path_item,
-        "parameter": lift_parameter,
-        "server": _without_effect("name"),
-        "tag": _without_effect("summary", "parent", "kind"),
-        "media type": _without_effect("itemSchema", "itemEncoding", "prefixEncoding"),
-        "encoding": _without_effect("encoding", "itemEncoding", "prefixEncoding"),
-        "security scheme": _without_effect("oauth2MetadataUrl"),
+        "path item": normalize_path_item,
+        "parameter": normalize_parameter,
+        "server": report_ignored("name"),
+        "tag": report_ignored("summary", "parent", "kind"),
+        "media type": report_ignored("itemSchema", "itemEncoding", "prefixEncoding"),
+        "encoding": report_ignored("encoding", "itemEncoding", "prefixEncoding"),
+        "security scheme": report_ignored("oauth2MetadataUrl"),
     },
     frozenset({"media type"}),
 )

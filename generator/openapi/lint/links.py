@@ -1,149 +1,115 @@
-"""Links and callbacks: operations that are not there, and runtime expressions that are none."""
+"""Links: operations and parameters that they refer to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.findings import Code, Level
-from generator.json_types import JsonObject, child
-from generator.openapi.load.normalize import Normalizer
+from generator.findings import Code, Finding, Level
+from generator.json_types import child
+from generator.openapi.lint.check import Check, Description
 from generator.openapi.load.object_types import METHODS
-from generator.openapi.load.resolved import Targets, followed
-from generator.openapi.wording import quoted
+from generator.openapi.operations import index_operation_ids
+from generator.openapi.targets import as_object
+from generator.openapi.wording import quote_text
 
-LINK = Code(
+UNKNOWN_OPERATION = Code(
     "unknown-link-operation",
     Level.WARNING,
-    "A link leads to no operation of the description.",
-    "Nobody can follow it; the client leaves links to its users, and is complete without them.",
+    "A link refers to an operation that the description does not contain.",
+    "The link cannot be followed. The client does not follow links itself and is complete without"
+    " this one.",
     "Correct the operationId or the operationRef.",
     "links:\n  next: {operationId: list_usres}",
 )
-PARAMETER = Code(
+UNKNOWN_PARAMETER = Code(
     "unknown-link-parameter",
     Level.WARNING,
-    "A link gives a value to a parameter that its operation does not have.",
-    "Whoever follows the link calls the operation without what was meant (OpenAPI 3.1, 4.8.20).",
-    "Correct the name; path.id says which one is meant where two have the same name.",
+    "A link passes a parameter that its operation does not have.",
+    "A program that follows the link calls the operation without this value (OpenAPI 3.1, 4.8.20).",
+    "Correct the name. Write path.id or query.id if two parameters have the same name.",
     "next:\n  operationId: show_user   # has a parameter id\n  parameters: {user:"
     " $response.body#/id}",
 )
-EXPRESSION = Code(
-    "runtime-expression",
-    Level.WARNING,
-    "A runtime expression is none.",
-    "It is to name a part of a request or of an answer (OpenAPI 3.1, 4.8.20.4), and nobody can tell"
-    " which. The client leaves links and the URLs of callbacks to its users.",
-    "Write $url, $method, $statusCode, or $request or $response with .path, .query,"
-    " .header or .body.",
-    "callbacks:\n  done:\n    '{$reqest.body#/url}': {}",
-)
-
-CODES: tuple[Code, ...] = (LINK, PARAMETER, EXPRESSION)
-
-_EXPRESSION = re.compile(
-    r"\$(?:url|method|statusCode|(?:request|response)\."
-    r"(?:header\.[A-Za-z0-9!#$%&'*+.^_`|~-]+|(?:query|path)\..+|body(?:#(?:/.*)?)?)"
-    r"|(?:inputs|outputs|steps|workflows|components)\..+)",
-    re.DOTALL,
-)
-_INNER = re.compile(r"\{([^{}]*)\}")
 
 
-def check_links(survey: Normalizer, ids: Mapping[str, str], targets: Targets) -> None:
-    """Report links and callbacks; `ids` are the pointers of operations by operationId."""
-    names = _Names(survey, targets)
-    for at, link in survey.parts["link"]:
-        for code, message, place in _link(survey, link, ids, names):
-            survey.note(code, message, at + place)
-    for at, callback in survey.parts["callback"]:
-        for expression in callback:
-            if not expression.startswith(("x-", "$ref")):
-                fault = _fault(expression)
-                if fault:
-                    survey.note(EXPRESSION, fault, child(at, expression))
+def check_links(description: Description) -> Iterator[Finding]:
+    """Yield findings about the operations and parameters that links refer to."""
+    links = description.objects("link")
+    if not links:
+        return
+    pointers = index_operation_ids(
+        description.root, description.objects("callback"), description.targets
+    )
+    names = _ParameterNames(description)
+    for pointer, link in links:
+        if not isinstance(link, dict) or "$ref" in link:
+            continue
+        for code, message, rest in _check_link(description, link, pointers, names):
+            yield description.create_finding(code, message, pointer + rest)
 
 
-def _link(
-    survey: Normalizer, link: Any, ids: Mapping[str, str], names: _Names
+def _check_link(
+    description: Description,
+    link: dict[str, Any],
+    pointers: Mapping[str, str],
+    names: _ParameterNames,
 ) -> Iterator[tuple[Code, str, str]]:
-    if not isinstance(link, dict) or "$ref" in link:
-        return
-    name, ref = link.get("operationId"), link.get("operationRef")
+    operation_id, reference = link.get("operationId"), link.get("operationRef")
     operation: str | None = None
-    if isinstance(name, str):
-        operation = ids.get(name)
+    if isinstance(operation_id, str):
+        operation = pointers.get(operation_id)
         if operation is None:
-            yield LINK, f"no operation is called {quoted(name)}", "/operationId"
-    elif isinstance(ref, str):
-        if ref.startswith("#"):
-            operation = survey.library.find(ref).pointer
-            if operation is None or not _is_operation(survey, operation):
+            message = f"no operation has the operationId {quote_text(operation_id)}"
+            yield UNKNOWN_OPERATION, message, "/operationId"
+    elif isinstance(reference, str):
+        if reference.startswith("#"):
+            operation = description.find_pointer(reference)
+            if operation is None or not _is_operation(description, operation):
                 operation = None
-                yield LINK, f"{quoted(ref)} leads to no operation", "/operationRef"
+                message = f"{quote_text(reference)} does not lead to an operation"
+                yield UNKNOWN_OPERATION, message, "/operationRef"
     else:
-        yield LINK, "a link needs operationId or operationRef", ""
-    parameters = link.get("parameters")
-    if not isinstance(parameters, dict):
-        return
-    known = names.of(operation) if operation is not None else None
-    for key, value in parameters.items():
-        place = child("/parameters", key)
-        last = key.partition(".")[2]
-        if known is not None and not {key, last} & known:
-            yield PARAMETER, f"the operation has no parameter {quoted(key)}", place
-        if isinstance(value, str):
-            fault = _fault(value) if value.startswith("$") or "{$" in value else ""
-            if fault:
-                yield EXPRESSION, fault, place
+        yield UNKNOWN_OPERATION, "a link must have an operationId or operationRef", ""
+    declared = names.find(operation) if operation is not None else None
+    for key in as_object(link.get("parameters")):
+        unqualified = key.partition(".")[2]
+        if declared is not None and not {key, unqualified} & declared:
+            message = f"the operation has no parameter {quote_text(key)}"
+            yield UNKNOWN_PARAMETER, message, child("/parameters", key)
 
 
-def _is_operation(survey: Normalizer, at: str) -> bool:
-    last = at.rpartition("/")[2]
-    known = survey.kinds.get(survey.places.assembled(at))
-    return known == "operation" or (known is None and last in METHODS)
+def _is_operation(description: Description, pointer: str) -> bool:
+    object_type = description.object_type_at(pointer)
+    last = pointer.rpartition("/")[2]
+    return object_type == "operation" or (object_type is None and last in METHODS)
 
 
-class _Names:
-    """The names of the parameters of operations, each looked up once."""
+class _ParameterNames:
+    """The names of the parameters of operations; each operation is looked up once."""
 
-    def __init__(self, survey: Normalizer, targets: Targets) -> None:
-        self._survey = survey
-        self._targets = targets
-        self._known: dict[str, set[str] | None] = {}
+    def __init__(self, description: Description) -> None:
+        self._description = description
+        self._by_pointer: dict[str, set[str] | None] = {}
 
-    def of(self, at: str) -> set[str] | None:
-        """Those of the operation at a pointer; None where some are unknown."""
-        if at not in self._known:
-            self._known[at] = self._look_up(at)
-        return self._known[at]
+    def find(self, pointer: str) -> set[str] | None:
+        """Return the names for the operation at a pointer; None if some are unknown."""
+        if pointer not in self._by_pointer:
+            self._by_pointer[pointer] = self._collect(pointer)
+        return self._by_pointer[pointer]
 
-    def _look_up(self, at: str) -> set[str] | None:
-        survey, found = self._survey, set[str]()
-        for owner in (at, at.rpartition("/")[0]):
-            holder: JsonObject = survey.at(owner) if survey.has(owner) else {}
-            listed = holder.get("parameters") if isinstance(holder, dict) else None
+    def _collect(self, pointer: str) -> set[str] | None:
+        names = set[str]()
+        for owner_pointer in (pointer, pointer.rpartition("/")[0]):
+            owner = as_object(self._description.value_at(owner_pointer))
+            listed = owner.get("parameters")
             for stated in listed if isinstance(listed, list) else ():
-                parameter = followed(stated, self._targets)
-                name = parameter.get("name") if isinstance(parameter, dict) else None
+                parameter = self._description.dereference(stated)
+                name = as_object(parameter).get("name")
                 if not isinstance(name, str):
                     return None
-                found.add(name)
-        return found
+                names.add(name)
+        return names
 
 
-def _fault(text: str) -> str:
-    """What is wrong with a runtime expression, alone or in the braces of a text."""
-    if text.startswith("$"):
-        parts = [text]
-    else:
-        parts = _INNER.findall(text)
-        plain = _INNER.sub("", text)
-        if "{" in plain or "}" in plain:
-            return f"the braces of {quoted(text)} do not match"
-    for part in parts:
-        if not _EXPRESSION.fullmatch(part):
-            return f"{quoted(part)} is no runtime expression"
-    return ""
+CHECK = Check("links", (UNKNOWN_OPERATION, UNKNOWN_PARAMETER), check_links)

@@ -1,235 +1,100 @@
-"""Operations: path templates against parameters, and names that must be unique."""
+"""Operations: unique operationIds, and responses."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from generator.findings import Code, Finding
-from generator.json_types import Json, JsonObject, child
-from generator.openapi.lint.operation_codes import (
-    CODES,
-    IGNORED_HEADER,
-    NO_ID,
-    NO_RESPONSES,
-    NO_SUCCESS,
-    NOT_IN_PATH,
-    NOT_REQUIRED,
-    PATH_TEXT,
-    REPEATED,
-    SAME_ID,
-    SAME_PARAMETER,
-    SAME_PATH,
-    UNDECLARED,
+from generator.findings import Code, Finding, Level
+from generator.json_types import JsonObject
+from generator.openapi.lint.check import Check, Description
+from generator.openapi.operations import list_path_items, list_received_operations
+from generator.openapi.standard import operations_of
+from generator.openapi.targets import as_object
+from generator.openapi.wording import quote_text
+
+DUPLICATE_ID = Code(
+    "duplicate-operation-id",
+    Level.WARNING,
+    "Two operations have the same operationId; their methods are named after HTTP method and path.",
+    "Methods of the client are named after the operationId, which must be unique (OpenAPI 3.1,"
+    " 4.8.10). If one of the two kept the name, which one it is could change with every operation"
+    " that is added or removed.",
+    "Give each operation its own operationId.",
 )
-from generator.openapi.load.normalize import Normalizer
-from generator.openapi.standard import is_header_parameter_ignored, operations_of
-from generator.openapi.wording import quoted
-from generator.record import record
+NO_ID = Code(
+    "no-operation-id",
+    Level.INFO,
+    "An operation has no operationId; its method is named after HTTP method and path.",
+    "A name made from a path changes when the path changes.",
+    "Add an operationId.",
+)
+NO_RESPONSES = Code(
+    "no-responses",
+    Level.WARNING,
+    "An operation describes no responses.",
+    "The client accepts every response, without a type (OpenAPI 3.0, 4.7.10.1: `responses` is"
+    " required).",
+    "Describe the responses.",
+)
+NO_SUCCESS = Code(
+    "no-success-response",
+    Level.INFO,
+    "An operation describes no successful response.",
+    "What a successful call returns has no type (OpenAPI 3.1, 4.8.16: it should be described).",
+    "Describe a 2xx or 3xx response, or `default`.",
+    "responses:\n  '404': {description: not there}",
+)
 
-__all__ = ["CODES", "check_operations"]
 
-# Where a parameter travels whose reference leads nowhere; it may be the one that is missing.
-_UNKNOWN = ""
-_NAME = re.compile(r"\{([^{}]+)\}")
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
-_DOTS = re.compile(r"/\.\.?(?:/|$)")
-_FORBIDDEN = re.compile(r'[\x00-\x20\x7f<>"|\\^`]')
-MAX_UNDECLARED = 20
-
-
-@record
-class _Parameter:
-    where: str
-    name: str
-    required: bool
-    at: str
-    required_at: str = ""
-
-
-def check_operations(
-    survey: Normalizer, targets: Mapping[str, tuple[str, Json]]
-) -> Mapping[str, str]:
-    """Report what is wrong with operations: calls of the client, then calls of the server.
-
-    Returns the pointer of the operation that has an operationId first, by operationId.
-    """
-    ids, shapes = dict[str, str](), dict[str, str]()
-    for path, item in _object(survey.root.get("paths")).items():
-        if not path.startswith("/"):
-            continue
-        at = child("/paths", path)
-        fault = _unlike_a_path(path)
-        if fault:
-            survey.note(PATH_TEXT, f"the path {quoted(path)} {fault}", at)
-        shape = _NAME.sub("{}", _plain(path))
-        if shape in shapes:
-            other = shapes[shape]
-            message = f"{quoted(path)} asks for the same URLs as an earlier path"
-            _twice(survey, SAME_PATH, message, at, other)
-        shapes.setdefault(shape, at)
-        names = _NAME.findall(path)
-        for name in dict.fromkeys(n for n in names if names.count(n) > 1):
-            survey.note(REPEATED, f"{{{name}}} stands in the path more than once", at)
-        item, at = _followed(item, at, targets)
-        shared = [*_parameters(survey, item, at, targets)]
-        _check_names(survey, path, shared)
-        for _, operation, place in operations_of(item, at):
-            own = [*_parameters(survey, operation, place, targets)]
-            _check_names(survey, path, own)
-            _check_declared(survey, path, [*own, *shared], place)
-            _check_id(survey, operation, place, ids)
+def check_operations(description: Description) -> Iterator[Finding]:
+    """Yield findings about operationIds and responses."""
+    root, targets = description.root, description.targets
+    first_by_id = dict[str, str]()
+    for _, item, item_pointer in list_path_items(root, targets):
+        for _, operation, pointer in operations_of(item, item_pointer):
+            yield from _check_id(description, operation, pointer, first_by_id)
             if "responses" not in operation and "$ref" not in operation:
-                survey.note(NO_RESPONSES, "no responses", place)
-            elif not _succeeds(operation):
-                message = "no response is of success"
-                survey.note(NO_SUCCESS, message, f"{place}/responses")
-    for operation, place in _received(survey, targets):
+                message = "the operation has no responses"
+                yield description.create_finding(NO_RESPONSES, message, pointer)
+            elif not _may_succeed(operation):
+                message = "no response is a successful one"
+                yield description.create_finding(
+                    NO_SUCCESS, message, f"{pointer}/responses"
+                )
+    callbacks = description.objects("callback")
+    for operation, pointer in list_received_operations(root, callbacks, targets):
         if "operationId" in operation:
-            _check_id(survey, operation, place, ids)
-    return ids
-
-
-def _received(
-    survey: Normalizer, targets: Mapping[str, tuple[str, Json]]
-) -> Iterator[tuple[JsonObject, str]]:
-    """The operations of webhooks and callbacks, with their pointers."""
-    for name, stated in _object(survey.root.get("webhooks")).items():
-        item, at = _followed(stated, child("/webhooks", name), targets)
-        yield from ((o, place) for _, o, place in operations_of(item, at))
-    for at, callback in survey.parts["callback"]:
-        for expression, stated in callback.items():
-            item, place = _followed(stated, child(at, expression), targets)
-            yield from ((o, here) for _, o, here in operations_of(item, place))
-
-
-def _unlike_a_path(path: str) -> str:
-    plain = _NAME.sub("x", path)
-    if "?" in plain or "#" in plain:
-        return "has a query or a fragment"
-    if _DOTS.search(plain):
-        return "has a dot segment"
-    return "has characters that no URL has" if _FORBIDDEN.search(plain) else ""
-
-
-def _succeeds(operation: JsonObject) -> bool:
-    """Whether an answer of success is described, or may be in what is not."""
-    responses = _object(operation.get("responses"))
-    stated = [status for status in responses if not status.startswith("x-")]
-    return not stated or any(s[0] in "23d$" or s == "101" for s in stated)
-
-
-def _plain(path: str) -> str:
-    """A path with its escapes written one way (RFC 3986, 6.2.2): `%61` is `a`."""
-    if "%" not in path:
-        return path
-    return _ESCAPE.sub(_unescaped, path)
-
-
-def _unescaped(found: re.Match[str]) -> str:
-    character = chr(int(found[1], 16))
-    free = character.isascii() and (character.isalnum() or character in "-._~")
-    return character if free else found[0].upper()
+            yield from _check_id(description, operation, pointer, first_by_id)
 
 
 def _check_id(
-    survey: Normalizer, operation: JsonObject, at: str, ids: dict[str, str]
-) -> None:
-    name = operation.get("operationId")
-    if not isinstance(name, str):
+    description: Description,
+    operation: JsonObject,
+    pointer: str,
+    first_by_id: dict[str, str],
+) -> Iterator[Finding]:
+    operation_id = operation.get("operationId")
+    if not isinstance(operation_id, str):
         if "$ref" not in operation:
-            survey.note(NO_ID, "no operationId", at)
+            message = "the operation has no operationId"
+            yield description.create_finding(NO_ID, message, pointer)
         return
-    # The same path item may stand under two paths; only then is the place the same.
-    if ids.get(name, at) != at:
-        place = f"{at}/operationId"
-        message = f"the operationId {quoted(name)} is used before"
-        _twice(survey, SAME_ID, message, place, f"{ids[name]}/operationId")
-    ids.setdefault(name, at)
+    # Two paths may refer to the same path item; only then the pointers are equal.
+    first = first_by_id.setdefault(operation_id, pointer)
+    if first != pointer:
+        message = f"another operation has the operationId {quote_text(operation_id)}"
+        yield description.create_finding(
+            DUPLICATE_ID, message, f"{pointer}/operationId", f"{first}/operationId"
+        )
 
 
-def _check_names(survey: Normalizer, path: str, own: list[_Parameter]) -> None:
-    named = set(_NAME.findall(path))
-    for parameter in own:
-        if parameter.where != "path":
-            continue
-        if parameter.name not in named:
-            message = f"the path has no {_braced(parameter.name)}"
-            survey.note(NOT_IN_PATH, message, parameter.at)
-        if not parameter.required:
-            message = (
-                f"the path parameter {quoted(parameter.name)} is not required: true"
-            )
-            survey.note(NOT_REQUIRED, message, parameter.required_at)
+def _may_succeed(operation: JsonObject) -> bool:
+    """Whether a successful response is described, or no response at all."""
+    responses = as_object(operation.get("responses"))
+    statuses = [status for status in responses if not status.startswith("x-")]
+    return not statuses or any(s[0] in "23d$" or s == "101" for s in statuses)
 
 
-def _check_declared(
-    survey: Normalizer, path: str, parameters: list[_Parameter], at: str
-) -> None:
-    if any(parameter.where == _UNKNOWN for parameter in parameters):
-        return
-    declared = {p.name for p in parameters if p.where == "path"}
-    missing = [n for n in dict.fromkeys(_NAME.findall(path)) if n not in declared]
-    for name in missing[:MAX_UNDECLARED]:
-        message = f"no parameter declares {_braced(name)} of the path"
-        survey.note(UNDECLARED, message, at)
-    # Each finding names the whole path: with all of them they would be its square.
-    if more := len(missing[MAX_UNDECLARED:]):
-        survey.note(UNDECLARED, f"nor {more} more that are in the path", at)
-
-
-def _braced(name: str) -> str:
-    return f"{{{quoted(name)[1:-1]}}}"
-
-
-def _parameters(
-    survey: Normalizer,
-    owner: JsonObject,
-    at: str,
-    targets: Mapping[str, tuple[str, Json]],
-) -> Iterator[_Parameter]:
-    seen = dict[tuple[str, str], str]()
-    listed = owner.get("parameters")
-    for index, stated in enumerate(listed if isinstance(listed, list) else ()):
-        place = f"{at}/parameters/{index}"
-        value, target = _followed(stated, place, targets)
-        name, where = value.get("name"), value.get("in")
-        if not (isinstance(name, str) and isinstance(where, str)):
-            if "$ref" in value:
-                yield _Parameter(_UNKNOWN, "", True, target)
-            continue
-        # Header names are the same in any case (RFC 9110, 5.1).
-        key = where, name.lower() if where == "header" else name
-        if key in seen:
-            message = f"{quoted(name)} in {where} is declared before"
-            _twice(survey, SAME_PARAMETER, message, place, seen[key])
-        seen[key] = place
-        if where == "header" and is_header_parameter_ignored(name):
-            message = f"no parameter is made for the header {quoted(name)}"
-            survey.note(IGNORED_HEADER, message, f"{target}/name")
-        required = f"{target}/required" if "required" in value else target
-        yield _Parameter(where, name, value.get("required") is True, target, required)
-
-
-def _followed(
-    value: Json, at: str, targets: Mapping[str, tuple[str, Json]]
-) -> tuple[JsonObject, str]:
-    found = _object(value)
-    ref = found.get("$ref")
-    if isinstance(ref, str) and ref in targets:
-        place, target = targets[ref]
-        return {
-            **_object(target),
-            **{k: v for k, v in found.items() if k != "$ref"},
-        }, place
-    return found, at
-
-
-def _object(value: Any) -> JsonObject:
-    return value if isinstance(value, dict) else {}
-
-
-def _twice(survey: Normalizer, code: Code, message: str, at: str, first: str) -> None:
-    finding = Finding(code, message, survey.locate(at), (survey.locate(first),))
-    survey.findings.append(finding)
+CHECK = Check(
+    "operations", (DUPLICATE_ID, NO_ID, NO_RESPONSES, NO_SUCCESS), check_operations
+)

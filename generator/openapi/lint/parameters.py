@@ -1,73 +1,116 @@
-"""How parameters are written: styles that say nothing about a type, and fields of queries alone."""
+"""Parameters: duplicates, styles without a defined meaning, and properties for queries only."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Code, Level
-from generator.openapi.load.normalize import Normalizer
-from generator.openapi.load.resolved import Targets, followed
-from generator.openapi.wording import quoted
+from generator.findings import Code, Finding, Level
+from generator.json_types import JsonObject
+from generator.openapi.lint.check import Check, Description
+from generator.openapi.operations import list_path_items
+from generator.openapi.standard import operations_of
+from generator.openapi.targets import dereference_at
+from generator.openapi.wording import quote_text
 
+DUPLICATE = Code(
+    "duplicate-parameter",
+    Level.WARNING,
+    "An operation has two parameters with the same name and location; the last one is used.",
+    "A call can pass only one value (OpenAPI 3.1, 4.8.10: no duplicates).",
+    "Remove one of the two.",
+    "parameters:\n  - {name: page, in: query}\n  - {name: page, in: query}",
+)
 STYLE = Code(
     "style-without-meaning",
     Level.WARNING,
-    "The style of a parameter says nothing about values of its type, or not with its explode.",
-    "deepObject is for objects, spaceDelimited and pipeDelimited are for lists and objects that are"
-    " not exploded (OpenAPI 3.1, 4.8.12.2). What a server expects is unknown; the client"
-    " sends other"
-    " values as the style form does.",
+    "The style of a parameter is not defined for values of its type or for its `explode`.",
+    "deepObject is defined for objects, spaceDelimited and pipeDelimited for arrays and objects"
+    " with `explode: false` (OpenAPI 3.1, 4.8.12.2). What a server expects otherwise is unknown;"
+    " the client serializes the value with the style form.",
     "Use the style form, or correct the type.",
     "- {name: tags, in: query, style: deepObject, schema: {type: string}}",
 )
-OF_QUERIES = Code(
+QUERY_ONLY = Code(
     "field-of-queries",
     Level.INFO,
-    "A parameter that travels elsewhere has a field that only parameters of a query have.",
-    "allowEmptyValue and allowReserved are about the query of a URL (OpenAPI 3.1, 4.8.12.2); the"
-    " client does nothing with them elsewhere.",
-    "Remove the field.",
+    "A parameter that is not a query parameter has a property that applies to queries only.",
+    "allowEmptyValue and allowReserved apply to the query of a URL (OpenAPI 3.1, 4.8.12.2); the"
+    " client ignores them in other locations.",
+    "Remove the property.",
     "- {name: X-Token, in: header, allowReserved: true, schema: {type: string}}",
 )
 
-CODES: tuple[Code, ...] = (STYLE, OF_QUERIES)
-
-_PLAIN = ("string", "number", "integer", "boolean")
-_DELIMITED = ("spaceDelimited", "pipeDelimited")
+_SCALAR_TYPES = ("string", "number", "integer", "boolean")
+_DELIMITED_STYLES = ("spaceDelimited", "pipeDelimited")
 
 
-def check_parameters(survey: Normalizer, targets: Targets) -> None:
-    """Report styles without a meaning, over all parameters."""
-    for at, parameter in survey.parts["parameter"]:
-        for code, message, field in _faults(parameter, targets):
-            survey.note(code, message, f"{at}/{field}")
+def check_parameters(description: Description) -> Iterator[Finding]:
+    """Yield findings about parameters."""
+    for _, item, pointer in list_path_items(description.root, description.targets):
+        yield from _check_duplicates(description, item, pointer)
+        for _, operation, operation_pointer in operations_of(item, pointer):
+            yield from _check_duplicates(description, operation, operation_pointer)
+    for pointer, parameter in description.objects("parameter"):
+        for code, message, field in _check_style(description, parameter):
+            yield description.create_finding(code, message, f"{pointer}/{field}")
 
 
-def _faults(
-    parameter: dict[str, Any], targets: Targets
+def _check_duplicates(
+    description: Description, owner: JsonObject, pointer: str
+) -> Iterator[Finding]:
+    listed = owner.get("parameters")
+    previous = dict[tuple[str, str], str]()
+    for n, stated in enumerate(listed if isinstance(listed, list) else ()):
+        place = f"{pointer}/parameters/{n}"
+        parameter, _ = dereference_at(stated, place, description.targets)
+        name, location = parameter.get("name"), parameter.get("in")
+        if not (isinstance(name, str) and isinstance(location, str)):
+            continue
+        # Header names are case-insensitive (RFC 9110, 5.1).
+        key = location, name.lower() if location == "header" else name
+        if key in previous:
+            message = f"there is another {location} parameter {quote_text(name)}"
+            yield description.create_finding(DUPLICATE, message, place, previous[key])
+        previous[key] = place
+
+
+def _check_style(
+    description: Description, parameter: dict[str, Any]
 ) -> Iterator[tuple[Code, str, str]]:
-    where, style = parameter.get("in"), parameter.get("style")
-    if where != "query":
-        # 3.2 allows reserved characters in paths and cookies.
-        fields = ["allowEmptyValue", *(["allowReserved"] if where == "header" else [])]
+    location, style = parameter.get("in"), parameter.get("style")
+    if location != "query":
+        # OpenAPI 3.2 allows reserved characters in paths and cookies.
+        fields = ["allowEmptyValue"] + ["allowReserved"] * (location == "header")
         for field in fields:
-            if parameter.get(field) is True and isinstance(where, str):
-                yield OF_QUERIES, f"{field} of a parameter in {where}", field
+            if parameter.get(field) is True and isinstance(location, str):
+                message = f"{field} does not apply to a {location} parameter"
+                yield QUERY_ONLY, message, field
         return
-    if style not in ("deepObject", *_DELIMITED):
+    if style not in ("deepObject", *_DELIMITED_STYLES):
         return
-    schema = followed(parameter.get("schema"), targets)
-    kind = schema.get("type") if isinstance(schema, dict) else None
-    if isinstance(kind, list):
-        kinds = [stated for stated in kind if stated != "null"]
-        kind = kinds[0] if len(kinds) == 1 else None
+    schema_type = _single_type(description.dereference(parameter.get("schema")))
     explode = parameter.get("explode")
-    if kind in _PLAIN or (kind == "array" and style == "deepObject"):
-        message = f"the style {quoted(style)} of a parameter of type {kind}"
+    if schema_type in _SCALAR_TYPES or (
+        schema_type == "array" and style == "deepObject"
+    ):
+        message = f"the style {style} is not defined for type {schema_type}"
         yield STYLE, message, "style"
     elif (style == "deepObject" and explode is False) or (
-        style in _DELIMITED and explode is True
+        style in _DELIMITED_STYLES and explode is True
     ):
-        said = "true" if explode else "false"
-        yield STYLE, f"the style {quoted(style)} with explode: {said}", "explode"
+        flag = "true" if explode else "false"
+        message = f"the style {style} is not defined with explode: {flag}"
+        yield STYLE, message, "explode"
+
+
+def _single_type(schema: Any) -> Any:
+    """Return the type of a schema besides null; None if there are several."""
+    types = schema.get("type") if isinstance(schema, dict) else None
+    if isinstance(types, list):
+        others = [name for name in types if name != "null"]
+        return others[0] if len(others) == 1 else None
+    return types
+
+
+CHECK = Check("parameters", (DUPLICATE, STYLE, QUERY_ONLY), check_parameters)

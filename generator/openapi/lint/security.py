@@ -1,79 +1,84 @@
-"""Security requirements: scopes that the scheme does not have, and names that cannot be sent."""
+"""Scopes of security requirements against the security schemes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.findings import Code, Level
+from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.load.normalize import Normalizer
-from generator.openapi.load.resolved import Targets, followed
-from generator.openapi.wording import quoted
+from generator.openapi.lint.check import Check, Description
+from generator.openapi.targets import as_object
+from generator.openapi.wording import quote_text
 
 NO_SCOPES = Code(
     "scopes-without-effect",
     Level.WARNING,
-    "A security requirement names scopes, and its scheme knows none.",
-    "Only OAuth 2 and OpenID Connect have scopes; up to OpenAPI 3.0 the list of any other"
-    " scheme must"
-    " be empty (3.0, 4.7.30). The client sends what the scheme says, and no scope.",
-    "Write an empty list, or correct the name of the scheme.",
+    "A security requirement lists scopes, but its security scheme has none.",
+    "Only OAuth 2 and OpenID Connect have scopes; up to OpenAPI 3.0 the list must be empty for any"
+    " other security scheme (3.0, 4.7.30). The client sends the credential and no scope.",
+    "Write an empty list, or correct the name of the security scheme.",
     "security:\n  - api_key: [read]",
 )
-SCOPE = Code(
+UNDECLARED_SCOPE = Code(
     "undeclared-scope",
     Level.WARNING,
-    "A security requirement names a scope that none of the flows of its scheme has.",
-    "Who asks for a token by the description cannot ask for this one, and the call is refused.",
+    "A security requirement lists a scope that no flow of its security scheme declares.",
+    "A program that requests a token as described cannot request this scope, so the server refuses"
+    " the call.",
     "Declare the scope in the flow, or correct its name.",
     "security:\n  - oauth: [write]   # and the flow's scopes are {read: ...}",
 )
 
-CODES: tuple[Code, ...] = (NO_SCOPES, SCOPE)
 
-
-def check_security(survey: Normalizer, targets: Targets, dialect: str) -> None:
-    """Report scopes of requirements, of the description and of its operations."""
-    stated = survey.root.get("components", {}).get("securitySchemes", {})
-    known = {
-        name: made
-        for name, scheme in (stated.items() if isinstance(stated, dict) else ())
-        if (made := _scopes(followed(scheme, targets), dialect)) is not None
+def check_security(description: Description) -> Iterator[Finding]:
+    """Yield findings about the scopes of security requirements."""
+    components = description.root.get("components", {})
+    scopes_by_scheme = {
+        name: scopes
+        for name, stated in as_object(components.get("securitySchemes")).items()
+        if (scopes := _collect_scopes(description, stated)) is not None
     }
-    if not known:
+    if not scopes_by_scheme:
         return
-    for at, requirement in survey.parts["security requirement"]:
-        for code, message, place in _faults(requirement, known):
-            survey.note(code, message, at + place)
+    for pointer, requirement in description.objects("security requirement"):
+        for code, message, rest in _check_requirement(requirement, scopes_by_scheme):
+            yield description.create_finding(code, message, pointer + rest)
 
 
-def _scopes(scheme: Any, dialect: str) -> set[str] | None:
-    """The scopes of a scheme; None where any is right."""
-    kind = scheme.get("type") if isinstance(scheme, dict) else None
-    if kind in ("apiKey", "http"):
-        return set() if dialect in ("2.0", "3.0") else None
-    if kind != "oauth2" or not isinstance(scheme.get("flows"), dict):
+def _collect_scopes(description: Description, stated: Any) -> set[str] | None:
+    """Return the scopes of a security scheme; None if any scope is valid."""
+    scheme = as_object(description.dereference(stated))
+    scheme_type, flows = scheme.get("type"), scheme.get("flows")
+    if scheme_type in ("apiKey", "http"):
+        return None if description.uses_json_schema_2020 else set()
+    if scheme_type != "oauth2" or not isinstance(flows, dict):
         return None
-    found = set[str]()
-    for flow in scheme["flows"].values():
-        scopes = flow.get("scopes") if isinstance(flow, dict) else None
-        if not isinstance(scopes, dict):
+    scopes = set[str]()
+    for flow in flows.values():
+        declared = as_object(flow).get("scopes")
+        if not isinstance(declared, dict):
             return None
-        found.update(scopes)
-    return found
+        scopes.update(declared)
+    return scopes
 
 
-def _faults(
-    requirement: Any, known: Mapping[str, set[str]]
+def _check_requirement(
+    requirement: Any, scopes_by_scheme: Mapping[str, set[str]]
 ) -> Iterator[tuple[Code, str, str]]:
     for name, listed in requirement.items():
-        if name not in known or not isinstance(listed, list) or not listed:
+        declared = scopes_by_scheme.get(name)
+        if declared is None or not isinstance(listed, list) or not listed:
             continue
-        if not known[name]:
-            yield NO_SCOPES, f"{quoted(name)} has no scopes", child("", name)
+        if not declared:
+            message = f"the security scheme {quote_text(name)} has no scopes"
+            yield NO_SCOPES, message, child("", name)
             continue
         for n, scope in enumerate(listed):
-            if isinstance(scope, str) and scope not in known[name]:
-                message = f"{quoted(name)} has no scope {quoted(scope)}"
-                yield SCOPE, message, f"{child('', name)}/{n}"
+            if isinstance(scope, str) and scope not in declared:
+                message = f"the security scheme {quote_text(name)} does not declare"
+                message = f"{message} the scope {quote_text(scope)}"
+                yield UNDECLARED_SCOPE, message, f"{child('', name)}/{n}"
+
+
+CHECK = Check("security", (NO_SCOPES, UNDECLARED_SCOPE), check_security)

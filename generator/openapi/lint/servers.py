@@ -1,100 +1,97 @@
-"""Servers: URLs that calls can begin with, and the variables in them."""
+"""Servers: their URLs, and the variables in them (OpenAPI 3.1, 4.8.5 and 4.8.6)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Code, Level
+from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.load.normalize import Normalizer
-from generator.openapi.wording import quoted
+from generator.openapi.lint.check import Check, Description, check_objects
+from generator.openapi.wording import quote_braced, quote_text
 
-NO_VARIABLE = Code(
+VARIABLE = Code(
     "server-variable",
     Level.WARNING,
-    "A server's URL has a variable that is not declared, or whose default is missing or wrong.",
-    "The URL cannot be completed, so a user has to give one (OpenAPI 3.1, 4.8.5).",
+    "A server URL contains a variable that is not declared, or whose default is missing or wrong.",
+    "The URL cannot be completed, so users of the client must pass a URL (OpenAPI 3.1, 4.8.5).",
     "Declare the variable with a default.",
     "servers:\n  - url: https://{tenant}.example.com",
 )
-UNUSED = Code(
+UNUSED_VARIABLE = Code(
     "unused-server-variable",
     Level.INFO,
-    "A variable of a server does not stand in its URL.",
-    "Its value goes nowhere; often the name is spelled otherwise in the URL.",
-    "Put it into the URL, or remove it.",
+    "A server variable does not occur in the URL of its server.",
+    "Its value has no effect. Often the URL spells the name differently.",
+    "Add the variable to the URL, or remove it.",
     "servers:\n  - url: https://example.com\n    variables: {tenant: {default: main}}",
 )
-FORM = Code(
+URL = Code(
     "server-url",
     Level.WARNING,
-    "The URL of a server is none that a path can be appended to.",
-    "Calls begin with it (OpenAPI 3.1, 4.8.5): characters that no URL has, a brace that is"
-    " not closed,"
-    " a query or a fragment make every one of them fail. A user has to give a URL.",
+    "The URL of a server is not one that a path can be appended to.",
+    "Calls begin with it (OpenAPI 3.1, 4.8.5). Characters that a URL cannot contain, an unmatched"
+    " brace, a query or a fragment make every call fail, so users of the client must pass a URL.",
     "Correct the URL.",
     "servers:\n  - url: https://example.com/v1?key=7",
 )
-
-CODES: tuple[Code, ...] = (NO_VARIABLE, UNUSED, FORM)
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _FORBIDDEN = re.compile(r'[\x00-\x20\x7f<>"|\\^`]')
 
 
-def check_servers(survey: Normalizer) -> None:
-    """Report URLs of servers, of the description and of single operations."""
-    for at, server in survey.parts["server"]:
-        _check(survey, server, at)
+def check_servers(description: Description) -> Iterator[Finding]:
+    """Yield findings about the servers of the description, of paths and of operations."""
+    return check_objects(description, {"server": _check_server})
 
 
-def _check(survey: Normalizer, server: dict[str, Any], at: str) -> None:
+def _check_server(
+    server: dict[str, Any], _pointer: str
+) -> Iterator[tuple[Code, str, str]]:
     url = server.get("url")
     variables = server.get("variables", {})
     if not isinstance(url, str):
         return
-    fault = _fault(url)
-    if fault:
-        survey.note(FORM, f"{quoted(url)} {fault}", f"{at}/url")
+    problem = _find_problem(url)
+    if problem:
+        yield URL, f"the server URL {quote_text(url)} {problem}", "/url"
     used = dict.fromkeys(_VARIABLE.findall(url))
     for name in used:
-        _variable(survey, name, variables.get(name), at)
+        yield from _check_variable(name, variables.get(name))
     for name in variables:
         if name not in used and not name.startswith("x-"):
-            place = child(f"{at}/variables", name)
-            survey.note(UNUSED, f"{_braced(name)} is not in the URL", place)
+            message = f"the server URL does not contain {quote_braced(name)}"
+            yield UNUSED_VARIABLE, message, child("/variables", name)
 
 
-def _variable(survey: Normalizer, name: str, variable: Any, at: str) -> None:
+def _check_variable(name: str, variable: Any) -> Iterator[tuple[Code, str, str]]:
+    braced, place = quote_braced(name), child("/variables", name)
     if not isinstance(variable, dict):
-        survey.note(NO_VARIABLE, f"{_braced(name)} is not declared", f"{at}/url")
+        yield VARIABLE, f"the server variable {braced} is not declared", "/url"
         return
-    place = child(f"{at}/variables", name)
     default = variable.get("default")
     if not isinstance(default, str):
-        survey.note(NO_VARIABLE, f"{_braced(name)} has no default", place)
+        yield VARIABLE, f"the server variable {braced} has no default", place
     elif variable.get("enum") == []:
-        survey.note(
-            NO_VARIABLE, f"the enum of {_braced(name)} is empty", f"{place}/enum"
-        )
+        message = f"the enum of the server variable {braced} is empty"
+        yield VARIABLE, message, f"{place}/enum"
     elif default not in variable.get("enum", [default]):
-        message = f"the default of {_braced(name)} is not one of its enum"
-        survey.note(NO_VARIABLE, message, f"{place}/default")
+        message = f"the default of the server variable {braced} is not in its enum"
+        yield VARIABLE, message, f"{place}/default"
 
 
-def _fault(url: str) -> str:
+def _find_problem(url: str) -> str:
     plain = _VARIABLE.sub("x", url)
     if not url:
         return "is empty"
     if "{" in plain or "}" in plain:
-        return "has a brace that does not match"
+        return "has an unmatched brace"
     if _FORBIDDEN.search(plain):
-        return "is no URL"
+        return "contains characters that a URL cannot contain"
     if "?" in plain or "#" in plain:
-        return "has a query or a fragment"
+        return "contains a query or a fragment"
     return ""
 
 
-def _braced(name: str) -> str:
-    return f"{{{quoted(name)[1:-1]}}}"
+CHECK = Check("servers", (VARIABLE, UNUSED_VARIABLE, URL), check_servers)

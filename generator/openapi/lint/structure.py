@@ -1,8 +1,9 @@
-"""Structure by the published schemas of OpenAPI: openapi-spec-validator's, read by jsonschema-rs.
+"""Structure against the JSON Schemas that the OpenAPI Initiative publishes.
 
-Everything that is found here is a warning. What a client cannot be made without is judged by the
-walk over the description (`survey`), which knows what each part is for; the published schemas do
-not, and the one of 3.1 leaves schemas out altogether.
+The schemas are those of openapi-spec-validator; jsonschema-rs evaluates them. Every finding here is
+a warning. What a client cannot be generated without is reported by the normalizer
+(`load/normalize.py`), which knows what each object is for; the published schemas do not, and the
+one of 3.1 leaves schemas out altogether.
 """
 
 from __future__ import annotations
@@ -15,72 +16,74 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.wording import alternatives, quoted, shown
+from generator.openapi.lint.check import Check, Description
+from generator.openapi.wording import format_value, join_with_or, quote_text
 from generator.record import record
 from generator.source.document import Document
 
 MISSING = Code(
     "missing-field",
     Level.WARNING,
-    "A field that OpenAPI requires is missing.",
-    "A client can be made without it, but strict tools refuse the description.",
-    "Add the field.",
-    "responses:\n  '200': {}   # a response needs a description",
+    "A property that OpenAPI requires is missing.",
+    "A client can be generated without it, but strict tools refuse the description.",
+    "Add the property.",
+    "responses:\n  '200': {}   # a response must have a description",
 )
 UNKNOWN = Code(
     "unknown-field",
     Level.WARNING,
-    "A field stands where OpenAPI knows none of that name; it is ignored.",
-    "Often a misspelling, a field of another version, or one that belongs elsewhere.",
-    "Correct the name, move the field, or begin its name with x-.",
+    "An object has a property that OpenAPI does not define; it is ignored.",
+    "Often the name is misspelled, or the property belongs to another version or another object.",
+    "Correct the name, move the property, or begin its name with x-.",
     "paths:\n  /users:\n    get: {sumary: A misspelling}",
 )
 INVALID = Code(
     "invalid-field",
     Level.WARNING,
-    "A value is not what OpenAPI says it must be.",
-    "It does not matter for a client, or is read as well as can be; strict tools refuse it.",
-    "Write the value as the OpenAPI specification says.",
+    "A value does not match the OpenAPI specification.",
+    "The client does not need the value, or reads it as well as possible; strict tools refuse the"
+    " description.",
+    "Write the value as the OpenAPI specification requires.",
     "info:\n  contact: someone@example.com",
 )
 
-CODES: tuple[Code, ...] = (MISSING, UNKNOWN, INVALID)
-
-# Fields by which an object is one kind of its sort or another.
-_TELLING = ("type", "in", "scheme")
+# Properties that select the variant of an object.
+_TAG_PROPERTIES = ("type", "in", "scheme")
 _PUBLISHED = ("2.0", "3.0", "3.1", "3.2")
 
 
-def check_structure(
-    document: Document, dialect: str, known: Iterable[Finding]
-) -> Iterator[Finding]:
-    """What the published schema of a dialect objects to, but for places already `known`."""
-    validator = _validator(dialect)
+def check_structure(description: Description) -> Iterator[Finding]:
+    """Yield what the published schema reports, except where another finding exists."""
+    document, validator = description.document, _create_validator(description.dialect)
     if validator is None or validator.is_valid(document.data):
         return
-    places = {f.at.pointer for f in known if f.at.document == document.name}
-    # Of elements that are the same, the second is known.
-    lists = {place.rpartition("/")[0] for place in places}
+    reported = {
+        finding.at.pointer
+        for finding in description.findings
+        if finding.at.document == document.name
+    }
+    # Of items that are equal, the second one is reported.
+    lists_reported = {pointer.rpartition("/")[0] for pointer in reported}
     for error in validator.iter_errors(document.data):
-        for leaf in _leaves(error):
-            if leaf.kind.name == "uniqueItems" and _pointer(leaf) in lists:
-                continue
-            yield from _findings(document, leaf, places)
+        for cause in _find_causes(error):
+            is_duplicate = cause.kind.name == "uniqueItems"
+            if not (is_duplicate and _pointer_of(cause) in lists_reported):
+                yield from _create_findings(document, cause, reported)
 
 
 @cache
-def _validator(dialect: str) -> Any:
+def _create_validator(dialect: str) -> Any:
     if dialect not in _PUBLISHED:
         return None
     import jsonschema_rs
 
-    return jsonschema_rs.validator_for(published_schema(dialect), mask="it")
+    return jsonschema_rs.validator_for(read_published_schema(dialect), mask="it")
 
 
-def published_schema(dialect: str) -> dict[str, Any]:
-    """The schema of a dialect that openapi-spec-validator ships.
+def read_published_schema(dialect: str) -> dict[str, Any]:
+    """Return the schema of a dialect that openapi-spec-validator ships.
 
-    The package itself stays outside: to import it takes a quarter of a second, most for pydantic.
+    The package is not imported: that would take a quarter of a second, most of it for pydantic.
     """
     package: Any = find_spec("openapi_spec_validator")
     folder = package.submodule_search_locations[0]
@@ -89,160 +92,165 @@ def published_schema(dialect: str) -> dict[str, Any]:
     return schema
 
 
-def is_pattern(text: str) -> bool:
-    """Whether a text is a regular expression of ECMA-262."""
-    return bool(_pattern_validator().is_valid(text))
+def _find_causes(error: Any) -> Iterator[Any]:
+    """Yield the errors behind an error: of a union, those of the variant that fits best.
 
-
-@cache
-def _pattern_validator() -> Any:
-    import jsonschema_rs
-
-    return jsonschema_rs.validator_for({"format": "regex"}, validate_formats=True)
-
-
-def _leaves(error: Any) -> Iterator[Any]:
-    """The faults behind an error: of a choice, those of the alternative that fits best.
-
-    That is the one that fails deepest in the document, and of these the one with fewest faults. A
-    reference is only meant where there is a `$ref`.
+    That is the variant that fails deepest in the document, and of these the one with the fewest
+    errors. A Reference Object is only considered if there is a `$ref`.
     """
-    todo = [error]
-    while todo:
-        fault = todo.pop()
-        depth = len(fault.instance_path)
-        choices = getattr(fault.kind, "context", None)
-        # An alternative without faults: more of them fit than may.
-        if not choices or not all(choices):
-            yield fault
+    waiting = [error]
+    while waiting:
+        current = waiting.pop()
+        depth = len(current.instance_path)
+        variants = getattr(current.kind, "context", None)
+        # A variant without errors: more variants match than may.
+        if not variants or not all(variants):
+            yield current
             continue
-        telling = [[f for f in faults if _tells(f, depth)] for faults in choices]
-        if all(telling):
-            yield _joined([fault for faults in telling for fault in faults])
+        tag_errors = [
+            [e for e in errors if _is_tag_error(e, depth)] for errors in variants
+        ]
+        if all(tag_errors):
+            yield _merge_tag_errors([e for errors in tag_errors for e in errors])
             continue
-        meant = [faults for faults in choices if not any(_lacks_ref(f) for f in faults)]
-        todo.extend(max(meant or choices, key=lambda faults: _fit(faults, depth)))
+        without_ref = [v for v in variants if not any(_lacks_ref(e) for e in v)]
+        waiting.extend(
+            max(without_ref or variants, key=lambda errors: _rate_fit(errors, depth))
+        )
 
 
 @record
 class _OneOf:
-    """What a field must be one of, over all alternatives."""
+    """The values that a tag property may have, over all variants."""
 
     options: tuple[Any, ...]
     name: str = "enum"
 
 
 @record
-class _Joined:
-    """A fault at a field that tells alternatives apart, and has none of their values."""
+class _TagError:
+    """An error at a tag property whose value selects none of the variants."""
 
     instance_path: tuple[Any, ...]
     kind: _OneOf
 
 
-def _joined(faults: list[Any]) -> _Joined:
-    path = tuple(faults[0].instance_path)
-    options = [o for f in faults for o in _options(f.kind)]
-    return _Joined(path, _OneOf(tuple(dict.fromkeys(options))))
+def _merge_tag_errors(errors: list[Any]) -> _TagError:
+    path = tuple(errors[0].instance_path)
+    options = [option for error in errors for option in _options_of(error.kind)]
+    return _TagError(path, _OneOf(tuple(dict.fromkeys(options))))
 
 
-def _options(kind: Any) -> list[Any]:
+def _options_of(kind: Any) -> list[Any]:
     return list(kind.options) if kind.name == "enum" else [kind.expected_value]
 
 
-def _tells(fault: Any, depth: int) -> bool:
-    """Whether a field that tells alternatives apart has the value of another one."""
-    path = fault.instance_path
-    known = fault.kind.name in ("enum", "const")
-    return known and len(path) == depth + 1 and path[-1] == "type"
+def _is_tag_error(error: Any, depth: int) -> bool:
+    """Whether a tag property has the value of another variant."""
+    path = error.instance_path
+    is_enumerated = error.kind.name in ("enum", "const")
+    return is_enumerated and len(path) == depth + 1 and path[-1] == "type"
 
 
-def _lacks_ref(fault: Any) -> bool:
-    return bool(fault.kind.name == "required" and fault.kind.property == "$ref")
+def _lacks_ref(error: Any) -> bool:
+    return bool(error.kind.name == "required" and error.kind.property == "$ref")
 
 
-def _fit(faults: Iterable[Any], depth: int) -> tuple[bool, bool, int, int]:
-    """The better an alternative fits, the higher: it is meant, as far as a type and a field that
-    tells alternatives apart say, its faults are deep, and few."""
-    faults = list(faults)
+def _rate_fit(errors: Iterable[Any], depth: int) -> tuple[bool, bool, int, int]:
+    """Return a rank that is higher the better a variant fits.
+
+    First its tag property and its type count, then how deep its errors are, then how few.
+    """
+    errors = list(errors)
     return (
-        not any(_of_another(fault, depth) for fault in faults),
-        not any(fault.kind.name == "type" for fault in faults),
-        max(len(fault.instance_path) for fault in faults),
-        -len(faults),
+        not any(_rules_out(error, depth) for error in errors),
+        not any(error.kind.name == "type" for error in errors),
+        max(len(error.instance_path) for error in errors),
+        -len(errors),
     )
 
 
-def _of_another(fault: Any, depth: int) -> bool:
-    """Whether a fault says that a value is of another alternative than the one with the fault."""
-    path, kind = fault.instance_path, fault.kind.name
-    choices = getattr(fault.kind, "context", None)
-    if choices and len(path) == depth:
-        return all(any(_of_another(f, depth) for f in faults) for faults in choices)
+def _rules_out(error: Any, depth: int) -> bool:
+    """Whether an error shows that a value is not meant to be of the variant with the error."""
+    path, kind = error.instance_path, error.kind.name
+    variants = getattr(error.kind, "context", None)
+    if variants and len(path) == depth:
+        return all(any(_rules_out(e, depth) for e in errors) for errors in variants)
     if kind == "type":
         return len(path) == depth
     return (
         kind in ("enum", "const", "pattern")
         and len(path) == depth + 1
-        and path[-1] in _TELLING
+        and path[-1] in _TAG_PROPERTIES
     )
 
 
-def _findings(document: Document, fault: Any, places: set[str]) -> Iterator[Finding]:
-    pointer, kind = _pointer(fault), fault.kind
+def _create_findings(
+    document: Document, error: Any, reported: set[str]
+) -> Iterator[Finding]:
+    pointer, kind = _pointer_of(error), error.kind
     if kind.name in ("additionalProperties", "unevaluatedProperties"):
         for name in kind.unexpected:
-            at = child(pointer, name)
-            if at not in places:
-                message = f"OpenAPI knows no field {quoted(name)} here"
-                yield Finding(UNKNOWN, message, document.locate(at))
-    # Names of components are reported with all other names.
-    elif kind.name != "propertyNames" and not _known_at(pointer, places):
+            place = child(pointer, name)
+            if place not in reported:
+                message = f"OpenAPI defines no property {quote_text(name)} here"
+                yield Finding(UNKNOWN, message, document.locate(place))
+    # Names of components have a check of their own.
+    elif kind.name != "propertyNames" and not _is_reported(pointer, reported):
         if kind.name == "required":
-            message = f"the field {quoted(kind.property)} is missing"
+            message = f"the required property {quote_text(kind.property)} is missing"
             yield Finding(MISSING, message, document.locate(pointer))
         else:
-            yield Finding(INVALID, _words(fault), document.locate(pointer))
+            yield Finding(INVALID, _describe(error), document.locate(pointer))
 
 
-def _known_at(pointer: str, places: set[str]) -> bool:
-    # Where a reference is put in, the part itself stands elsewhere.
-    return pointer in places or f"{pointer}/$ref" in places
+def _is_reported(pointer: str, reported: set[str]) -> bool:
+    # If a reference was inlined, the object itself stands elsewhere.
+    return pointer in reported or f"{pointer}/$ref" in reported
 
 
-def _pointer(fault: Any) -> str:
-    return "".join(child("", str(step)) for step in fault.instance_path)
+def _pointer_of(error: Any) -> str:
+    return "".join(child("", str(step)) for step in error.instance_path)
 
 
-def _words(fault: Any) -> str:
-    words = _WORDS.get(fault.kind.name)
-    if words is None:
-        return str(fault.message).replace("\n", " ")
-    last = fault.instance_path[-1] if fault.instance_path else "the document"
-    return f"{quoted(last) if isinstance(last, str) else 'this'} {words(fault.kind)}"
+def _describe(error: Any) -> str:
+    describe_kind = _DESCRIPTIONS.get(error.kind.name)
+    if describe_kind is None:
+        return str(error.message).replace("\n", " ")
+    last = error.instance_path[-1] if error.instance_path else "the document"
+    subject = quote_text(last) if isinstance(last, str) else "the item"
+    return f"{subject} {describe_kind(error.kind)}"
 
 
-_TYPE_WORDS = {
-    "string": "a text",
+_TYPE_NAMES = {
+    "string": "a string",
     "object": "an object",
-    "array": "a list",
-    "boolean": "true or false",
-    "integer": "a whole number",
+    "array": "an array",
+    "boolean": "a boolean",
+    "integer": "an integer",
     "number": "a number",
     "null": "null",
 }
 
-_WORDS: dict[str, Callable[[Any], str]] = {
-    "type": lambda kind: f"must be {alternatives([_TYPE_WORDS[t] for t in kind.types])}",
+_DESCRIPTIONS: dict[str, Callable[[Any], str]] = {
+    "type": lambda kind: f"must be {join_with_or([_TYPE_NAMES[t] for t in kind.types])}",
     "enum": lambda kind: f"must be one of {', '.join(map(str, kind.options))}",
-    "const": lambda kind: f"must be {shown(kind.expected_value)}",
-    "format": lambda kind: f"must be a {kind.format}",
-    "contains": lambda _: "may hold this only once",
-    "minItems": lambda kind: f"must hold at least {kind.limit} elements",
-    "minProperties": lambda kind: f"must hold at least {kind.limit} members",
-    "maxProperties": lambda kind: f"must hold at most {kind.limit} members",
-    "uniqueItems": lambda _: "must not hold the same element twice",
-    "not": lambda _: "holds fields that exclude each other",
-    "oneOf": lambda _: "holds fields that exclude each other",
-    "anyOf": lambda _: "lacks one of several fields",
+    "const": lambda kind: f"must be {format_value(kind.expected_value)}",
+    "format": lambda kind: f"must have the format {kind.format}",
+    "contains": lambda _: "may contain this only once",
+    "minItems": lambda kind: f"must have at least {_count(kind.limit, 'item')}",
+    "minProperties": lambda kind: f"must have at least {_count(kind.limit, 'property')}",
+    "maxProperties": lambda kind: f"must have at most {_count(kind.limit, 'property')}",
+    "uniqueItems": lambda _: "must not contain the same item twice",
+    "not": lambda _: "has properties that exclude each other",
+    "oneOf": lambda _: "has properties that exclude each other",
+    "anyOf": lambda _: "lacks one of several properties",
 }
+
+
+def _count(number: int, noun: str) -> str:
+    plural = "properties" if noun == "property" else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
+
+
+CHECK = Check("structure", (MISSING, UNKNOWN, INVALID), check_structure)

@@ -1,4 +1,7 @@
-"""Values that plainly mean something else than they are: `"true"`, the number 1.0 as a version."""
+"""Coercion of values of a wrong type that can mean only one thing: `"true"`, the version 1.0.
+
+Each function raises ValueError if it is not clear which value is meant.
+"""
 
 from __future__ import annotations
 
@@ -10,88 +13,83 @@ from generator.json_types import Json
 TYPES: Final = frozenset(
     ("array", "boolean", "integer", "null", "number", "object", "string")
 )
-TYPE_WORDS: Final = "one of the types of JSON Schema"
+"""The types of JSON Schema."""
 
 
 def refuse(_: Json) -> Json:
-    """Raise ValueError: nothing else is meant."""
+    """Raise ValueError: no other value is accepted."""
     raise ValueError
 
 
-def text(value: Json) -> Json:
-    """The text of a number or of a boolean, which YAML makes of `version: 1.0`."""
+def coerce_string(value: Json) -> Json:
+    """Return a number or boolean as a string; YAML reads `version: 1.0` as a number."""
     if isinstance(value, (bool, int, float)):
         return json.dumps(value)
     raise ValueError
 
 
-def flag(value: Json) -> Json:
-    """The boolean that a text names."""
+def coerce_boolean(value: Json) -> Json:
+    """Return the boolean that a string contains."""
     if isinstance(value, str) and value.lower() in ("true", "false"):
         return value.lower() == "true"
     raise ValueError
 
 
-def count(value: Json) -> Json:
-    """A whole number of 0 or more, also one written as a float or as a text."""
-    exact = number(value)
-    if isinstance(exact, (int, float)) and exact == int(exact) and exact >= 0:
-        return int(exact)
+def coerce_count(value: Json) -> Json:
+    """Return a non-negative integer, also from a float or a string."""
+    number = coerce_number(value)
+    if isinstance(number, (int, float)) and number == int(number) and number >= 0:
+        return int(number)
     raise ValueError
 
 
-def number(value: Json) -> Json:
-    """The number that a text spells in JSON."""
+def coerce_number(value: Json) -> Json:
+    """Return a number, also from a string that is a number in JSON."""
     if isinstance(value, bool):
         raise ValueError
     if isinstance(value, (int, float)):
         return value
     if isinstance(value, str) and len(value) < 40:
-        spelled = json.loads(value)
-        if type(spelled) in (int, float) and spelled - spelled == 0:
-            return spelled  # type: ignore[no-any-return]
+        number = json.loads(value)
+        if type(number) in (int, float) and number - number == 0:
+            return number  # type: ignore[no-any-return]
     raise ValueError
 
 
-def texts(value: Json) -> Json:
-    """A list of texts, numbers among them spelled out."""
+def coerce_strings(value: Json) -> Json:
+    """Return an array of strings; numbers and booleans in it become strings."""
     if isinstance(value, list):
-        return value if all(isinstance(v, str) for v in value) else [*map(_text, value)]
+        if all(isinstance(item, str) for item in value):
+            return value
+        return [v if isinstance(v, str) else coerce_string(v) for v in value]
     raise ValueError
 
 
-def required(value: Json) -> Json:
-    """The names of required properties among a list; a boolean, as in draft 3, requires none."""
+def coerce_required(value: Json) -> Json:
+    """Return the strings of an array as names of required properties.
+
+    A boolean, as in draft 3 of JSON Schema, requires no property of the schema itself.
+    """
     if isinstance(value, bool):
         return []
     if isinstance(value, list):
-        return [v for v in value if isinstance(v, str)]
+        return [name for name in value if isinstance(name, str)]
     raise ValueError
 
 
-def types(value: Json) -> Json:
-    """A type of JSON Schema, or a list of them without repetitions; also in capital letters.
+def coerce_types(value: Json) -> Json:
+    """Return a type of JSON Schema, or an array of them without repetitions.
 
-    Null is the type `null`, which lost its quotes in YAML.
+    Upper case becomes lower case. Null is the type `null` whose quotes are missing in YAML.
     """
+    if isinstance(value, list) and value:
+        return list(dict.fromkeys(_coerce_type(item) for item in value))
+    return _coerce_type(value)
+
+
+def _coerce_type(value: Json) -> str:
     if value is None:
         return "null"
-    if isinstance(value, str):
-        if value in TYPES:
-            return value
-        if value.lower() in TYPES:
-            return value.lower()
-    elif isinstance(value, list) and value:
-        return list(dict.fromkeys(_type(v) for v in value))
+    if isinstance(value, str) and value.lower() in TYPES:
+        return value.lower()
     raise ValueError
-
-
-def _type(value: Json) -> Json:
-    made = types(value)
-    if isinstance(made, str):
-        return made
-    raise ValueError
-
-
-def _text(value: Json) -> Json:
-    return value if isinstance(value, str) else text(value)

@@ -1,4 +1,4 @@
-"""Schemas that are made of themselves, with nothing in between."""
+"""Cycles of schemas that include themselves, or are their own variants."""
 
 from __future__ import annotations
 
@@ -13,9 +13,8 @@ COMPOSITION = Code(
     "schema-made-of-itself",
     Level.ERROR,
     "A schema includes itself through allOf or $ref.",
-    "To know its properties one has to know its properties first. (Schemas that refer to"
-    " themselves from a property or from items are fine, and so is a base schema that lists its"
-    " own variants in oneOf.)",
+    "Its properties cannot be determined. (A schema may refer to itself from a property or from"
+    " items, and a base schema may list its own variants in oneOf.)",
     "Remove the schema from its own allOf, or move the reference into a property.",
     "Node:\n  allOf:\n    - $ref: '#/components/schemas/Node'",
 )
@@ -23,86 +22,87 @@ COMPOSITION = Code(
 UNION = Code(
     "union-of-itself",
     Level.WARNING,
-    "A schema lists itself among its own alternatives.",
-    "A value that fits is decided by the other alternatives alone; that this one is listed changes"
-    " nothing.",
+    "A schema is one of its own variants.",
+    "Only the other variants decide whether a value is valid, so this one has no effect.",
     "Remove the schema from its own oneOf or anyOf.",
     "Value:\n  oneOf:\n    - type: string\n    - $ref: '#/components/schemas/Value'",
 )
 
 CODES: tuple[Code, ...] = (COMPOSITION, UNION)
 
-# Circles of which every schema is named; of others only the one that closes it.
-_SHOWN = 100
+MAX_NAMED_CYCLES = 100
+"""Cycles of which every schema is reported; of any other cycle only the one that closes it."""
 
-_LEADING = frozenset(("$ref", "allOf", "oneOf", "anyOf"))
+_EDGE_KEYWORDS = frozenset(("$ref", "allOf", "oneOf", "anyOf"))
 
 
-def check_cycles(survey: Normalizer, targets: Mapping[str, tuple[str, Json]]) -> None:
-    """Report every schema on a circle of `allOf` or of alternatives, with `$ref` in between.
+def check_cycles(tree: Normalizer, targets: Mapping[str, tuple[str, Json]]) -> None:
+    """Report every schema on a cycle of `allOf` or of variants, with `$ref` in between.
 
-    Circles of `$ref` alone are reported with the references; one through both `allOf` and `oneOf`
-    is how a base schema lists its variants.
+    Cycles of `$ref` alone are reported with the references. A cycle through both `allOf` and
+    `oneOf` is how a base schema lists its variants.
     """
-    leading = [
-        (at, schema) for at, schema in survey.schemas if not _LEADING.isdisjoint(schema)
+    candidates = [
+        (pointer, schema)
+        for pointer, schema in tree.schemas
+        if not _EDGE_KEYWORDS.isdisjoint(schema)
     ]
     for keywords, code, message in (
-        (("allOf",), COMPOSITION, "this schema includes itself"),
-        (("oneOf", "anyOf"), UNION, "this schema is one of its own alternatives"),
+        (("allOf",), COMPOSITION, "the schema includes itself"),
+        (("oneOf", "anyOf"), UNION, "the schema is one of its own variants"),
     ):
         edges = {
-            at: _included(at, schema, keywords, targets)
-            for at, schema in leading
+            pointer: _list_edges(pointer, schema, keywords, targets)
+            for pointer, schema in candidates
             if "$ref" in schema or any(keyword in schema for keyword in keywords)
         }
-        for at in dict.fromkeys(_on_circles(edges)):
-            survey.note(code, message, at)
+        for pointer in dict.fromkeys(_find_cycle_members(edges)):
+            tree.report(code, message, pointer)
 
 
-def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
-    """What a walk over the edges comes back to, and the schemas on the way that have a name."""
-    done, shown = set[str](), 0
+def _find_cycle_members(edges: Mapping[str, list[str]]) -> Iterator[str]:
+    """Yield the schemas that close a cycle, and the named schemas on it."""
+    done, count = set[str](), 0
     for start in edges:
         if start in done:
             continue
-        todo = [(start, iter(edges[start]))]
-        on_path = dict.fromkeys([start])
-        while todo:
-            at, following = todo[-1]
+        waiting = [(start, iter(edges[start]))]
+        path = dict.fromkeys([start])
+        while waiting:
+            pointer, following = waiting[-1]
             step = next(following, None)
             if step is None:
-                todo.pop()
-                del on_path[at]
-                done.add(at)
-            elif step in on_path:
+                waiting.pop()
+                del path[pointer]
+                done.add(pointer)
+            elif step in path:
                 yield step
-                shown += 1
-                if shown > _SHOWN:
+                count += 1
+                if count > MAX_NAMED_CYCLES:
                     continue
-                circle = [*on_path][[*on_path].index(step) :]
-                yield from (place for place in circle if not _within(place))
+                cycle = [*path][[*path].index(step) :]
+                yield from (member for member in cycle if not _is_subschema(member))
             elif step in edges and step not in done:
-                on_path[step] = None
-                todo.append((step, iter(edges[step])))
+                path[step] = None
+                waiting.append((step, iter(edges[step])))
 
 
-def _included(
-    at: str,
+def _list_edges(
+    pointer: str,
     schema: Mapping[str, Any],
     keywords: tuple[str, ...],
     targets: Mapping[str, tuple[str, Json]],
 ) -> list[str]:
-    found = []
+    pointers = []
     if "$ref" in schema and schema["$ref"] in targets:
-        found.append(targets[schema["$ref"]][0])
+        pointers.append(targets[schema["$ref"]][0])
     for keyword in keywords:
         if keyword in schema:
             count = len(schema[keyword])
-            found.extend(f"{at}/{keyword}/{index}" for index in range(count))
-    return found
+            pointers.extend(f"{pointer}/{keyword}/{index}" for index in range(count))
+    return pointers
 
 
-def _within(at: str) -> bool:
-    """Whether a schema is one of the parts or alternatives of another."""
-    return at.rpartition("/")[0].rpartition("/")[2] in ("allOf", "oneOf", "anyOf")
+def _is_subschema(pointer: str) -> bool:
+    """Whether a schema is listed by allOf, oneOf or anyOf of another one."""
+    return pointer.rpartition("/")[0].rpartition("/")[2] in ("allOf", "oneOf", "anyOf")

@@ -1,8 +1,9 @@
-"""How large a description grows when it is opened, measured before anybody opens it.
+"""The size of the expanded description, measured before anything is expanded.
 
-What is shared is written once and unfolds at every use: a schema has all properties of those that
-it includes, an operation all properties of its body and every way to authorize. A few lines can so
-ask for billions of fields; here they are counted, and counting ends at the limit.
+A shared object is written once and counts at every use: a schema has all properties of the schemas
+that it includes, an operation all properties of its body and every security requirement. A few
+lines can so stand for billions of properties. They are counted here, and counting ends at the
+limit.
 """
 
 from __future__ import annotations
@@ -15,176 +16,178 @@ from generator.json_types import Json, JsonObject, child
 from generator.openapi.load.normalize import Normalizer
 from generator.openapi.load.object_types import ANNOTATIONS
 
-FREE = 100_000
-"""What any description may unfold to: values that are shared, counted wherever they end up."""
+BASE_LIMIT = 100_000
+"""Shared values of any description, counted at every use."""
 
-TIMES = 20
-"""What it may unfold to besides, for each object in it. Published ones stay below 4."""
+PER_OBJECT = 20
+"""Further values for each object of the description. Published ones have fewer than 4."""
 
 MAX_CALLBACKS = 8
-"""Callbacks within callbacks, beyond which nobody looks."""
+"""Levels of callbacks within callbacks that are counted."""
 
-UNFOLDS = Code(
+TOO_LARGE = Code(
     "description-unfolds-too-far",
     Level.ERROR,
-    "What is shared is used so often that the client would be out of all proportion.",
-    "Properties of a schema stand in every schema that includes it with allOf, and in the arguments"
-    " of every operation that sends it; ways to authorize stand in every operation. Here this comes"
-    f" to more than {FREE:,}, and {TIMES} for each object of the description. A description made to"
-    " exhaust whoever reads it looks like this.",
+    "Shared objects are used so often that the client would be far too large.",
+    "The properties of a schema count in every schema that includes it with allOf, and as"
+    " arguments of every operation that sends it; security requirements count in every"
+    f" operation. Together they exceed {BASE_LIMIT:,} values, plus {PER_OBJECT} for each object"
+    " of the description. Descriptions that are made to exhaust a program look like this.",
     "Include fewer schemas in one another, or refer to them from properties.",
     "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [...]}   # thousands, in a chain",
 )
 
-CODES: tuple[Code, ...] = (UNFOLDS,)
+CODES: tuple[Code, ...] = (TOO_LARGE,)
 
 
-def unfolds_too_far(
-    survey: Normalizer, targets: Mapping[str, tuple[str, Json]]
+def exceeds_expansion_limit(
+    tree: Normalizer, targets: Mapping[str, tuple[str, Json]]
 ) -> bool:
-    """Whether a description that was walked over unfolds too far; then there is a finding, and
-    nobody must open its schemas."""
-    measure = _Measure(survey, targets)
-    at = measure.schemas() or measure.operations()
-    if at is not None:
-        survey.note(UNFOLDS, f"here it passes {measure.limit:,} values", at)
-    return at is not None
+    """Whether a normalized description is too large to be expanded; reports a finding if so."""
+    measure = _Measure(tree, targets)
+    pointer = measure.check_schemas() or measure.check_operations()
+    if pointer is not None:
+        message = f"the expanded description exceeds {measure.limit:,} values here"
+        tree.report(TOO_LARGE, message, pointer)
+    return pointer is not None
 
 
 class _Measure:
-    """Counts up to a limit, which is in proportion to the objects of the description."""
+    """Counts up to a limit that is proportional to the number of objects."""
 
     def __init__(
-        self, survey: Normalizer, targets: Mapping[str, tuple[str, Json]]
+        self, tree: Normalizer, targets: Mapping[str, tuple[str, Json]]
     ) -> None:
-        self.limit = FREE + TIMES * len(survey.kinds)
-        self._survey = survey
+        self.limit = BASE_LIMIT + PER_OBJECT * len(tree.object_types)
+        self._tree = tree
         self._targets = targets
         self._count = 0
         self._weights: dict[str, int] = {}
-        self._opened: dict[str, int] = {}
+        self._composed: dict[str, int] = {}
         self._callbacks: dict[tuple[str, int], int] = {}
 
-    def schemas(self) -> str | None:
-        """Where the schemas that include others pass the limit."""
-        for at, schema in self._survey.schemas:
-            if not _only_refers(schema):
-                self._count += self._conjunction(at, schema)
+    def check_schemas(self) -> str | None:
+        """Return the pointer of the schema with which composed schemas exceed the limit."""
+        for pointer, schema in self._tree.schemas:
+            if not _is_alias(schema):
+                self._count += self._weigh_composed(pointer, schema)
                 if self._count > self.limit:
-                    return at
+                    return pointer
         return None
 
-    def operations(self) -> str | None:
-        """Where the operations pass the limit."""
-        root = self._survey.root
-        secured = weight(root.get("security"))
+    def check_operations(self) -> str | None:
+        """Return the pointer of the operation or path with which operations exceed the limit."""
+        root = self._tree.root
+        requirements = weigh(root.get("security"))
         paths = root.get("paths")
         for path, item in paths.items() if isinstance(paths, dict) else ():
-            at, target = self._target(item)
-            if at:
-                self._count += self._weight(at, target)
+            pointer, target = self._dereference(item)
+            if pointer:
+                self._count += self._weigh(pointer, target)
                 if self._count > self.limit:
                     return child("/paths", path)
-        for at, kind in self._survey.kinds.items():
-            if kind == "operation":
-                self._count += self._operation(self._survey.at(at), secured)
+        for pointer, object_type in self._tree.object_types.items():
+            if object_type == "operation":
+                self._count += self._weigh_operation(
+                    self._tree.value_at(pointer), requirements
+                )
                 if self._count > self.limit:
-                    return at
+                    return pointer
         return None
 
-    def _operation(self, operation: JsonObject, secured: int) -> int:
-        """What an operation shares with others."""
-        count = 0 if "security" in operation else secured
+    def _weigh_operation(self, operation: JsonObject, requirements: int) -> int:
+        """Return the number of shared values of an operation."""
+        count = 0 if "security" in operation else requirements
         parameters, responses = operation.get("parameters"), operation.get("responses")
         shared = list(parameters) if isinstance(parameters, list) else []
         shared += responses.values() if isinstance(responses, dict) else []
         body = operation.get("requestBody")
-        for stated in (*shared, body):
-            at, target = self._target(stated)
-            if at:
-                count += self._weight(at, target)
-        count += self._called(operation, 1)
-        _, body = self._target(body)
-        return count + (self._sent(body) if isinstance(body, dict) else 0)
+        for value in (*shared, body):
+            pointer, target = self._dereference(value)
+            if pointer:
+                count += self._weigh(pointer, target)
+        count += self._weigh_callbacks(operation, 1)
+        _, body = self._dereference(body)
+        return count + (self._weigh_body(body) if isinstance(body, dict) else 0)
 
-    def _called(self, operation: JsonObject, depth: int) -> int:
-        """What its callbacks hold that are shared, and the callbacks of these."""
+    def _weigh_callbacks(self, operation: JsonObject, depth: int) -> int:
+        """Return the number of values of shared callbacks, nested ones included."""
         count, callbacks = 0, operation.get("callbacks")
-        for stated in callbacks.values() if isinstance(callbacks, dict) else ():
-            at, held = self._target(stated)
-            if isinstance(held, dict) and depth <= MAX_CALLBACKS:
-                count += self._callback(at, held, depth)
+        for value in callbacks.values() if isinstance(callbacks, dict) else ():
+            pointer, callback = self._dereference(value)
+            if isinstance(callback, dict) and depth <= MAX_CALLBACKS:
+                count += self._weigh_callback(pointer, callback, depth)
         return count
 
-    def _callback(self, at: str, held: JsonObject, depth: int) -> int:
-        known = self._callbacks.get((at, depth))
-        if known is not None:
-            return known
-        count = self._weight(at, held) if at else 0
-        for stated in held.values():
-            _, item = self._target(stated)
+    def _weigh_callback(self, pointer: str, callback: JsonObject, depth: int) -> int:
+        counted = self._callbacks.get((pointer, depth))
+        if counted is not None:
+            return counted
+        count = self._weigh(pointer, callback) if pointer else 0
+        for value in callback.values():
+            _, item = self._dereference(value)
             for part in item.values() if isinstance(item, dict) else ():
                 if isinstance(part, dict) and count <= self.limit:
-                    count += self._called(part, depth + 1)
-        if at:
-            self._callbacks[at, depth] = count
+                    count += self._weigh_callbacks(part, depth + 1)
+        if pointer:
+            self._callbacks[pointer, depth] = count
         return count
 
-    def _sent(self, body: JsonObject) -> int:
-        """What the arguments are made of that a body is given by."""
+    def _weigh_body(self, body: JsonObject) -> int:
+        """Return the number of values in the schema from which arguments are made."""
         sizes = [0]
         content = body.get("content")
         for media in content.values() if isinstance(content, dict) else ():
-            at, schema = self._target(
+            pointer, schema = self._dereference(
                 media.get("schema") if isinstance(media, dict) else None
             )
-            if at and isinstance(schema, dict):
-                sizes.append(self._conjunction(at, schema))
+            if pointer and isinstance(schema, dict):
+                sizes.append(self._weigh_composed(pointer, schema))
         return max(sizes)
 
-    def _target(self, value: Any) -> tuple[str, Any]:
-        """Where a reference leads and what is there; the value itself has no place here."""
+    def _dereference(self, value: Any) -> tuple[str, Any]:
+        """Return pointer and target of a reference; for any other value no pointer."""
         ref = value.get("$ref") if isinstance(value, dict) else None
         return self._targets.get(ref, ("", {})) if isinstance(ref, str) else ("", value)
 
-    def _conjunction(self, at: str, schema: JsonObject) -> int:
-        """The weight of a schema together with all that it includes."""
-        known = self._opened.get(at)
-        if known is not None:
-            return known
+    def _weigh_composed(self, pointer: str, schema: JsonObject) -> int:
+        """Return the number of values of a schema and of all schemas that it includes."""
+        counted = self._composed.get(pointer)
+        if counted is not None:
+            return counted
         count, seen = 0, set[str]()
-        waiting: list[tuple[str, Any]] = [(at, schema)]
+        waiting: list[tuple[str, Any]] = [(pointer, schema)]
         while waiting and self._count + count <= self.limit:
             here, part = waiting.pop()
             if here in seen or not isinstance(part, dict):
                 continue
             seen.add(here)
-            count += self._weight(here, part)
+            count += self._weigh(here, part)
             members = part.get("allOf")
             if isinstance(members, list):
                 waiting += [(f"{here}/allOf/{n}", m) for n, m in enumerate(members)]
             if "$ref" in part:
-                waiting.append(self._target(part))
-        self._opened[at] = count
+                waiting.append(self._dereference(part))
+        self._composed[pointer] = count
         return count
 
-    def _weight(self, at: str, value: Any) -> int:
-        if at not in self._weights:
-            self._weights[at] = weight(value)
-        return self._weights[at]
+    def _weigh(self, pointer: str, value: Any) -> int:
+        if pointer not in self._weights:
+            self._weights[pointer] = weigh(value)
+        return self._weights[pointer]
 
 
-def _only_refers(schema: JsonObject) -> bool:
-    """Whether a schema is another name for one, or all that it says itself."""
-    telling = [k for k in schema if k not in ANNOTATIONS and not k.startswith("x-")]
-    if telling == ["allOf"]:
+def _is_alias(schema: JsonObject) -> bool:
+    """Whether a schema only renames another one, or includes none."""
+    assertions = [k for k in schema if k not in ANNOTATIONS and not k.startswith("x-")]
+    if assertions == ["allOf"]:
         members = schema["allOf"]
         return isinstance(members, list) and len(members) < 2
-    return telling == ["$ref"] or not {"$ref", "allOf"} & schema.keys()
+    return assertions == ["$ref"] or not {"$ref", "allOf"} & schema.keys()
 
 
-def weight(value: Json) -> int:
-    """How much a value holds: the values in it, a long text as one for each 64 characters."""
+def weigh(value: Json) -> int:
+    """Return the number of values in a value; a string counts once for each 64 characters."""
     count, waiting = 0, [value]
     while waiting:
         part = waiting.pop()

@@ -1,7 +1,6 @@
-"""A `$ref` where OpenAPI has none: the whole `paths`, an operation, a description in its own file.
+"""Inlines a `$ref` where OpenAPI does not allow one: `paths`, an operation, a description text.
 
-Whatever stands at its end takes its place. Authors who split a description write it so, and tools
-that bundle files obey.
+The target takes the place of the reference, as in tools that bundle files.
 """
 
 from __future__ import annotations
@@ -12,118 +11,136 @@ from generator.findings import Code, Level
 from generator.json_types import child
 from generator.openapi.load.documents import DocumentStore
 from generator.openapi.load.provenance import Provenance
-from generator.openapi.wording import quoted, shown
+from generator.openapi.wording import format_value, quote_text
 
-MAX_INCLUSIONS = 5_000
-"""Inclusions in one description."""
+MAX_INLINED = 5_000
+"""References that are inlined in one description."""
 
-MAX_PARTS = 1_000_000
-"""Objects of a description beyond which nothing is included any more."""
+MAX_OBJECTS = 1_000_000
+"""Objects of a description beyond which no reference is inlined."""
 
-INCLUDED = Code(
+INLINED = Code(
     "reference-out-of-place",
     Level.WARNING,
-    "A $ref stands where OpenAPI knows none; what it leads to is put in its place.",
-    "References may stand for path items, parameters, bodies, responses, headers, schemas and a few"
-    " others. A whole section, an operation or a text in another file is understood by tools that"
-    " bundle files, and not by others.",
+    "A $ref stands where OpenAPI does not allow one; it is replaced with its target.",
+    "OpenAPI allows references in the place of path items, parameters, bodies, responses,"
+    " headers, schemas and a few other objects. Tools that bundle files understand a reference"
+    " in the place of a section, an operation or a string; other tools do not.",
     "Bundle the description before you publish it.",
     "paths:\n  $ref: paths.yaml",
 )
 ENDLESS = Code(
     "endless-inclusion",
     Level.ERROR,
-    "A part is to be put into itself, or parts are put in more often than anybody can mean.",
-    f"There would be no end to it. At most {MAX_INCLUSIONS} parts are put in the place of a $ref,"
-    f" and none beyond {MAX_PARTS} objects. (References between schemas have no such limit.)",
+    "An object would be inlined into itself, or too many objects would be inlined.",
+    f"Inlining would never end. At most {MAX_INLINED} references are inlined, and none in a"
+    f" description of more than {MAX_OBJECTS} objects. (References between schemas have no such"
+    " limit.)",
     "Remove the reference that leads back.",
     "# in paths.yaml\n/users:\n  get: {$ref: paths.yaml}",
 )
-NOT_INCLUDED = Code(
+UNRESOLVED = Code(
     "unresolved-inclusion",
     Level.ERROR,
-    "A $ref in the place of a section, an operation or a text leads nowhere.",
-    "Whatever it stands for is missing: perhaps every path of the API.",
+    "A $ref in the place of a section, an operation or a string has no target.",
+    "The object that it stands for is missing: perhaps every path of the API.",
     "Correct the reference, or add the file.",
     "paths:\n  $ref: path.yaml   # the file is called paths.yaml",
 )
-NOT_INCLUDED_ASIDE = Code(
+UNRESOLVED_OPTIONAL = Code(
     "unresolved-optional-inclusion",
     Level.WARNING,
-    "A $ref in the place of a part that a client can do without leads nowhere.",
-    "Texts, examples and extensions are not needed for a call; the part is left out.",
+    "A $ref in the place of something that the client does not need has no target.",
+    "Operations do not need descriptions, examples and extensions; the value is left out.",
     "Correct the reference, or remove it.",
     "info:\n  description: {$ref: about.md}",
 )
 
-CODES: tuple[Code, ...] = (INCLUDED, ENDLESS, NOT_INCLUDED, NOT_INCLUDED_ASIDE)
+CODES: tuple[Code, ...] = (INLINED, ENDLESS, UNRESOLVED, UNRESOLVED_OPTIONAL)
 
 
-class Host(Protocol):
-    """Who includes."""
+class Tree(Protocol):
+    """The tree that references are inlined into."""
 
-    library: DocumentStore
-    places: Provenance
-    kinds: dict[str, str]
+    documents: DocumentStore
+    provenance: Provenance
+    object_types: dict[str, str]
 
-    def note(self, code: Code, message: str, at: str) -> None:
+    def report(self, code: Code, message: str, pointer: str) -> None:
         """Add a finding at a pointer."""
 
 
-class Includes:
-    """Puts what references lead to in their place."""
+class ReferenceInliner:
+    """Replaces references with their targets."""
 
-    def __init__(self, host: Host, allowed: frozenset[str]) -> None:
-        """Include into the description of `host`; some kinds of object are allowed to be."""
-        self._host = host
+    def __init__(self, tree: Tree, expected: frozenset[str]) -> None:
+        """Inline into a tree; no finding says so for object types where it is `expected`."""
+        self._tree = tree
         self._count = 0
-        self._allowed = allowed
+        self._expected = expected
 
-    def value(
+    def inline(
         self,
-        stated: dict[str, Any],
+        owner: dict[str, Any],
         pointer: str,
-        wanted: type,
-        aside: bool,
-        kind: str = "",
+        expected: type,
+        unused: bool,
+        object_type: str = "",
     ) -> Any:
-        """What takes the place of an object with a `$ref`: of the wanted type, or None.
+        """Return what takes the place of an object with a `$ref`; None if it cannot be inlined.
 
-        The other members of the object stay, where it is an object.
+        Args:
+            owner: the object; its other properties override those of the target.
+            pointer: the pointer of the object.
+            expected: the Python type that the target must have.
+            unused: whether the client does not use the value.
+            object_type: the type of the object, if it is one that OpenAPI defines.
         """
-        host, text = self._host, stated["$ref"]
-        at = f"{pointer}/$ref"
-        file = host.places.file(pointer)
-        if wanted is str and (found_text := host.library.text(text, file)) is not None:
-            host.note(INCLUDED, f"the text of {quoted(text)} is put in here", at)
-            return found_text
-        found = host.library.follow(text, file)
-        problem = found.problem
-        if found.pointer is not None:
-            value = host.library.stated(found.pointer)
-            if not isinstance(value, wanted):
-                problem = f"leads to {shown(value)} instead of {_WORDS[wanted]}"
-        if found.pointer is None or problem:
-            code = NOT_INCLUDED_ASIDE if aside else NOT_INCLUDED
-            host.note(code, f"{quoted(text)} {problem}", at)
+        tree, text = self._tree, owner["$ref"]
+        place, file = f"{pointer}/$ref", tree.provenance.file(pointer)
+        if expected is str:
+            content = tree.documents.text_of(text, file)
+            if content is not None:
+                message = f"the text of {quote_text(text)} is inlined here"
+                tree.report(INLINED, message, place)
+                return content
+        target = tree.documents.resolve_chain(text, file)
+        problem, value = target.problem, None
+        if target.pointer is not None:
+            value = tree.documents.original_value(target.pointer)
+            if not isinstance(value, expected):
+                shown = format_value(value)
+                problem = f"leads to {shown}, not to {_TYPE_LABELS[expected]}"
+        if target.pointer is None or problem:
+            code = UNRESOLVED_OPTIONAL if unused else UNRESOLVED
+            tree.report(code, f"{quote_text(text)} {problem}", place)
             return None
         self._count += 1
-        if host.places.holds(found.pointer, pointer):
-            host.note(ENDLESS, f"{quoted(text)} leads back to where it stands", at)
+        if tree.provenance.contains(target.pointer, pointer):
+            message = f"{quote_text(text)} would be inlined into itself"
+            tree.report(ENDLESS, message, place)
             return None
-        if self._count > MAX_INCLUSIONS or len(host.kinds) > MAX_PARTS:
-            host.note(ENDLESS, "there are too many parts to put in", at)
+        if self._count > MAX_INLINED or len(tree.object_types) > MAX_OBJECTS:
+            tree.report(ENDLESS, "too many references would be inlined", place)
             return None
-        loose = f" {found.loose}, and" if found.loose else ""
-        if kind not in self._allowed or loose:
-            host.note(INCLUDED, f"{quoted(text)}{loose} is put in here", at)
-        own = {key: part for key, part in stated.items() if key != "$ref"}
+        correction = f" {target.correction}, and" if target.correction else ""
+        if object_type not in self._expected or correction:
+            message = f"{quote_text(text)}{correction} is inlined here"
+            tree.report(INLINED, message, place)
+        return self._merge(owner, pointer, value, target.pointer)
+
+    def _merge(
+        self, owner: dict[str, Any], pointer: str, value: Any, original: str
+    ) -> Any:
+        """Merge the properties beside a `$ref` into its target, and record where parts are from."""
+        provenance = self._tree.provenance
+        own = {key: part for key, part in owner.items() if key != "$ref"}
         if not isinstance(value, dict) or not own:
-            host.places.moved(pointer, found.pointer)
+            provenance.record_move(pointer, original)
             return value
         for key in value.keys() - own.keys():
-            host.places.moved(child(pointer, key), child(found.pointer, key))
+            provenance.record_move(child(pointer, key), child(original, key))
         return {**value, **own}
 
 
-_WORDS: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
+_TYPE_LABELS: dict[type, str] = {dict: "an object", list: "an array", str: "a string"}

@@ -1,300 +1,298 @@
-"""One walk over a description: it lifts schemas, finds references, leaves out what is unusable.
+"""Normalizes a description: one shape for all dialects, without what cannot be used.
 
-The walk copies every object that it visits, so that `root` can be changed where the description has
-to be mended; examples, defaults and extensions are shared with the document. It keeps a list of
-what is still to visit instead of recursing. Before the parts of an object are looked at, the
-dialect brings it to the shape of 3.1. Apart from that pointers stay those of the document: an
-unusable element of a list becomes an empty object.
+One pass over the object types of OpenAPI normalizes schemas, collects references, coerces values,
+and leaves out what is unusable. It copies every object that it visits, so that `root` can be
+changed; examples, defaults and extensions are shared with the document. A stack takes the place of
+recursion. Before the properties of an object are visited, the dialect changes the object to the
+shape of 3.1. Otherwise pointers stay those of the document: an unusable item of an array becomes an
+empty object.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.json_types import child
 from generator.openapi.dialects.dialect import Dialect
-from generator.openapi.load.codes import LEFT_OUT, MENDED, NULL_PART, SIBLINGS, UNUSABLE
-from generator.openapi.load.inline_refs import Includes
-from generator.openapi.load.object_checks import check
-from generator.openapi.load.object_types import KINDS, Many, ObjectType, Part, Plain
+from generator.openapi.load.codes import (
+    COERCED,
+    LEFT_OUT,
+    NULL_PART,
+    SIBLINGS,
+    UNUSABLE,
+)
+from generator.openapi.load.fields import Container, ObjectField, ObjectType, ValueField
+from generator.openapi.load.inline_refs import ReferenceInliner
+from generator.openapi.load.object_checks import check_object
+from generator.openapi.load.object_types import OBJECT_TYPES
 from generator.openapi.load.provenance import FILES
-from generator.openapi.load.schema_typos import mend_slips
-from generator.openapi.load.working_tree import WorkingTree, step_of
-from generator.openapi.wording import quoted, shown
-from generator.record import record
+from generator.openapi.load.schema_typos import correct_typos
+from generator.openapi.load.working_tree import Reference, WorkingTree, step_of
+from generator.openapi.wording import format_value, quote_text
 from generator.source.document import Document
 
-_WANTED = {Many.MAP: dict, Many.LIST: list}
+_PYTHON_TYPES = {Container.MAP: dict, Container.ARRAY: list}
 _MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
-_BESIDE = frozenset(("$ref", "summary", "description"))
-_EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
+_REFERENCE_FIELDS = frozenset(("$ref", "summary", "description"))
+_EMPTY_IF_NULL = frozenset(("schema", "media type", "response"))
 
 
-@record
-class Reference:
-    """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
-
-    `text` means the same in all files, `stated` is what the author wrote.
-    """
-
-    at: str
-    text: str
-    kind: str
-    aside: bool
-    stated: str
+_Visit: TypeAlias = tuple[str, Any, str, Any, Any, bool]
+"""What to visit: an object type, a value, its pointer, its container, its key there, and whether
+the client does not use it. A tuple, because there is one for every object of a description."""
 
 
 class Normalizer(WorkingTree):
-    """What the walk has found so far; `kinds` are those of the visited objects by pointer, `parts`
-    the objects of a kind with their pointers, but for schemas, which stand apart."""
+    """Normalizes a description and collects its objects.
+
+    `object_types` are the types of the visited objects by pointer, `objects` the objects of a type
+    with their pointers, `schemas` the same for schemas.
+    """
 
     def __init__(self, document: Document, dialect: Dialect) -> None:
-        """Begin with a root file, which is an object."""
+        """Begin with a root file, which must be an object."""
         super().__init__(document)
-        self.kinds: dict[str, str] = {}
+        self.object_types: dict[str, str] = {}
         self.schemas: list[tuple[str, dict[str, Any]]] = []
-        self.parts: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
-        self.references: list[Reference] = []
+        self.objects: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
         self._dialect = dialect
-        self._includes = Includes(self, dialect.included)
-        self._owned: set[str] = set()
-        self._todo: list[tuple[str, Any, str, Any, Any, bool]] = []
+        self._inliner = ReferenceInliner(self, dialect.inlined)
+        self._copied: set[str] = set()
+        self._waiting: list[_Visit] = []
 
-    def walk(self) -> None:
-        """Walk over the whole root file."""
+    def normalize_root(self) -> None:
+        """Normalize the whole root file."""
         holder = {"": self.root}
-        self._visit_all("document", "", holder, "", False)
+        self._visit_all("document", "", holder, "")
         self.root = holder[""]
 
-    def visit_target(self, kind: str, pointer: str) -> None:
-        """Walk over an object outside of the places that OpenAPI names, where a `$ref` leads to."""
-        holder, (*path, last) = self.top(pointer)
-        at = f"/{FILES}" if holder is self.files else ""
-        for token in path:
-            step = step_of(holder, token)
-            at = child(at, token)
-            if at not in self.kinds and at not in self._owned:
-                holder[step] = holder[step].copy()
-                self._owned.add(at)
-            holder = holder[step]
-        self._visit_all(kind, pointer, holder, step_of(holder, last), False)
+    def normalize_target(self, object_type: str, pointer: str) -> None:
+        """Normalize an object that a `$ref` leads to and that no object type contains."""
+        container, (*keys, last) = self.start_of(pointer)
+        parent = f"/{FILES}" if container is self.files else ""
+        for key in keys:
+            step = step_of(container, key)
+            parent = child(parent, key)
+            if parent not in self.object_types and parent not in self._copied:
+                container[step] = container[step].copy()
+                self._copied.add(parent)
+            container = container[step]
+        self._visit_all(object_type, pointer, container, step_of(container, last))
 
     def _visit_all(
-        self, kind: str, pointer: str, holder: Any, key: Any, aside: bool
+        self, object_type: str, pointer: str, container: Any, key: Any
     ) -> None:
-        self._todo.append((kind, holder[key], pointer, holder, key, aside))
-        while self._todo:
-            self._visit(*self._todo.pop())
+        value = container[key]
+        self._waiting.append((object_type, value, pointer, container, key, False))
+        while self._waiting:
+            self._visit(self._waiting.pop())
 
-    def _visit(
-        self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
-    ) -> None:
-        if holder.__class__ is dict and key not in holder:
-            return  # Taken out since, together with its name.
+    def _visit(self, visit: _Visit) -> None:
+        name, value, pointer, container, key, unused = visit
+        if container.__class__ is dict and key not in container:
+            return  # Removed since, together with its name.
         if value.__class__ is not dict:
-            self._no_object(name, value, pointer, holder, key, aside)
+            self._replace_value(visit)
             return
-        kind = KINDS[name]
-        made = holder[key] = value.copy()
-        self.kinds[pointer] = name
+        target = container[key] = value.copy()
+        self.object_types[pointer] = name
         if name != "schema":
-            self.parts[name].append((pointer, made))
-        if "$ref" in value and not self._opened(name, kind, made, pointer, aside):
+            self.objects[name].append((pointer, target))
+        if "$ref" in target and not self._process_reference(visit, target):
             return
-        lift = self._dialect.parts.get(name)
-        if lift is not None:
-            lift(made, pointer, self)
+        normalize_object = self._dialect.normalizers.get(name)
+        if normalize_object is not None:
+            normalize_object(target, pointer, self)
         if name == "schema":
-            mend_slips(made, pointer, self.note, modern=self._dialect.booleans)
-        self._fields(kind, made, pointer, aside)
+            is_2020 = self._dialect.has_boolean_schemas
+            correct_typos(target, pointer, self.report, is_2020=is_2020)
+        self._visit_fields(OBJECT_TYPES[name], target, pointer, unused)
         if name == "schema":
-            self._dialect.lift(made)
-            self.schemas.append((pointer, made))
-        for code, message, at in check(name, made):
-            self.note(
-                LEFT_OUT if aside and code is UNUSABLE else code, message, pointer + at
-            )
+            self._dialect.normalize_schema(target)
+            self.schemas.append((pointer, target))
+        for code, message, rest in check_object(name, target):
+            code = LEFT_OUT if unused and code is UNUSABLE else code
+            self.report(code, message, pointer + rest)
         if name == "discriminator":
-            self._mapped(made, self.places.file(pointer))
+            self.documents.qualify_discriminator(target, self.provenance.file(pointer))
 
-    def _mapped(self, made: Any, file: str) -> None:
-        """Let what a discriminator maps to mean the same in all files."""
-        if made.get("mapping"):
-            mapped = self.library.mapped
-            made["mapping"] = {k: mapped(t, file) for k, t in made["mapping"].items()}
-        if "defaultMapping" in made:
-            made["defaultMapping"] = self.library.mapped(made["defaultMapping"], file)
-
-    def _opened(
-        self, name: str, kind: ObjectType, made: Any, pointer: str, aside: bool
-    ) -> bool:
-        """Whether an object with a `$ref` holds something itself, or did include it."""
-        if kind.referable:
-            self._reference(name, made, pointer, aside)
+    def _process_reference(self, visit: _Visit, target: Any) -> bool:
+        """Collect or inline the `$ref` of an object; whether to visit the object's own fields."""
+        name, _, pointer, _, _, unused = visit
+        object_type = OBJECT_TYPES[name]
+        if object_type.referable:
+            self._collect_reference(name, target, pointer, unused)
             if name in ("schema", "path item"):
                 return True
-            if "$ref" in made:
-                for member in [m for m in made if m not in _BESIDE]:
-                    del made[member]
-                    if not member.startswith("x-"):
-                        message = (
-                            f"{quoted(member)} stands beside a $ref; it is ignored"
-                        )
-                        self.note(SIBLINGS, message, child(pointer, member))
+            if "$ref" in target:
+                for field in [m for m in target if m not in _REFERENCE_FIELDS]:
+                    del target[field]
+                    if not field.startswith("x-"):
+                        message = f"{quote_text(field)} beside a $ref is ignored"
+                        self.report(SIBLINGS, message, child(pointer, field))
             return False
-        if isinstance(made["$ref"], str) and (kind.fields or kind.others):
-            included = self._includes.value(made, pointer, dict, aside, name)
-            del made["$ref"]
-            made |= included or {}
+        has_fields = object_type.fields or object_type.patterned
+        if isinstance(target["$ref"], str) and has_fields:
+            inlined = self._inliner.inline(target, pointer, dict, unused, name)
+            del target["$ref"]
+            target |= inlined or {}
         return True
 
-    def _fields(self, kind: ObjectType, made: Any, pointer: str, aside: bool) -> None:
-        fields = kind.fields
-        for member, part in [*made.items()]:
-            expected = fields.get(member)
-            if expected is None:
-                expected = kind.others
-                if expected is None:
-                    continue
-                at = child(pointer, member)
+    def _visit_fields(
+        self, object_type: ObjectType, target: Any, pointer: str, unused: bool
+    ) -> None:
+        fields, patterned = object_type.fields, object_type.patterned
+        for name, value in [*target.items()]:
+            field = fields.get(name)
+            if field is None:
+                # Extensions, and a $ref that was not inlined, are not patterned fields.
+                if patterned is not None and not name.startswith(("x-", "$ref")):
+                    place = child(pointer, name)
+                    self._visit_objects(patterned, target, name, value, place, unused)
+            elif field.__class__ is ValueField:
+                if value.__class__ not in field.types:
+                    self._coerce(
+                        object_type.label, field, target, name, pointer, unused
+                    )
             else:
-                # No field of OpenAPI has a character that a pointer escapes.
-                at = f"{pointer}/{member}"
-            if expected.__class__ is Plain:
-                if part.__class__ not in expected.types:
-                    self._mend(kind, expected, made, member, pointer, aside)
-            elif expected is not kind.others or not member.startswith(("x-", "$ref")):
-                self._part(expected, made, member, part, at, aside)  # type: ignore[arg-type]
+                # No fixed field has a character that a pointer escapes.
+                place = f"{pointer}/{name}"
+                self._visit_objects(field, target, name, value, place, unused)  # type: ignore[arg-type]
 
-    def _part(
-        self, part: Part, made: Any, member: str, value: Any, pointer: str, aside: bool
-    ) -> None:
-        aside = aside or part.aside
-        many, kind = part.many, part.kind
-        if (
-            many in _WANTED
-            and value.__class__ is dict
-            and isinstance(value.get("$ref"), str)
-        ):
-            soft = aside or not part.decisive
-            value = self._includes.value(value, pointer, _WANTED[many], soft)
-            if value is None:
-                del made[member]
-                return
-        if many is Many.EITHER:
-            many = Many.ONE
-            if value.__class__ is list:
-                message = (
-                    f"{quoted(member)} is a list; its elements are read as of any type"
-                )
-                self.note(LEFT_OUT, message, pointer)
-                made[member] = {}
-                return
-        if many is Many.ONE:
-            self._todo.append(
-                (kind, value, pointer, made, member, aside or not part.decisive)
-            )
-        elif many is Many.MAP and value.__class__ is dict:
-            inner = made[member] = value.copy()
-            aside = aside or not part.decisive
-            for key, item in value.items():
-                # A header may well be called so; an extension is seldom an object.
-                named = item.__class__ is dict and kind == "header"
-                if kind == "schema" or named or not key.startswith("x-"):
-                    at = child(pointer, key)
-                    self._todo.append((kind, item, at, inner, key, aside))
-        elif many is Many.LIST and value.__class__ is list:
-            elements = made[member] = value.copy()
-            aside = aside or not part.decisive
-            for index, item in enumerate(value):
-                self._todo.append(
-                    (kind, item, f"{pointer}/{index}", elements, index, aside)
-                )
-        else:
-            words = "a list" if many is Many.LIST else "an object"
-            del made[member]
-            self._wrong(
-                f"{quoted(member)} must be {words}",
-                value,
-                pointer,
-                part.decisive and not aside,
-            )
-
-    def _no_object(
-        self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
-    ) -> None:
-        if name == "schema" and value.__class__ is bool:
-            if not (self._dialect.booleans or key in _MAY_BE_BOOLEAN):
-                message = "a schema must be an object"
-                self.note(
-                    MENDED, f"{message}; {shown(value)} is read as in 3.1", pointer
-                )
-            return
-        if holder.__class__ is list or (value is None and name in _EMPTY_WHEN_NULL):
-            holder[key] = {}
-        else:
-            del holder[key]
-        if name == "discriminator" and isinstance(value, str):
-            # As Swagger 2.0 wrote it.
-            holder[key] = {"propertyName": value}
-            self.moved(f"{pointer}/propertyName", self.native(pointer))
-            self.note(
-                MENDED, "the discriminator must be an object with propertyName", pointer
-            )
-            return
-        self._wrong(f"{KINDS[name].words} must be an object", value, pointer, not aside)
-
-    def _mend(
+    def _visit_objects(
         self,
-        kind: ObjectType,
-        expected: Plain,
-        made: Any,
-        member: str,
+        field: ObjectField,
+        owner: Any,
+        name: str,
+        value: Any,
         pointer: str,
-        aside: bool,
+        unused: bool,
     ) -> None:
-        value = made[member]
+        container, object_type = field.container, field.object_type
+        unused = unused or field.unused
+        without_effect = unused or not field.essential
         if (
-            str in expected.types
+            container in _PYTHON_TYPES
             and value.__class__ is dict
             and isinstance(value.get("$ref"), str)
         ):
-            text = self._includes.value(value, child(pointer, member), str, True)
+            python_type = _PYTHON_TYPES[container]
+            value = self._inliner.inline(value, pointer, python_type, without_effect)
+            if value is None:
+                del owner[name]
+                return
+        if container is Container.NONE_OR_ARRAY:
+            container = Container.NONE
+            if value.__class__ is list:
+                message = f"{quote_text(name)} is an array; its items may be anything"
+                self.report(LEFT_OUT, message, pointer)
+                owner[name] = {}
+                return
+        waiting = self._waiting
+        if container is Container.NONE:
+            waiting.append((object_type, value, pointer, owner, name, without_effect))
+        elif container is Container.MAP and value.__class__ is dict:
+            copy = owner[name] = value.copy()
+            for key, item in value.items():
+                # A header may have such a name; an extension is seldom an object.
+                is_header = item.__class__ is dict and object_type == "header"
+                if object_type == "schema" or is_header or not key.startswith("x-"):
+                    place = child(pointer, key)
+                    waiting.append(
+                        (object_type, item, place, copy, key, without_effect)
+                    )
+        elif container is Container.ARRAY and value.__class__ is list:
+            items = owner[name] = value.copy()
+            for n, item in enumerate(value):
+                place = f"{pointer}/{n}"
+                waiting.append((object_type, item, place, items, n, without_effect))
+        else:
+            label = "an array" if container is Container.ARRAY else "an object"
+            del owner[name]
+            message = f"{quote_text(name)} must be {label}"
+            self._report_wrong(message, value, pointer, not without_effect)
+
+    def _replace_value(self, visit: _Visit) -> None:
+        """Replace or remove a value that is not an object."""
+        name, value, pointer, container, key, unused = visit
+        if name == "schema" and value.__class__ is bool:
+            if not (self._dialect.has_boolean_schemas or key in _MAY_BE_BOOLEAN):
+                message = "a schema must be an object"
+                message = f"{message}; {format_value(value)} is read as in OpenAPI 3.1"
+                self.report(COERCED, message, pointer)
+            return
+        if container.__class__ is list or (value is None and name in _EMPTY_IF_NULL):
+            container[key] = {}
+        else:
+            del container[key]
+        if name == "discriminator" and isinstance(value, str):
+            # The form of Swagger 2.0.
+            container[key] = {"propertyName": value}
+            self.record_move(f"{pointer}/propertyName", self.original_pointer(pointer))
+            message = "a discriminator must be an object with a propertyName"
+            self.report(COERCED, message, pointer)
+            return
+        message = f"{OBJECT_TYPES[name].label} must be an object"
+        self._report_wrong(message, value, pointer, not unused)
+
+    def _coerce(
+        self,
+        owner_label: str,
+        field: ValueField,
+        owner: Any,
+        name: str,
+        pointer: str,
+        unused: bool,
+    ) -> None:
+        value, place = owner[name], child(pointer, name)
+        if (
+            str in field.types
+            and value.__class__ is dict
+            and isinstance(value.get("$ref"), str)
+        ):
+            text = self._inliner.inline(value, place, str, True)
             if text is None:
-                del made[member]
+                del owner[name]
             else:
-                made[member] = text
+                owner[name] = text
             return
         try:
-            mended = made[member] = expected.mend(value)
+            coerced = owner[name] = field.coerce(value)
         except ValueError:
-            del made[member]
-            message = f"{quoted(member)} of {kind.words} must be {expected.words}"
-            decisive = expected.decisive and not aside
-            self._wrong(message, value, child(pointer, member), decisive)
+            del owner[name]
+            message = f"{quote_text(name)} of {owner_label} must be {field.label}"
+            self._report_wrong(message, value, place, field.essential and not unused)
             return
-        if mended != value:
-            message = f"{quoted(member)} must be {expected.words}"
-            message = f"{message}; {shown(value)} is read as {shown(mended)}"
-            self.note(MENDED, message, child(pointer, member))
+        if coerced != value:
+            message = f"{quote_text(name)} must be {field.label}"
+            message += f"; {format_value(value)} is read as {format_value(coerced)}"
+            self.report(COERCED, message, place)
 
-    def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
-        code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT
-        self.note(code, f"{message}, not {shown(value)}", pointer)
+    def _report_wrong(
+        self, message: str, value: Any, pointer: str, essential: bool
+    ) -> None:
+        code = UNUSABLE if essential else LEFT_OUT
+        if value is None:
+            code = NULL_PART
+        self.report(code, f"{message}, not {format_value(value)}", pointer)
 
-    def _reference(self, kind: str, made: Any, pointer: str, aside: bool) -> None:
-        text = made["$ref"]
+    def _collect_reference(
+        self, object_type: str, owner: Any, pointer: str, unused: bool
+    ) -> None:
+        text = owner["$ref"]
         if not isinstance(text, str):
-            del made["$ref"]
-            self._wrong("$ref must be a text", text, f"{pointer}/$ref", not aside)
+            del owner["$ref"]
+            message = "$ref must be a string"
+            self._report_wrong(message, text, f"{pointer}/$ref", not unused)
             return
-        if kind == "example" and not text.startswith("#"):
-            # No client is made of examples, so their files are not opened.
+        if object_type == "example" and not text.startswith("#"):
+            # The client does not use examples, so their files are not read.
             if not text.isprintable() or not text:
-                message = f"{quoted(text)} is no reference"
-                self.note(LEFT_OUT, message, f"{pointer}/$ref")
+                message = f"{quote_text(text)} is not a valid reference"
+                self.report(LEFT_OUT, message, f"{pointer}/$ref")
             return
-        file = self.places.file(pointer)
-        known = made["$ref"] = self.library.qualified(text, file)
-        self.references.append(Reference(pointer, known, kind, aside, text))
+        file = self.provenance.file(pointer)
+        qualified = owner["$ref"] = self.documents.qualify(text, file)
+        reference = Reference(pointer, qualified, object_type, unused, text)
+        self.references.append(reference)

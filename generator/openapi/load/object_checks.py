@@ -1,4 +1,7 @@
-"""What an object of a kind must hold besides fields of the right kinds."""
+"""Checks of objects whose properties have the right types: required and exclusive properties.
+
+They run while the description is normalized, because they remove what is unusable.
+"""
 
 from __future__ import annotations
 
@@ -10,29 +13,29 @@ from generator.findings import Code
 from generator.json_types import child
 from generator.openapi.load.codes import (
     EXCLUSIVE,
+    INVALID_PATH,
+    INVALID_STATUS,
     LEFT_OUT,
     NULL_PART,
-    PATH_FORM,
-    STATUS_FORM,
     UNUSABLE,
 )
 from generator.openapi.load.object_types import METHODS
 from generator.openapi.standard import PARAMETER_STYLES
-from generator.openapi.wording import alternatives, quoted
+from generator.openapi.wording import join_with_or, quote_text
 
-Fault: TypeAlias = tuple[Code, str, str]
-"""A code, a message, and where: a pointer from the object on."""
+Problem: TypeAlias = tuple[Code, str, str]
+"""A code, a message, and the pointer from the object on."""
 
 MAX_PATH = 8000
-"""Characters of a path; HTTP advises to take URIs up to this length (RFC 9110, 4.1)."""
+"""Characters of a path; servers should accept URIs of this length (RFC 9110, 4.1)."""
 
-_CALLS = frozenset((*METHODS, "additionalOperations", "$ref"))
+_OPERATION_FIELDS = frozenset((*METHODS, "additionalOperations", "$ref"))
 _STATUS = re.compile(r"[1-9][0-9]{2}|[1-5](?:XX|xx)|default")
-# A method of HTTP (RFC 9110, 5.6.2 and 9.1).
+# An HTTP method is a token (RFC 9110, 5.6.2 and 9.1).
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
-_LISTS = ("enum", "allOf", "oneOf", "anyOf")
-_LISTED = frozenset(_LISTS)
-_SCHEMES: dict[str, tuple[str, ...]] = {
+_NON_EMPTY = ("enum", "allOf", "oneOf", "anyOf")
+_NON_EMPTY_SET = frozenset(_NON_EMPTY)
+_SCHEME_FIELDS: dict[str, tuple[str, ...]] = {
     "apiKey": ("name", "in"),
     "http": ("scheme",),
     "oauth2": (),
@@ -41,153 +44,157 @@ _SCHEMES: dict[str, tuple[str, ...]] = {
 }
 
 
-def check(kind: str, made: dict[str, Any]) -> Iterable[Fault]:
-    """Faults of an object whose fields are of the right kinds; takes out of it what is unusable."""
-    checker = _CHECKERS.get(kind)
-    if checker is None or (checker is _schema and _LISTED.isdisjoint(made)):
+def check_object(object_type: str, value: dict[str, Any]) -> Iterable[Problem]:
+    """Return the problems of an object, and remove from it what is unusable.
+
+    The properties of the object have the right types.
+    """
+    check = _CHECKS.get(object_type)
+    if check is None or (check is _check_schema and _NON_EMPTY_SET.isdisjoint(value)):
         return ()
-    return checker(made)
+    return check(value)
 
 
-def _paths(made: dict[str, Any]) -> Iterator[Fault]:
-    for path in [*made]:
+def _check_paths(paths: dict[str, Any]) -> Iterator[Problem]:
+    for path in [*paths]:
         if path.startswith(("x-", "$ref")):
             continue
-        fault = _path_fault(path)
-        if fault:
-            # What is no path and holds no call, such as parameters meant for all, is no loss.
-            holds_calls = not _CALLS.isdisjoint(_members(made.pop(path)))
-            yield PATH_FORM if holds_calls else LEFT_OUT, fault, child("", path)
+        problem = _find_path_problem(path)
+        if problem:
+            item = paths.pop(path)
+            # Without operations it is harmless, such as parameters meant for all paths.
+            names = item if isinstance(item, dict) else ()
+            has_operations = not _OPERATION_FIELDS.isdisjoint(names)
+            yield INVALID_PATH if has_operations else LEFT_OUT, problem, child("", path)
 
 
-def _members(item: Any) -> Iterable[str]:
-    return item if isinstance(item, dict) else ()
-
-
-def _path_fault(path: str) -> str:
+def _find_path_problem(path: str) -> str:
+    shown = quote_text(path)
     if len(path) > MAX_PATH:
-        return f"the path {quoted(path)} is longer than {MAX_PATH:,} characters"
+        return f"the path {shown} is longer than {MAX_PATH:,} characters"
     if not path.startswith("/"):
-        return f"the path {quoted(path)} does not begin with a slash"
+        return f"the path {shown} does not begin with a slash"
     inside = False
     for character in path:
         if character in "{}":
             if (character == "{") is inside:
-                return f"the braces of the path {quoted(path)} do not match"
+                return f"the path {shown} has unmatched braces"
             inside = not inside
     if inside:
-        return f"the path {quoted(path)} has an unclosed brace"
-    return f"the path {quoted(path)} has empty braces" if "{}" in path else ""
+        return f"the path {shown} has an unmatched brace"
+    return f"the path {shown} has empty braces" if "{}" in path else ""
 
 
-def _responses(made: dict[str, Any]) -> Iterator[Fault]:
-    for status in [*made]:
+def _check_responses(responses: dict[str, Any]) -> Iterator[Problem]:
+    for status in [*responses]:
         if not status.startswith(("x-", "$ref")) and not _STATUS.fullmatch(status):
-            del made[status]
-            message = f"{quoted(status)} is no status, class of status or default"
-            yield STATUS_FORM, message, child("", status)
+            del responses[status]
+            message = f"{quote_text(status)} is not a status, a status range or default"
+            yield INVALID_STATUS, message, child("", status)
 
 
-def _parameter(made: dict[str, Any]) -> Iterator[Fault]:
-    name, where = made.get("name"), made.get("in")
-    if not name:
-        yield UNUSABLE, "a parameter needs a name", ""
-    if where not in PARAMETER_STYLES:
-        wanted = alternatives([*PARAMETER_STYLES])
-        stated = f", not {quoted(where)}" if isinstance(where, str) else ""
-        message = f'"in" of a parameter must be {wanted}{stated}'
-        yield UNUSABLE, message, "/in" if "in" in made else ""
-    elif "content" not in made and made.get("style") not in (
+def _check_parameter(parameter: dict[str, Any]) -> Iterator[Problem]:
+    location, style = parameter.get("in"), parameter.get("style")
+    if not parameter.get("name"):
+        yield UNUSABLE, "a parameter must have a name", ""
+    if location not in PARAMETER_STYLES:
+        actual = f", not {quote_text(location)}" if isinstance(location, str) else ""
+        message = (
+            f'"in" of a parameter must be {join_with_or([*PARAMETER_STYLES])}{actual}'
+        )
+        yield UNUSABLE, message, "/in" if "in" in parameter else ""
+    elif "content" not in parameter and style not in (
         None,
-        *PARAMETER_STYLES[where],
+        *PARAMETER_STYLES[location],
     ):
-        wanted = alternatives([*PARAMETER_STYLES[where]])
-        message = f"the style of a {where} parameter must be {wanted}"
-        yield UNUSABLE, f"{message}, not {quoted(made['style'])}", "/style"
-    if "schema" not in made and not made.get("content"):
-        yield LEFT_OUT, "a parameter needs a schema or content; any value is taken", ""
+        expected = join_with_or([*PARAMETER_STYLES[location]])
+        message = f"the style of a {location} parameter must be {expected}"
+        yield UNUSABLE, f"{message}, not {quote_text(parameter['style'])}", "/style"
+    if "schema" not in parameter and not parameter.get("content"):
+        message = "a parameter must have a schema or content; any value is accepted"
+        yield LEFT_OUT, message, ""
 
 
-def _request_body(made: dict[str, Any]) -> Iterator[Fault]:
-    if "content" not in made:
-        yield UNUSABLE, "a request body needs content", ""
+def _check_request_body(body: dict[str, Any]) -> Iterator[Problem]:
+    if "content" not in body:
+        yield UNUSABLE, "a request body must have content", ""
 
 
-def _security_scheme(made: dict[str, Any]) -> Iterator[Fault]:
-    kind = made.get("type")
-    if kind not in _SCHEMES:
-        wanted = alternatives([*_SCHEMES])
-        yield LEFT_OUT, f'"type" of a security scheme must be {wanted}', "/type"
-    missing = [name for name in _SCHEMES.get(kind or "", ()) if not made.get(name)]
+def _check_security_scheme(scheme: dict[str, Any]) -> Iterator[Problem]:
+    scheme_type = scheme.get("type")
+    if scheme_type not in _SCHEME_FIELDS:
+        expected = join_with_or([*_SCHEME_FIELDS])
+        yield LEFT_OUT, f'"type" of a security scheme must be {expected}', "/type"
+    required = _SCHEME_FIELDS.get(scheme_type or "", ())
+    missing = [name for name in required if not scheme.get(name)]
     if missing:
-        words = " and ".join(missing)
-        yield LEFT_OUT, f"a security scheme of type {kind} needs {words}", ""
-    elif kind == "apiKey" and made["in"] not in ("query", "header", "cookie"):
+        names = " and ".join(missing)
+        message = f"a security scheme of type {scheme_type} must have {names}"
+        yield LEFT_OUT, message, ""
+    elif scheme_type == "apiKey" and scheme["in"] not in ("query", "header", "cookie"):
         message = '"in" of a security scheme must be query, header or cookie'
-        yield LEFT_OUT, f"{message}, not {quoted(made['in'])}", "/in"
+        yield LEFT_OUT, f"{message}, not {quote_text(scheme['in'])}", "/in"
     else:
         return
-    made.clear()
+    scheme.clear()
 
 
-def _discriminator(made: dict[str, Any]) -> Iterator[Fault]:
-    if not made.get("propertyName"):
-        yield UNUSABLE, "a discriminator needs propertyName", ""
-    mapping = made.get("mapping")
-    if mapping:
-        for key, target in mapping.items():
-            if not isinstance(target, str):
-                made["mapping"] = {
-                    k: v for k, v in mapping.items() if isinstance(v, str)
-                }
-                at = f"/mapping{child('', key)}"
-                yield LEFT_OUT, "what a discriminator maps to must be a text", at
-    if not isinstance(made.get("defaultMapping", ""), str):
-        del made["defaultMapping"]
-        message = "what a discriminator maps to must be a text"
-        yield LEFT_OUT, message, "/defaultMapping"
+def _check_discriminator(discriminator: dict[str, Any]) -> Iterator[Problem]:
+    if not discriminator.get("propertyName"):
+        yield UNUSABLE, "a discriminator must have a propertyName", ""
+    mapping = discriminator.get("mapping") or {}
+    wrong = [name for name, target in mapping.items() if not isinstance(target, str)]
+    if wrong:
+        valid = {k: v for k, v in mapping.items() if isinstance(v, str)}
+        discriminator["mapping"] = valid
+    for name in wrong:
+        message = "a discriminator must map to strings"
+        yield LEFT_OUT, message, f"/mapping{child('', name)}"
+    if not isinstance(discriminator.get("defaultMapping", ""), str):
+        del discriminator["defaultMapping"]
+        yield LEFT_OUT, "defaultMapping must be a string", "/defaultMapping"
 
 
-def _schema(made: dict[str, Any]) -> Iterator[Fault]:
-    for keyword in _LISTS:
-        if keyword in made and not made[keyword]:
-            del made[keyword]
-            yield LEFT_OUT, f"{keyword} is empty", f"/{keyword}"
+def _check_schema(schema: dict[str, Any]) -> Iterator[Problem]:
+    for keyword in _NON_EMPTY:
+        if keyword in schema and not schema[keyword]:
+            del schema[keyword]
+            yield LEFT_OUT, f"{keyword} must not be empty", f"/{keyword}"
 
 
-def _example(made: dict[str, Any]) -> Iterator[Fault]:
-    if "value" in made and "externalValue" in made:
+def _check_example(example: dict[str, Any]) -> Iterator[Problem]:
+    if "value" in example and "externalValue" in example:
         yield EXCLUSIVE, "value and externalValue exclude each other", ""
 
 
-def _path_item(made: dict[str, Any]) -> Iterator[Fault]:
-    operations = made.get("additionalOperations", {})
+def _check_path_item(path_item: dict[str, Any]) -> Iterator[Problem]:
+    operations = path_item.get("additionalOperations", {})
     for method in [*operations]:
-        at = f"/additionalOperations{child('', method)}"
+        place = f"/additionalOperations{child('', method)}"
         if not _TOKEN.fullmatch(method):
             del operations[method]
-            yield UNUSABLE, f"{quoted(method)} is no method of HTTP", at
+            yield UNUSABLE, f"{quote_text(method)} is not a valid HTTP method", place
         elif method.lower() in METHODS:
             del operations[method]
-            message = f"{quoted(method)} has a field of its own in a path item"
-            yield LEFT_OUT, message, at
+            message = f"{quote_text(method)} has its own property in a path item"
+            yield LEFT_OUT, message, place
 
 
-def _operation(made: dict[str, Any]) -> Iterator[Fault]:
-    if made.get("operationId") == "":
-        del made["operationId"]
+def _check_operation(operation: dict[str, Any]) -> Iterator[Problem]:
+    if operation.get("operationId") == "":
+        del operation["operationId"]
         yield NULL_PART, "the operationId is empty", "/operationId"
 
 
-_CHECKERS: dict[str, Callable[[dict[str, Any]], Iterator[Fault]]] = {
-    "paths": _paths,
-    "responses": _responses,
-    "parameter": _parameter,
-    "request body": _request_body,
-    "security scheme": _security_scheme,
-    "discriminator": _discriminator,
-    "schema": _schema,
-    "operation": _operation,
-    "path item": _path_item,
-    "example": _example,
+_CHECKS: dict[str, Callable[[dict[str, Any]], Iterator[Problem]]] = {
+    "paths": _check_paths,
+    "responses": _check_responses,
+    "parameter": _check_parameter,
+    "request body": _check_request_body,
+    "security scheme": _check_security_scheme,
+    "discriminator": _check_discriminator,
+    "schema": _check_schema,
+    "operation": _check_operation,
+    "path item": _check_path_item,
+    "example": _check_example,
 }

@@ -1,91 +1,30 @@
-"""The objects of OpenAPI 3.0 to 3.2 (4.8 of 3.1), as data: what stands where in a description.
+"""The objects of OpenAPI 3.0 to 3.2 (3.1, 4.8) as tables: which property holds what.
 
-One walk over these tables finds every schema, every reference and everything of a wrong kind, and
-stays out of examples, defaults, enums and extensions.
+With these tables the normalizer finds every schema, every reference and every value of a wrong
+type, and does not touch examples, defaults, enums and extensions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import field
-from enum import Enum
-from typing import TypeAlias
-
-from generator.json_types import Json
 from generator.openapi.load import coercion
-from generator.record import record
-
-
-class Many(Enum):
-    """How many of a kind a field holds."""
-
-    ONE = "one"
-    LIST = "list"
-    MAP = "map"
-    EITHER = "one or a list"
-
-
-@record
-class Part:
-    """A field that holds other objects; `decisive` where no client can be made without it.
-
-    `aside` are parts that a client is not made from: what is wrong in there is left out.
-    """
-
-    kind: str
-    many: Many = Many.ONE
-    decisive: bool = False
-    aside: bool = False
-
-
-@record
-class Plain:
-    """A field that holds a value of one of the `types`.
-
-    `mend` makes one of a value that plainly means one, or raises ValueError; `words` name it.
-    """
-
-    types: frozenset[type]
-    words: str
-    mend: Callable[[Json], Json] = coercion.refuse
-    decisive: bool = False
-
-
-Field: TypeAlias = "Part | Plain"
-
-
-@record
-class ObjectType:
-    """A kind of object: its name in messages, its fields, and what all other members hold."""
-
-    words: str
-    fields: Mapping[str, Field] = field(default_factory=dict)
-    others: Part | None = None
-    referable: bool = False
-
-
-TEXT = Plain(frozenset({str}), "a text", coercion.text)
-FLAG = Plain(frozenset({bool}), "true or false", coercion.flag)
-COUNT = Plain(frozenset(), "a whole number of 0 or more", coercion.count)
-NUMBER = Plain(frozenset({int, float}), "a number", coercion.number)
-BOUND = Plain(frozenset({int, float, bool}), "a number", coercion.number)
-LIST = Plain(frozenset({list}), "a list")
-TEXTS = Plain(frozenset(), "a list of texts", coercion.texts)
-DECISIVE_TEXTS = Plain(frozenset(), "a list of texts", coercion.texts, decisive=True)
-OBJECT = Plain(frozenset({dict}), "an object")
-
-
-def _one(kind: str, *, decisive: bool = False, aside: bool = False) -> Part:
-    return Part(kind, Many.ONE, decisive, aside)
-
-
-def _list(kind: str, *, decisive: bool = False) -> Part:
-    return Part(kind, Many.LIST, decisive)
-
-
-def _map(kind: str, *, decisive: bool = False, aside: bool = False) -> Part:
-    return Part(kind, Many.MAP, decisive, aside)
-
+from generator.openapi.load.fields import (
+    BOOLEAN,
+    COUNT,
+    ESSENTIAL_STRINGS,
+    EXCLUSIVE_LIMIT,
+    NUMBER,
+    OBJECT,
+    STRING,
+    STRINGS,
+    Container,
+    Field,
+    ObjectField,
+    ObjectType,
+    ValueField,
+    array_field,
+    map_field,
+    object_field,
+)
 
 ANNOTATIONS = frozenset(
     {
@@ -104,13 +43,13 @@ ANNOTATIONS = frozenset(
         "xml",
     }
 )
-"""Keywords of a schema that describe without restricting."""
+"""Keywords of a schema that do not restrict its values."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-_DOC: dict[str, Field] = {"description": TEXT}
+_DESCRIPTION: dict[str, Field] = {"description": STRING}
 
-_SCHEMAS = (
+_SUBSCHEMAS = (
     "additionalItems",
     "additionalProperties",
     "contains",
@@ -126,173 +65,192 @@ _SCHEMAS = (
 _COUNTS = ("minProperties", "maxProperties", "minContains", "maxContains")
 
 SCHEMA_FIELDS: dict[str, Field] = {
-    **_DOC,
+    **_DESCRIPTION,
     **dict.fromkeys(
-        ("title", "format", "pattern", "contentEncoding", "contentMediaType"), TEXT
+        ("title", "format", "pattern", "contentEncoding", "contentMediaType"), STRING
     ),
-    **dict.fromkeys(("$id", "$anchor", "$schema", "$comment"), TEXT),
+    **dict.fromkeys(("$id", "$anchor", "$schema", "$comment"), STRING),
     **dict.fromkeys(
-        ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), FLAG
+        ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), BOOLEAN
     ),
     **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), COUNT),
     **dict.fromkeys(_COUNTS, COUNT),
     **dict.fromkeys(("minimum", "maximum", "multipleOf"), NUMBER),
-    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), BOUND),
-    "enum": Plain(frozenset({list}), "a list", decisive=True),
-    "required": Plain(frozenset(), "a list of texts", coercion.required, decisive=True),
-    "type": Plain(frozenset(), coercion.TYPE_WORDS, coercion.types, decisive=True),
-    **dict.fromkeys(("allOf", "oneOf", "anyOf"), _list("schema", decisive=True)),
-    "prefixItems": _list("schema"),
-    "items": Part("schema", Many.EITHER, decisive=True),
-    "properties": _map("schema", decisive=True),
-    **dict.fromkeys(("patternProperties", "$defs", "definitions"), _map("schema")),
-    "dependentSchemas": _map("schema"),
-    **dict.fromkeys(_SCHEMAS, _one("schema")),
-    "discriminator": Part("discriminator", decisive=True),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), EXCLUSIVE_LIMIT),
+    "enum": ValueField(frozenset({list}), "an array", essential=True),
+    "required": ValueField(
+        frozenset(), "an array of strings", coercion.coerce_required, essential=True
+    ),
+    "type": ValueField(
+        frozenset(), "a JSON Schema type", coercion.coerce_types, essential=True
+    ),
+    **dict.fromkeys(("allOf", "oneOf", "anyOf"), array_field("schema", essential=True)),
+    "prefixItems": array_field("schema"),
+    "items": ObjectField("schema", Container.NONE_OR_ARRAY, essential=True),
+    "properties": map_field("schema", essential=True),
+    **dict.fromkeys(("patternProperties", "$defs", "definitions"), map_field("schema")),
+    "dependentSchemas": map_field("schema"),
+    **dict.fromkeys(_SUBSCHEMAS, object_field("schema")),
+    "discriminator": object_field("discriminator", essential=True),
     **dict.fromkeys(("dependentRequired", "externalDocs", "xml"), OBJECT),
 }
 
-KINDS: dict[str, ObjectType] = {
+OBJECT_TYPES: dict[str, ObjectType] = {
     "document": ObjectType(
         "an OpenAPI description",
         {
-            "info": _one("info"),
-            "servers": _list("server"),
-            "paths": _one("paths", decisive=True),
-            "webhooks": _map("path item", aside=True),
-            "components": _one("components", decisive=True),
-            "security": _list("security requirement"),
-            "tags": _list("tag"),
+            "info": object_field("info"),
+            "servers": array_field("server"),
+            "paths": object_field("paths", essential=True),
+            "webhooks": map_field("path item", unused=True),
+            "components": object_field("components", essential=True),
+            "security": array_field("security requirement"),
+            "tags": array_field("tag"),
         },
     ),
-    "info": ObjectType("the info object", {**_DOC, "title": TEXT, "version": TEXT}),
+    "info": ObjectType(
+        "the info object", {**_DESCRIPTION, "title": STRING, "version": STRING}
+    ),
     "server": ObjectType(
-        "a server", {**_DOC, "url": TEXT, "variables": _map("server variable")}
+        "a server",
+        {**_DESCRIPTION, "url": STRING, "variables": map_field("server variable")},
     ),
     "server variable": ObjectType(
-        "a server variable", {**_DOC, "default": TEXT, "enum": TEXTS}
+        "a server variable", {**_DESCRIPTION, "default": STRING, "enum": STRINGS}
     ),
-    "tag": ObjectType("a tag", {**_DOC, "name": TEXT}),
+    "tag": ObjectType("a tag", {**_DESCRIPTION, "name": STRING}),
     "security requirement": ObjectType("a security requirement"),
-    "paths": ObjectType("the paths object", others=_one("path item", decisive=True)),
+    "paths": ObjectType(
+        "the paths object", patterned=object_field("path item", essential=True)
+    ),
     "path item": ObjectType(
         "a path item",
         {
-            **_DOC,
-            "summary": TEXT,
-            "parameters": _list("parameter", decisive=True),
-            "servers": _list("server"),
-            **dict.fromkeys(METHODS, _one("operation", decisive=True)),
-            "additionalOperations": _map("operation", decisive=True),
+            **_DESCRIPTION,
+            "summary": STRING,
+            "parameters": array_field("parameter", essential=True),
+            "servers": array_field("server"),
+            **dict.fromkeys(METHODS, object_field("operation", essential=True)),
+            "additionalOperations": map_field("operation", essential=True),
         },
         referable=True,
     ),
     "operation": ObjectType(
         "an operation",
         {
-            **_DOC,
-            "operationId": TEXT,
-            "summary": TEXT,
-            "deprecated": FLAG,
-            "tags": DECISIVE_TEXTS,
-            "parameters": _list("parameter", decisive=True),
-            "requestBody": _one("request body", decisive=True),
-            "responses": _one("responses", decisive=True),
-            "callbacks": _map("callback", aside=True),
-            "security": _list("security requirement"),
-            "servers": _list("server"),
+            **_DESCRIPTION,
+            "operationId": STRING,
+            "summary": STRING,
+            "deprecated": BOOLEAN,
+            "tags": ESSENTIAL_STRINGS,
+            "parameters": array_field("parameter", essential=True),
+            "requestBody": object_field("request body", essential=True),
+            "responses": object_field("responses", essential=True),
+            "callbacks": map_field("callback", unused=True),
+            "security": array_field("security requirement"),
+            "servers": array_field("server"),
         },
     ),
     "parameter": ObjectType(
         "a parameter",
         {
-            **_DOC,
-            **dict.fromkeys(("name", "in", "style"), TEXT),
+            **_DESCRIPTION,
+            **dict.fromkeys(("name", "in", "style"), STRING),
             **dict.fromkeys(
-                ("required", "deprecated", "explode", "allowReserved"), FLAG
+                ("required", "deprecated", "explode", "allowReserved"), BOOLEAN
             ),
-            "schema": _one("schema", decisive=True),
-            "content": _map("media type", decisive=True),
-            "examples": _map("example", aside=True),
+            "schema": object_field("schema", essential=True),
+            "content": map_field("media type", essential=True),
+            "examples": map_field("example", unused=True),
         },
         referable=True,
     ),
     "header": ObjectType(
         "a header",
         {
-            **_DOC,
-            **dict.fromkeys(("required", "deprecated", "explode"), FLAG),
-            "schema": _one("schema"),
-            "content": _map("media type"),
-            "examples": _map("example", aside=True),
+            **_DESCRIPTION,
+            **dict.fromkeys(("required", "deprecated", "explode"), BOOLEAN),
+            "schema": object_field("schema"),
+            "content": map_field("media type"),
+            "examples": map_field("example", unused=True),
         },
         referable=True,
     ),
     "request body": ObjectType(
         "a request body",
-        {**_DOC, "required": FLAG, "content": _map("media type", decisive=True)},
+        {
+            **_DESCRIPTION,
+            "required": BOOLEAN,
+            "content": map_field("media type", essential=True),
+        },
         referable=True,
     ),
     "media type": ObjectType(
         "a media type",
         {
-            "schema": _one("schema", decisive=True),
-            "itemSchema": _one("schema"),
-            "encoding": _map("encoding"),
-            "examples": _map("example", aside=True),
+            "schema": object_field("schema", essential=True),
+            "itemSchema": object_field("schema"),
+            "encoding": map_field("encoding"),
+            "examples": map_field("example", unused=True),
         },
     ),
     "encoding": ObjectType(
         "an encoding",
         {
-            **dict.fromkeys(("contentType", "style"), TEXT),
-            **dict.fromkeys(("explode", "allowReserved"), FLAG),
-            "headers": _map("header", aside=True),
+            **dict.fromkeys(("contentType", "style"), STRING),
+            **dict.fromkeys(("explode", "allowReserved"), BOOLEAN),
+            "headers": map_field("header", unused=True),
         },
     ),
-    "responses": ObjectType("the responses", others=_one("response", decisive=True)),
+    "responses": ObjectType(
+        "the responses object", patterned=object_field("response", essential=True)
+    ),
     "response": ObjectType(
         "a response",
         {
-            **_DOC,
-            "headers": _map("header", aside=True),
-            "content": _map("media type", decisive=True),
-            "links": _map("link", aside=True),
+            **_DESCRIPTION,
+            "headers": map_field("header", unused=True),
+            "content": map_field("media type", essential=True),
+            "links": map_field("link", unused=True),
         },
         referable=True,
     ),
     "callback": ObjectType(
-        "a callback", others=_one("path item", aside=True), referable=True
+        "a callback", patterned=object_field("path item", unused=True), referable=True
     ),
     "example": ObjectType("an example", referable=True),
-    "link": ObjectType("a link", {**_DOC, "operationId": TEXT}, referable=True),
+    "link": ObjectType(
+        "a link", {**_DESCRIPTION, "operationId": STRING}, referable=True
+    ),
     "components": ObjectType(
-        "the components",
+        "the components object",
         {
-            "schemas": _map("schema", decisive=True),
-            "responses": _map("response", decisive=True),
-            "parameters": _map("parameter", decisive=True),
-            "examples": _map("example", aside=True),
-            "requestBodies": _map("request body", decisive=True),
-            "headers": _map("header", aside=True),
-            "securitySchemes": _map("security scheme"),
-            "links": _map("link", aside=True),
-            "callbacks": _map("callback", aside=True),
-            "pathItems": _map("path item", decisive=True),
-            "mediaTypes": _map("media type"),
+            "schemas": map_field("schema", essential=True),
+            "responses": map_field("response", essential=True),
+            "parameters": map_field("parameter", essential=True),
+            "examples": map_field("example", unused=True),
+            "requestBodies": map_field("request body", essential=True),
+            "headers": map_field("header", unused=True),
+            "securitySchemes": map_field("security scheme"),
+            "links": map_field("link", unused=True),
+            "callbacks": map_field("callback", unused=True),
+            "pathItems": map_field("path item", essential=True),
+            "mediaTypes": map_field("media type"),
         },
     ),
     "security scheme": ObjectType(
         "a security scheme",
         {
-            **_DOC,
-            **dict.fromkeys(("type", "name", "in", "scheme", "openIdConnectUrl"), TEXT),
+            **_DESCRIPTION,
+            **dict.fromkeys(
+                ("type", "name", "in", "scheme", "openIdConnectUrl"), STRING
+            ),
             "flows": OBJECT,
         },
         referable=True,
     ),
     "schema": ObjectType("a schema", SCHEMA_FIELDS, referable=True),
     "discriminator": ObjectType(
-        "a discriminator", {"propertyName": TEXT, "mapping": OBJECT}
+        "a discriminator", {"propertyName": STRING, "mapping": OBJECT}
     ),
 }

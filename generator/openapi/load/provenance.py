@@ -1,9 +1,9 @@
-"""Where the parts of one assembled description stand in the texts that it was made of.
+"""Provenance: where the parts of a normalized description were written.
 
-A description is brought to one shape before anything is made of it: another file is joined in, a
-`body` parameter becomes a request body. Inside of the program a part has one pointer, that of the
-assembled description; people are told the place in the text they wrote. A native pointer names a
-part as it is written: `/definitions/User`, or `/$files/models~1user.yaml/properties` in the file
+A description is normalized before anything is generated from it: other files are joined in, a
+`body` parameter becomes a request body. In the program, a part has one pointer, that of the
+normalized tree; findings name the text that the author wrote. An original pointer names a part as
+it is written: `/definitions/User`, or `/$files/models~1user.yaml/properties` in the file
 models/user.yaml.
 """
 
@@ -17,7 +17,7 @@ from generator.json_types import escape_token, pointer_of, tokens, walked
 from generator.source.document import Document
 
 FILES = "$files"
-"""The token that begins the pointers of parts of other files; the next one is the file's name."""
+"""The first token of pointers into other files; the second one is the name of the file."""
 
 _SHARED = ("/components/", f"/{FILES}/")
 _SECTIONS = frozenset(
@@ -26,77 +26,77 @@ _SECTIONS = frozenset(
 
 
 class Provenance:
-    """Two-way between assembled and native pointers; knows nothing until parts are moved."""
+    """Maps pointers of the normalized tree to original pointers and back."""
 
-    __slots__ = ("_ends", "_origins", "documents", "root")
+    __slots__ = ("_normalized", "_originals", "documents", "root")
 
     def __init__(self, document: Document) -> None:
-        """Begin with the root file alone."""
+        """Begin with the root file alone, where all pointers are equal."""
         self.root = document.name
         self.documents: dict[str, Document] = {document.name: document}
-        self._origins: dict[str, str] = {}
-        self._ends: dict[str, str] = {}
+        self._originals: dict[str, str] = {}
+        self._normalized: dict[str, str] = {}
 
-    def moved(self, to: str, native: str, *, copied: bool = False) -> None:
-        """Note that what stands at `native`, with all that is in it, is now at `to`.
+    def record_move(self, to: str, original: str, *, copied: bool = False) -> None:
+        """Record that what stands at `original`, with everything inside, is now at `to`.
 
-        What is only copied there is still found where it was.
+        If it is only `copied`, it is also still where it was.
         """
-        self._origins[to] = native
-        # What is said beside the name of a part may become a part of its own, inside of it.
-        if not copied and not to.startswith(f"{self.assembled(native)}/"):
-            self._ends.setdefault(native, to)
+        self._originals[to] = original
+        # What stands beside the name of a part may become a part inside of it.
+        if not copied and not to.startswith(f"{self.normalized_pointer(original)}/"):
+            self._normalized.setdefault(original, to)
 
-    def native(self, pointer: str) -> str:
-        """Where a part of the assembled description was written."""
-        return _nearest(self._origins, pointer)
+    def original_pointer(self, pointer: str) -> str:
+        """Return the pointer to what the author wrote for a part of the tree."""
+        return _replace_prefix(self._originals, pointer)
 
-    def assembled(self, native: str) -> str:
-        """Where a written part is in the assembled description; where it went first, if twice."""
-        return _nearest(self._ends, native)
+    def normalized_pointer(self, original: str) -> str:
+        """Return the pointer of a written part in the tree; the first one if there are several."""
+        return _replace_prefix(self._normalized, original)
 
-    def holds(self, native: str, pointer: str) -> bool:
-        """Whether a part lies, as written or as assembled, inside of what is written at `native`.
+    def contains(self, original: str, pointer: str) -> bool:
+        """Whether a part lies inside of what is written at `original`, before or after moves.
 
-        Such a part cannot be replaced by the whole: there would be no end to it.
+        Such a part cannot be replaced with the whole: there would be no end to it.
         """
-        if f"{self.native(pointer)}/".startswith(f"{native}/"):
+        if f"{self.original_pointer(pointer)}/".startswith(f"{original}/"):
             return True
         while pointer:
-            if self._origins.get(pointer) == native:
+            if self._originals.get(pointer) == original:
                 return True
             pointer = pointer.rpartition("/")[0]
         return False
 
     def file(self, pointer: str) -> str:
-        """The name of the file in which a part was written."""
-        return split(self.native(pointer), self.root)[0]
+        """Return the name of the file in which a part was written."""
+        return split_pointer(self.original_pointer(pointer), self.root)[0]
 
     def locate(self, pointer: str) -> Location:
-        """The place of a part in its text: of the nearest one around it that is written there."""
-        native = self.native(pointer)
-        name, inner = split(native, self.root)
+        """Return the location of a part; of its nearest written ancestor if it was not written."""
+        original = self.original_pointer(pointer)
+        name, inner = split_pointer(original, self.root)
         document = self.documents[name]
-        return document.locate(
-            inner if native == pointer else _written(document, inner)
-        )
+        if original != pointer:
+            inner = _nearest_written(document, inner)
+        return document.locate(inner)
 
 
-def in_file(name: str, pointer: str, root: str) -> str:
-    """The native pointer of a part of a file."""
+def join_pointer(name: str, pointer: str, root: str) -> str:
+    """Return the original pointer of a part of a file."""
     return pointer if name == root else f"/{FILES}/{escape_token(name)}{pointer}"
 
 
-def split(native: str, root: str) -> tuple[str, str]:
-    """The file and the pointer inside of it that a native pointer names."""
-    if not native.startswith(f"/{FILES}/"):
-        return root, native
-    keys = tokens(native)
+def split_pointer(original: str, root: str) -> tuple[str, str]:
+    """Return the file of an original pointer, and the pointer inside of it."""
+    if not original.startswith(f"/{FILES}/"):
+        return root, original
+    keys = tokens(original)
     return keys[1], pointer_of(keys[2:])
 
 
 def shared_name(pointer: str) -> str | None:
-    """What a part that is there to be shared is called; None for one inside of something else.
+    """Return the name of a shared part; None if the part lies inside of another one.
 
     That is the name of a component, the key of a part at the top of another file, or the name of a
     file that is one part.
@@ -121,18 +121,18 @@ def shared_name(pointer: str) -> str | None:
     return None
 
 
-def _nearest(table: Mapping[str, str], pointer: str) -> str:
-    """The pointer with its longest prefix that the table knows replaced."""
-    head = pointer if table else ""
-    while head:
-        found = table.get(head)
-        if found is not None:
-            return found + pointer[len(head) :]
-        head = head.rpartition("/")[0]
+def _replace_prefix(table: Mapping[str, str], pointer: str) -> str:
+    """Return the pointer with its longest prefix in the table replaced."""
+    prefix = pointer if table else ""
+    while prefix:
+        replacement = table.get(prefix)
+        if replacement is not None:
+            return replacement + pointer[len(prefix) :]
+        prefix = prefix.rpartition("/")[0]
     return pointer
 
 
-def _written(document: Document, pointer: str) -> str:
+def _nearest_written(document: Document, pointer: str) -> str:
     keys = tokens(pointer)
     _, reached = walked(document.data, keys)
     return pointer_of(keys[:reached])

@@ -1,5 +1,4 @@
-"""What many authors write into schemas instead of what they mean: types of other languages, and
-`required` among the properties."""
+"""Common mistakes in schemas: types of programming languages, `required` among the properties."""
 
 from __future__ import annotations
 
@@ -7,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.findings import Code
-from generator.openapi.load.codes import MENDED, OLD_KEYWORD
+from generator.openapi.load.codes import COERCED, OLD_KEYWORD
 from generator.openapi.load.coercion import TYPES
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 
-# True and false there mean something in 3.0 alone.
-_OF_3_0 = ("nullable", "exclusiveMinimum", "exclusiveMaximum")
-# Type and format by the name that other languages have for them.
+# Keywords that may be boolean only in OpenAPI 3.0.
+_KEYWORDS_OF_3_0 = ("nullable", "exclusiveMinimum", "exclusiveMaximum")
+# Type and format, by their name in programming languages.
 _TYPES: dict[str, tuple[str, str]] = {
     "bool": ("boolean", ""),
     "date": ("string", "date"),
@@ -33,39 +32,43 @@ _TYPES: dict[str, tuple[str, str]] = {
 }
 
 
-def mend_slips(
-    made: dict[str, Any],
-    at: str,
-    note: Callable[[Code, str, str], None],
+def correct_typos(
+    schema: dict[str, Any],
+    pointer: str,
+    report: Callable[[Code, str, str], None],
     *,
-    modern: bool,
+    is_2020: bool,
 ) -> None:
-    """Put right what is plainly meant otherwise in a schema, a copy; say each with `note`.
+    """Correct mistakes in a schema whose meaning is clear, and report each correction.
 
-    In `modern` dialects, from 3.1 on, schemas are those of JSON Schema 2020-12.
+    Args:
+        schema: the schema; its own properties are changed.
+        pointer: the pointer of the schema.
+        report: adds a finding.
+        is_2020: whether the dialect uses JSON Schema 2020-12.
     """
-    if modern:
-        for keyword in _OF_3_0:
-            if isinstance(made.get(keyword), bool):
-                message = f"{keyword} is read as in OpenAPI 3.0"
-                note(OLD_KEYWORD, message, f"{at}/{keyword}")
-    stated = made.get("type")
-    if isinstance(stated, str) and stated not in TYPES and stated.lower() in _TYPES:
-        made["type"], form = _TYPES[stated.lower()]
+    if is_2020:
+        for keyword in _KEYWORDS_OF_3_0:
+            if isinstance(schema.get(keyword), bool):
+                message = f"{keyword} is applied as in OpenAPI 3.0"
+                report(OLD_KEYWORD, message, f"{pointer}/{keyword}")
+    written = schema.get("type")
+    if isinstance(written, str) and written not in TYPES and written.lower() in _TYPES:
+        schema["type"], form = _TYPES[written.lower()]
         if form:
-            made.setdefault("format", form)
-        message = f"{quoted(stated)} is no type of JSON Schema; it is read as"
-        note(MENDED, f"{message} {quoted(made['type'])}", f"{at}/type")
-    properties = made.get("properties")
-    if isinstance(properties, dict) and "required" not in made:
+            schema.setdefault("format", form)
+        message = f"{quote_text(written)} is not a JSON Schema type; it is read as"
+        report(COERCED, f"{message} {quote_text(schema['type'])}", f"{pointer}/type")
+    properties = schema.get("properties")
+    if isinstance(properties, dict) and "required" not in schema:
         listed = properties.get("required")
         if isinstance(listed, list) and all(_is_name(n, properties) for n in listed):
-            made["properties"] = {
+            schema["properties"] = {
                 k: v for k, v in properties.items() if v is not listed
             }
-            made["required"] = listed
-            message = "the list stands among the properties; it is read as beside them"
-            note(MENDED, message, f"{at}/properties/required")
+            schema["required"] = listed
+            message = "the list of required names is moved out of `properties`"
+            report(COERCED, message, f"{pointer}/properties/required")
 
 
 def _is_name(value: Any, properties: dict[str, Any]) -> bool:

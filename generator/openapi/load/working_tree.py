@@ -1,4 +1,4 @@
-"""The assembled description while it grows: its parts by pointer, and where they were written."""
+"""The normalized description under construction, and where its parts were written."""
 
 from __future__ import annotations
 
@@ -8,53 +8,74 @@ from generator.findings import Code, Finding, Location
 from generator.json_types import Json, JsonObject, element_index, tokens
 from generator.openapi.load.documents import DocumentStore
 from generator.openapi.load.provenance import FILES, Provenance
+from generator.record import record
 from generator.source.document import Document
 
 
+@record
+class Reference:
+    """A `$ref` in the object at `pointer`, and the type of object that it must lead to.
+
+    `text` means the same in all files, `original` is what the author wrote. `unused` if the client
+    does not use the target.
+    """
+
+    pointer: str
+    text: str
+    object_type: str
+    unused: bool
+    original: str
+
+
 class WorkingTree:
-    """The root, the other files, and the findings about them."""
+    """The root file, the other files, their references, and the findings about them.
+
+    `original` is the root file as it was parsed, `root` its normalized copy; `files` are the
+    normalized copies of the other files.
+    """
 
     def __init__(self, document: Document) -> None:
-        """Begin with a root file, which is an object."""
-        self.places = Provenance(document)
-        self.library = DocumentStore(document, self.places)
-        self.stated: Any = document.data
+        """Begin with a root file, which must be an object."""
+        self.provenance = Provenance(document)
+        self.documents = DocumentStore(document, self.provenance)
+        self.original: Any = document.data
         self.root: Any = document.data
         self.findings: list[Finding] = []
         self.files: dict[str, Any] = {}
+        self.references: list[Reference] = []
 
-    def note(self, code: Code, message: str, at: str) -> None:
+    def report(self, code: Code, message: str, pointer: str) -> None:
         """Add a finding at a pointer."""
-        self.findings.append(Finding(code, message, self.locate(at)))
+        self.findings.append(Finding(code, message, self.locate(pointer)))
 
     def locate(self, pointer: str) -> Location:
-        """The place of a pointer in the text of its file."""
-        return self.places.locate(pointer)
+        """Return the location of a pointer in the text of its file."""
+        return self.provenance.locate(pointer)
 
-    def native(self, pointer: str) -> str:
-        """Where a part was written."""
-        return self.places.native(pointer)
+    def original_pointer(self, pointer: str) -> str:
+        """Return the pointer to what the author wrote for a part of the tree."""
+        return self.provenance.original_pointer(pointer)
 
-    def moved(self, to: str, native: str, *, copied: bool = False) -> None:
-        """Note that what was written at `native` is now at `to`, or a copy of it."""
-        self.places.moved(to, native, copied=copied)
+    def record_move(self, to: str, original: str, *, copied: bool = False) -> None:
+        """Record that what was written at `original` is now at `to`, or a copy of it."""
+        self.provenance.record_move(to, original, copied=copied)
 
-    def look_up(self, value: Json, at: str) -> tuple[JsonObject, str]:
-        """A part as it is written, references followed, with its native pointer."""
-        return self.library.look_up(value, self.places.native(at))
+    def look_up(self, value: Json, pointer: str) -> tuple[JsonObject, str]:
+        """Return an object as written, references resolved, with its original pointer."""
+        return self.documents.look_up(value, self.original_pointer(pointer))
 
-    def at(self, pointer: str) -> Any:
-        """The mended value that a pointer names, which must be there."""
-        value, path = self.top(pointer)
-        for token in path:
-            value = value[step_of(value, token)]
+    def value_at(self, pointer: str) -> Any:
+        """Return the normalized value at a pointer, which must exist."""
+        value, keys = self.start_of(pointer)
+        for key in keys:
+            value = value[step_of(value, key)]
         return value
 
-    def has(self, pointer: str) -> bool:
-        """Whether there is a value at a pointer."""
-        value, path = self.top(pointer)
-        for token in path:
-            step = step_of(value, token)
+    def has_value(self, pointer: str) -> bool:
+        """Whether there is a normalized value at a pointer."""
+        value, keys = self.start_of(pointer)
+        for key in keys:
+            step = step_of(value, key)
             if isinstance(value, dict):
                 if step not in value:
                     return False
@@ -63,17 +84,17 @@ class WorkingTree:
             value = value[step]
         return True
 
-    def top(self, pointer: str) -> tuple[Any, list[str]]:
-        """What a pointer starts from, and the way from there: the root, or the other files."""
-        path = tokens(pointer)
+    def start_of(self, pointer: str) -> tuple[Any, list[str]]:
+        """Return what a pointer starts at, the root or the other files, and the keys from there."""
+        keys = tokens(pointer)
         if not pointer.startswith(f"/{FILES}/"):
-            return self.root, path
-        name = path[1]
+            return self.root, keys
+        name = keys[1]
         if name not in self.files:
-            self.files[name] = self.places.documents[name].data
-        return self.files, path[1:]
+            self.files[name] = self.provenance.documents[name].data
+        return self.files, keys[1:]
 
 
-def step_of(holder: Any, token: str) -> Any:
-    """The key or the index that a token of a pointer names in an object or a list."""
-    return element_index(token) if isinstance(holder, list) else token
+def step_of(container: Any, key: str) -> Any:
+    """Return the key or the index that a token of a pointer names in an object or array."""
+    return element_index(key) if isinstance(container, list) else key

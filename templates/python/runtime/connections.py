@@ -1,4 +1,4 @@
-"""The connections of a client, opened by the first call and shared by the clients made from it."""
+"""The connections of a client, opened by its first call and shared with copies of the client."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .http.sender import AsyncEngine, Engine
+    from .http.sender import AsyncSender, Sender
 
 
 class Connections:
-    """Opened once, also by many threads at once, and closed once."""
+    """Opens the connections once, also if several threads call at once, and closes them once."""
 
     __slots__ = ("_client", "_closed", "_lock", "_settings", "current")
 
@@ -26,66 +26,76 @@ class Connections:
         self._client = http_client
         self._closed = False
         self._lock = Lock()
-        self.current: Engine | None = None
+        self.current: Sender | None = None
 
-    def open(self) -> Engine:
-        """What sends requests; raises ApiError once closed."""
-        from .http.sender import Engine
+    def open(self) -> Sender:
+        """Return the sender, created on first use; raises ApiError after `close`."""
+        from .http.sender import Sender
 
         with self._lock:
             if self._closed:
                 raise ApiError("this client is closed")
             if self.current is None:
-                self.current = Engine(self._settings, self._client)
+                self.current = Sender(self._settings, self._client)
             return self.current
 
     def close(self) -> None:
-        """Close the connections, unless the user gave the HTTP client."""
+        """Close the connections, unless the user passed the HTTP client."""
         with self._lock:
             self._closed = True
-            engine, self.current = self.current, None
-        if engine is not None and self._client is None:
-            engine.close()
+            sender, self.current = self.current, None
+        if sender is not None and self._client is None:
+            sender.close()
 
 
 class AsyncConnections:
-    """The same for asyncio, in one event loop at a time."""
+    """Connections for asyncio, in one event loop at a time."""
 
-    __slots__ = ("_client", "_closed", "_engine", "_loop", "_running", "_settings")
+    __slots__ = (
+        "_client",
+        "_closed",
+        "_get_running_loop",
+        "_loop",
+        "_sender",
+        "_settings",
+    )
 
     def __init__(
         self, settings: Settings, http_client: httpx2.AsyncClient | None
     ) -> None:
-        # Its import takes long, and who has no asynchronous client does without.
+        # asyncio takes long to import, and synchronous programs do not need it.
         from asyncio import get_running_loop
 
-        self._running = get_running_loop
+        self._get_running_loop = get_running_loop
         self._settings = settings
         self._client = http_client
         self._closed = False
-        self._engine: AsyncEngine | None = None
+        self._sender: AsyncSender | None = None
         self._loop: AbstractEventLoop | None = None
 
-    def current(self) -> AsyncEngine:
-        """What sends requests; raises ApiError once closed, and in a second event loop."""
-        loop = self._running()
-        if self._engine is not None and self._loop is loop:
-            return self._engine
+    def get_sender(self) -> AsyncSender:
+        """Return the sender, created on first use.
+
+        Raises ApiError after `aclose`, and in a second event loop while the first is open.
+        """
+        loop = self._get_running_loop()
+        if self._sender is not None and self._loop is loop:
+            return self._sender
         if self._closed:
             raise ApiError("this client is closed")
         if self._loop is not None and not self._loop.is_closed():
             raise ApiError("this client is in use in another event loop")
-        from .http.sender import AsyncEngine
+        from .http.sender import AsyncSender
 
-        # The connections of a loop that is closed went with it.
-        self._engine, self._loop = AsyncEngine(self._settings, self._client), loop
-        return self._engine
+        # The connections of a closed loop were closed with it.
+        self._sender, self._loop = AsyncSender(self._settings, self._client), loop
+        return self._sender
 
     async def aclose(self) -> None:
-        """Close the connections, unless the user gave the HTTP client."""
+        """Close the connections, unless the user passed the HTTP client."""
         self._closed = True
-        engine, self._engine = self._engine, None
-        # Those of another loop went with it.
-        ours = self._client is None and self._loop is self._running()
-        if engine is not None and ours:
-            await engine.aclose()
+        sender, self._sender = self._sender, None
+        # The connections of another loop were closed with it.
+        is_ours = self._client is None and self._loop is self._get_running_loop()
+        if sender is not None and is_ours:
+            await sender.aclose()

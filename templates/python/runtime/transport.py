@@ -1,4 +1,7 @@
-"""A call from end to end: prepare, send, interpret. The two transports differ in `await` only."""
+"""Makes a call from end to end: prepare the request, send it, interpret the response.
+
+The methods of the resources call `Transport.call`. The two transports differ in `await` only.
+"""
 
 from __future__ import annotations
 
@@ -7,25 +10,41 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
 
-from .call import Exchange
+from .call import Call
 from .config.options import CallOptions
 from .config.settings import Settings
 from .connections import AsyncConnections, Connections
-from .decode.response import interpret
-from .encode.request import Prepared
+from .decode.response import interpret_response
+from .encode.request import PreparedRequest
 from .operation import Operation
 
 if TYPE_CHECKING:
-    from .http.sender import Reply
+    from .http.sender import Response
     from .pagination import PageRule
     from .stream.streamed_response import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
-
 DEBUG = 10  # of logging, which is not loaded before the first call
 
 
-class Transport:
+class _TransportBase:
+    """What both transports share."""
+
+    settings: Settings
+
+    def interpret(self, prepared: PreparedRequest, response: Response) -> Any:
+        """Return the value of a response; raises HttpError and DecodeError."""
+        return interpret_response(
+            prepared,
+            self.settings.credentials,
+            response.status,
+            response.headers,
+            response.content,
+            strict=self.settings.strict,
+        )
+
+
+class Transport(_TransportBase):
     """Makes the calls of one client; threads may share it."""
 
     def __init__(self, settings: Settings, connections: Connections) -> None:
@@ -40,13 +59,13 @@ class Transport:
         fields: Mapping[str, object] | None = None,
         body: object = UNSET,
         options: CallOptions | None = None,
-        # Never passed. The return annotation of the caller decides T; a type checker wants T to
-        # stand in a parameter as well, and Any beside it where that annotation is Any.
+        # Never passed. The return annotation of the caller decides T, and a type checker wants T
+        # in a parameter as well, and Any in case that annotation is Any.
         returns: type[T] | None = None,
     ) -> T | Any:
-        """Call an operation and give its answer back, typed; raises ApiError."""
-        prepared, reply = self.exchange(operation, arguments, fields, body, options)
-        return self.interpreted(prepared, reply)
+        """Call an operation and return its value; raises ApiError."""
+        prepared, response = self.send(operation, arguments, fields, body, options)
+        return self.interpret(prepared, response)
 
     def paginate(
         self,
@@ -58,32 +77,21 @@ class Transport:
         body: object = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """The items of all pages, from the one that the arguments ask for; raises ApiError.
+        """Yield the items of all pages, starting at the page of `arguments`; raises ApiError.
 
-        `options` are for each page.
+        `options` apply to each page.
         """
-        from .pagination import pages
+        from .pagination import iterate_items
 
-        given: Any = {"fields": fields, "body": body, "options": options}
-        return pages(
-            lambda asked: self.call(operation, asked, **given),
+        content: Any = {"fields": fields, "body": body, "options": options}
+        return iterate_items(
+            lambda page_arguments: self.call(operation, page_arguments, **content),
             operation,
             arguments,
             rule,
         )
 
-    def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
-        """The value of an answer; raises HttpError and DecodeError."""
-        return interpret(
-            prepared,
-            self.settings.credentials,
-            reply.status,
-            reply.headers,
-            reply.content,
-            strict=self.settings.strict,
-        )
-
-    def exchange(
+    def send(
         self,
         operation: Operation,
         arguments: tuple[object, ...],
@@ -91,32 +99,33 @@ class Transport:
         body: object,
         options: CallOptions | None,
         stream: bool = False,
-    ) -> tuple[Prepared, Reply]:
-        """Send a request until there is an answer, whatever its status, or no hope."""
-        exchange = Exchange(self.settings, options)
+    ) -> tuple[PreparedRequest, Response]:
+        """Send the request, retrying as configured, and return the last response."""
+        call = Call(self.settings, options)
         credentials = self.settings.credentials
-        if credentials.has_sources:
-            unasked = credentials.unasked(operation.security)
-            credentials.ask(unasked, exchange.deadline)
-        prepared = exchange.prepare(operation, arguments, fields, body)
+        if credentials.has_token_providers:
+            missing = credentials.find_missing_tokens(operation.security)
+            credentials.refresh_tokens(missing, call.deadline)
+        prepared = call.prepare_request(operation, arguments, fields, body)
         try:
             while True:
-                engine = self.connections.current or self.connections.open()
+                sender = self.connections.current or self.connections.open()
                 try:
-                    reply = engine.send(prepared, exchange.deadline, stream)
-                except engine.failures as error:
-                    pause = exchange.after_error(error)
+                    response = sender.send(prepared, call.deadline, stream)
+                except sender.network_errors as error:
+                    pause = call.plan_retry_after_error(error)
                 else:
-                    if reply.status < 400 and not engine.logs(DEBUG):
-                        return prepared, reply
-                    if exchange.wants_credentials(reply):
-                        credentials.ask(prepared.sent.used, exchange.deadline)
-                        if exchange.has_credentials():
-                            exchange.say(str(reply.status), 0.0)
+                    if response.status < 400 and not sender.is_logging_enabled(DEBUG):
+                        return prepared, response
+                    if call.needs_new_tokens(response):
+                        uses = prepared.credentials.token_uses
+                        credentials.refresh_tokens(uses, call.deadline)
+                        if call.update_credentials():
+                            call.log_attempt(str(response.status), 0.0)
                             continue
-                    wait = exchange.after_reply(reply)
+                    wait = call.plan_retry_after_response(response)
                     if wait is None:
-                        return prepared, reply
+                        return prepared, response
                     pause = wait
                 self.settings.clock.sleep(pause)
         finally:
@@ -131,27 +140,27 @@ class Transport:
         body: object = UNSET,
         options: CallOptions | None = None,
     ) -> StreamedResponse:
-        """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .stream.streamed_response import StreamedResponse, failures
+        """Call an operation and return its response before it is read; raises ApiError."""
+        from .stream.streamed_response import StreamedResponse, create_error_mapper
 
-        prepared, reply = self.exchange(
+        prepared, response = self.send(
             operation, arguments, fields, body, options, stream=True
         )
-        if reply.response is None:
-            self.interpreted(prepared, reply)  # raises HttpError
-            raise AssertionError(reply.status)
-        return StreamedResponse(reply.response, failures(prepared.redact))
+        if response.stream is None:
+            self.interpret(prepared, response)  # raises HttpError
+            raise AssertionError(response.status)
+        return StreamedResponse(response.stream, create_error_mapper(prepared.redact))
 
-    def changed(self, settings: Settings) -> Transport:
-        """A transport with other settings on the same connections."""
+    def copy_with_settings(self, settings: Settings) -> Transport:
+        """Return a transport with other settings on the same connections."""
         return Transport(settings, self.connections)
 
     def close(self) -> None:
-        """Close the connections, unless the user gave the HTTP client."""
+        """Close the connections, unless the user passed the HTTP client."""
         self.connections.close()
 
 
-class AsyncTransport:
+class AsyncTransport(_TransportBase):
     """Makes the calls of one asynchronous client, within one event loop."""
 
     def __init__(self, settings: Settings, connections: AsyncConnections) -> None:
@@ -166,15 +175,14 @@ class AsyncTransport:
         fields: Mapping[str, object] | None = None,
         body: object = UNSET,
         options: CallOptions | None = None,
-        # Never passed. The return annotation of the caller decides T; a type checker wants T to
-        # stand in a parameter as well, and Any beside it where that annotation is Any.
+        # Never passed; see Transport.call.
         returns: type[T] | None = None,
     ) -> T | Any:
-        """Call an operation and give its answer back, typed; raises ApiError."""
-        prepared, reply = await self.exchange(
+        """Call an operation and return its value; raises ApiError."""
+        prepared, response = await self.send(
             operation, arguments, fields, body, options
         )
-        return self.interpreted(prepared, reply)
+        return self.interpret(prepared, response)
 
     def paginate(
         self,
@@ -186,29 +194,18 @@ class AsyncTransport:
         body: object = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """The items of all pages, as in Transport.paginate."""
-        from .pagination import apages
+        """Yield the items of all pages, as Transport.paginate does."""
+        from .pagination import iterate_items_async
 
-        given: Any = {"fields": fields, "body": body, "options": options}
-        return apages(
-            lambda asked: self.call(operation, asked, **given),
+        content: Any = {"fields": fields, "body": body, "options": options}
+        return iterate_items_async(
+            lambda page_arguments: self.call(operation, page_arguments, **content),
             operation,
             arguments,
             rule,
         )
 
-    def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
-        """The value of an answer; raises HttpError and DecodeError."""
-        return interpret(
-            prepared,
-            self.settings.credentials,
-            reply.status,
-            reply.headers,
-            reply.content,
-            strict=self.settings.strict,
-        )
-
-    async def exchange(
+    async def send(
         self,
         operation: Operation,
         arguments: tuple[object, ...],
@@ -216,58 +213,60 @@ class AsyncTransport:
         body: object,
         options: CallOptions | None,
         stream: bool = False,
-    ) -> tuple[Prepared, Reply]:
-        """Send a request until there is an answer, whatever its status, or no hope."""
-        exchange = Exchange(self.settings, options)
-        seconds = exchange.deadline.timeout.total
-        given = operation, arguments, fields, body
+    ) -> tuple[PreparedRequest, Response]:
+        """Send the request, retrying as configured, and return the last response."""
+        call = Call(self.settings, options)
+        seconds = call.deadline.timeout.total
+        content = operation, arguments, fields, body
         if seconds is None:
-            return await self._attempt(exchange, *given, stream)
+            return await self._send_with_retries(call, *content, stream)
         from asyncio import timeout
 
         scope = timeout(seconds)
         try:
             async with scope:
-                return await self._attempt(exchange, *given, stream)
+                return await self._send_with_retries(call, *content, stream)
         except TimeoutError as error:
             if not scope.expired():
-                raise  # that of a function of the user
-            made = exchange.too_late(error)
-            raise made from made.__cause__
+                raise  # raised by a function of the user
+            deadline_error = call.create_deadline_error(error)
+            raise deadline_error from deadline_error.__cause__
 
-    async def _attempt(
+    async def _send_with_retries(
         self,
-        exchange: Exchange,
+        call: Call,
         operation: Operation,
         arguments: tuple[object, ...],
         fields: Mapping[str, object] | None,
         body: object,
         stream: bool,
-    ) -> tuple[Prepared, Reply]:
+    ) -> tuple[PreparedRequest, Response]:
         credentials = self.settings.credentials
-        if credentials.has_sources:
-            await credentials.ask_async(credentials.unasked(operation.security))
-        prepared = exchange.prepare(operation, arguments, fields, body)
+        if credentials.has_token_providers:
+            missing = credentials.find_missing_tokens(operation.security)
+            await credentials.refresh_tokens_async(missing)
+        prepared = call.prepare_request(operation, arguments, fields, body)
         try:
             while True:
-                engine = self.connections.current()
+                sender = self.connections.get_sender()
                 try:
-                    reply = await engine.send(prepared, exchange.deadline, stream)
-                except engine.failures as error:
-                    pause = exchange.after_error(error)
+                    response = await sender.send(prepared, call.deadline, stream)
+                except sender.network_errors as error:
+                    pause = call.plan_retry_after_error(error)
                 else:
-                    if reply.status < 400 and not engine.logs(DEBUG):
-                        return prepared, reply
-                    if exchange.wants_credentials(reply):
-                        await credentials.ask_async(prepared.sent.used)
-                        if exchange.has_credentials():
-                            exchange.say(str(reply.status), 0.0)
+                    if response.status < 400 and not sender.is_logging_enabled(DEBUG):
+                        return prepared, response
+                    if call.needs_new_tokens(response):
+                        uses = prepared.credentials.token_uses
+                        await credentials.refresh_tokens_async(uses)
+                        if call.update_credentials():
+                            call.log_attempt(str(response.status), 0.0)
                             continue
-                    wait = exchange.after_reply(reply)
+                    wait = call.plan_retry_after_response(response)
                     if wait is None:
-                        return prepared, reply
+                        return prepared, response
                     pause = wait
-                await self.settings.clock.pause(pause)
+                await self.settings.clock.sleep_async(pause)
         finally:
             prepared.close()
 
@@ -280,21 +279,22 @@ class AsyncTransport:
         body: object = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncStreamedResponse:
-        """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .stream.streamed_response import AsyncStreamedResponse, failures
+        """Call an operation and return its response before it is read; raises ApiError."""
+        from .stream.streamed_response import AsyncStreamedResponse, create_error_mapper
 
-        prepared, reply = await self.exchange(
+        prepared, response = await self.send(
             operation, arguments, fields, body, options, stream=True
         )
-        if reply.response is None:
-            self.interpreted(prepared, reply)  # raises HttpError
-            raise AssertionError(reply.status)
-        return AsyncStreamedResponse(reply.response, failures(prepared.redact))
+        if response.stream is None:
+            self.interpret(prepared, response)  # raises HttpError
+            raise AssertionError(response.status)
+        map_error = create_error_mapper(prepared.redact)
+        return AsyncStreamedResponse(response.stream, map_error)
 
-    def changed(self, settings: Settings) -> AsyncTransport:
-        """A transport with other settings on the same connections."""
+    def copy_with_settings(self, settings: Settings) -> AsyncTransport:
+        """Return a transport with other settings on the same connections."""
         return AsyncTransport(settings, self.connections)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the user gave the HTTP client."""
+        """Close the connections, unless the user passed the HTTP client."""
         await self.connections.aclose()

@@ -10,8 +10,8 @@ from generator.languages.python import reserved_words
 from generator.languages.python.calls import Calls
 from generator.languages.python.imports import (
     collect_imports,
-    in_import_order,
-    natural,
+    natural_key,
+    sort_for_import,
 )
 from generator.languages.python.literals import comment, string
 from generator.languages.python.names import Names, TagNames, attribute
@@ -32,8 +32,8 @@ from generator.languages.python.views.code import (
     ParameterCode,
 )
 from generator.languages.python.views.credentials import TOKEN, CredentialView
-from generator.languages.python.views.tag import TagView, tag_view
-from generator.languages.servers import first_url, own_servers
+from generator.languages.python.views.tag import TagView, build_tag_view
+from generator.languages.servers import find_own_servers, find_server_url
 from generator.model.api import Api
 from generator.record import record
 
@@ -84,7 +84,7 @@ class ClientView:
     asynchronous: ClientKind
 
 
-def client_view(
+def build_client_view(
     api: Api,
     config: ApiConfig,
     names: Names,
@@ -92,14 +92,14 @@ def client_view(
     bound: Sequence[BoundParameter],
 ) -> ClientView:
     """The view of `client.py`."""
-    tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
+    tags = sorted(names.tags.values(), key=lambda tag: natural_key(tag.attribute))
     return ClientView(
         _imports(names, credentials, bound),
         (
             *(
                 Import(
                     f".resources.{tag.module}",
-                    tuple(in_import_order([tag.async_class, tag.sync_class])),
+                    tuple(sort_for_import([tag.async_class, tag.sync_class])),
                 )
                 for tag in tags
             ),
@@ -111,7 +111,7 @@ def client_view(
         tuple((c.literal, c.call) for c in credentials),
         tuple((string(p.wire), p.name) for p in bound),
         config.send_unstated,
-        string(first_url(api.servers)) if own_servers(api) else "",
+        string(find_server_url(api.servers)) if find_own_servers(api) else "",
         _client("", api, tags, credentials, bound),
         _client("Async", api, tags, credentials, bound),
     )
@@ -129,7 +129,7 @@ def _client(
         if prefix
         else "Client for the API. Close it, or use it in a `with` block."
     )
-    arguments = _argument_docs(credentials, bound, bool(own_servers(api)))
+    arguments = _argument_docs(credentials, bound, bool(find_own_servers(api)))
     auth = f"{prefix}Auth"
     return ClientKind(
         ClassLine(f"{prefix}Client", f"{prefix}ClientBase"),
@@ -138,9 +138,10 @@ def _client(
         f"{prefix}Raw",
         f"{prefix}Stream",
         Doc((summary,), (DocSection("Args", tuple(arguments)),)),
-        tuple(_signature(credentials, bound, first_url(api.servers), auth)),
+        tuple(_signature(credentials, bound, find_server_url(api.servers), auth)),
         tuple(
-            tag_view(tag, tag.async_class if prefix else tag.sync_class) for tag in tags
+            build_tag_view(tag, tag.async_class if prefix else tag.sync_class)
+            for tag in tags
         ),
     )
 

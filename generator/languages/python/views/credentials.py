@@ -37,7 +37,7 @@ class CredentialView:
     parameters: tuple[ParameterCode, ...]
 
 
-def credential_views(api: Api, config: ApiConfig) -> tuple[CredentialView, ...]:
+def build_credential_views(api: Api, config: ApiConfig) -> tuple[CredentialView, ...]:
     """The security schemes that a client can send credentials for, by name."""
     schemes = [s for s in api.auth if _parameter_name(s)]
     counts = Counter(_parameter_name(s) for s in schemes)

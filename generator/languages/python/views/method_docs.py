@@ -10,6 +10,7 @@ from generator.languages.python.calls import Argument, Call
 from generator.languages.python.describe import (
     describe_default,
     describe_limits,
+    end_sentence,
     join_description,
 )
 from generator.languages.python.literals import is_readable
@@ -46,7 +47,7 @@ _EMPTY_WORDS = frozenset(
 )
 
 
-def method_doc(call: Call) -> Doc:
+def document_method(call: Call) -> Doc:
     """The docstring of a method."""
     operation = call.operation
     arguments = sorted(call.arguments, key=lambda a: not a.required)
@@ -59,15 +60,15 @@ def method_doc(call: Call) -> Doc:
     return Doc(paragraphs, tuple(section for section in sections if section.items))
 
 
-def iterator_doc(pagination: Pagination, method: str) -> Doc:
+def document_iterator(pagination: Pagination, method: str) -> Doc:
     """The docstring of the iterator beside a method."""
     rule = pagination.rule
     starts = " or ".join(f"`{name}`" for _, name in pagination.parameters)
     return Doc(
         (
-            f"Iterate over the items of all pages of `{method}`.",
+            "Iterate over the items of all pages.",
             "A page is requested when its first item is needed. The arguments are those of "
-            f"`{method}`; {starts} sets the page to start from.",
+            f"`{method}`; {starts} sets where to start.",
             f"Pagination rule `{rule.name}`: items in `{rule.items}`, {rule.tell.value} in "
             f"`{rule.told_at}`.",
         ),
@@ -86,9 +87,12 @@ def iterator_doc(pagination: Pagination, method: str) -> Doc:
 def _paragraphs(call: Call) -> Iterator[str]:
     operation = call.operation
     route = f"{operation.method} {operation.path}"
-    texts = [t for t in (operation.summary, operation.doc) if is_readable(t)]
-    # An author who has only one sentence often writes it twice.
-    yield from dict.fromkeys(texts)
+    summary = end_sentence(operation.summary)
+    # Authors who have a single sentence often use it for both.
+    texts = [summary] if end_sentence(operation.doc) == summary else []
+    texts = texts or [summary, operation.doc]
+    texts = [text for text in texts if is_readable(text)]
+    yield from texts
     yield f"Sends `{route}`." if texts else f"Send `{route}`."
     if operation.deprecated:
         yield "Deprecated."

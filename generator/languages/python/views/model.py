@@ -13,11 +13,11 @@ from generator.languages.python.describe import (
 )
 from generator.languages.python.imports import (
     collect_imports,
-    in_import_order,
-    natural,
+    natural_key,
+    sort_for_import,
 )
 from generator.languages.python.literals import comment, is_readable, string
-from generator.languages.python.modules import definition_order
+from generator.languages.python.modules import order_definitions
 from generator.languages.python.names import Names
 from generator.languages.python.type_expressions import (
     BUILTINS,
@@ -125,7 +125,7 @@ class ModelViews:
                 (self._names.modules[name], class_name)
                 for (name, _), class_name in self._names.classes.items()
             ),
-            key=lambda pair: (natural(pair[0]), natural(pair[1])),
+            key=lambda pair: (natural_key(pair[0]), natural_key(pair[1])),
         )
         return ExportsView(
             "TYPE_CHECKING, Any" if classes else "Any",
@@ -161,7 +161,7 @@ class ModelViews:
 
     def _classes(self, members: Sequence[str]) -> Iterator[tuple[TypeDef, Direction]]:
         """Yield what a module defines, in the order of definition."""
-        for name in definition_order(
+        for name in order_definitions(
             list(members), self._definitions, self._edges, self._broken
         ):
             for direction in Direction:
@@ -177,8 +177,8 @@ class ModelViews:
                 if name not in members:
                     module = self._names.modules[name]
                     classes.setdefault(module, set()).add(class_name)
-        for module in sorted(classes, key=natural):
-            yield Import(f".{module}", tuple(in_import_order(classes[module])))
+        for module in sorted(classes, key=natural_key):
+            yield Import(f".{module}", tuple(sort_for_import(classes[module])))
 
     def _record(
         self, record: Record, direction: Direction, annotations: list[Annotation]

@@ -6,7 +6,7 @@ import re
 
 from generator.config import TargetConfig
 from generator.languages.python.calls import Calls
-from generator.languages.python.imports import in_import_order
+from generator.languages.python.imports import sort_for_import
 from generator.languages.python.literals import (
     comment,
     markdown,
@@ -28,7 +28,7 @@ from generator.languages.python.views.code import (
 )
 from generator.languages.python.views.credentials import CredentialView
 from generator.languages.python.views.method_docs import ERRORS
-from generator.languages.servers import first_url
+from generator.languages.servers import find_server_url
 from generator.model.api import Api
 from generator.record import record
 
@@ -102,7 +102,7 @@ def package_version(version: str) -> str:
     return f"{number}{_PHASES.get(phase.lower(), phase.lower())}{count or 0}"
 
 
-def package_view(
+def build_package_view(
     api: Api,
     target: TargetConfig,
     names: Names,
@@ -133,9 +133,9 @@ def package_view(
             Constant("VERSION", string(version)),
             Constant("USER_AGENT", string(f"{target.distribution}/{version}")),
         ),
-        Import("._runtime.errors", tuple(in_import_order(errors))),
-        tuple(in_import_order(_EXPORTED | errors)),
-        _examples(api, names, calls, credentials),
+        Import("._runtime.errors", tuple(sort_for_import(errors))),
+        tuple(sort_for_import(_EXPORTED | errors)),
+        _examples(api, names, calls, credentials, bound),
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
@@ -145,10 +145,16 @@ def package_view(
 
 
 def _examples(
-    api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
+    api: Api,
+    names: Names,
+    calls: Calls,
+    credentials: tuple[CredentialView, ...],
+    bound: tuple[BoundParameter, ...],
 ) -> ExamplesView:
     examples = ReadmeExamples(api, names, calls)
-    arguments = examples.client_arguments(credentials, first_url(api.servers))
+    by_wire = {parameter.wire: parameter.name for parameter in bound}
+    url = find_server_url(api.servers)
+    arguments = examples.client_arguments(credentials, by_wire, url)
     return ExamplesView(
         CallCode("Client", arguments),
         CallCode("AsyncClient", arguments),

@@ -17,7 +17,7 @@ from generator.languages.python.views.code import (
 )
 
 
-def rule_views(
+def build_rules(
     config: ApiConfig, names: Names, paginations: Mapping[tuple[str, str], Pagination]
 ) -> tuple[Constant, ...]:
     """The rules by which an operation paginates, in the order of the settings."""

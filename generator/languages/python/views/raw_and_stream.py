@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.languages.python.imports import in_import_order, natural
+from generator.languages.python.imports import natural_key, sort_for_import
 from generator.languages.python.names import Names, TagNames
 from generator.languages.python.views.code import (
     CallCode,
@@ -13,7 +13,7 @@ from generator.languages.python.views.code import (
     FieldCode,
     Import,
 )
-from generator.languages.python.views.tag import TagView, tag_view
+from generator.languages.python.views.tag import TagView, build_tag_view
 from generator.record import record
 
 VARIANTS = ("Raw", "AsyncRaw", "Stream", "AsyncStream")
@@ -47,14 +47,14 @@ class VariantsView:
     clients: tuple[VariantClientView, ...]
 
 
-def variants_view(names: Names) -> VariantsView:
+def build_variants_view(names: Names) -> VariantsView:
     """The view of `views.py`."""
-    tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
+    tags = sorted(names.tags.values(), key=lambda tag: natural_key(tag.attribute))
     return VariantsView(
         tuple(
             Import(
                 f".resources.{tag.module}",
-                tuple(in_import_order(variant_class(v, tag) for v in VARIANTS)),
+                tuple(sort_for_import(name_variant_class(v, tag) for v in VARIANTS)),
             )
             for tag in tags
         ),
@@ -62,13 +62,13 @@ def variants_view(names: Names) -> VariantsView:
     )
 
 
-def variant_kind(
+def build_variant(
     tag: TagNames, variant: str, base: str, methods: Sequence[str]
 ) -> VariantKind:
     """The class of a tag's methods in one variant, such as `SkillsRaw`."""
     source = tag.async_class if variant.startswith("Async") else tag.sync_class
     return VariantKind(
-        ClassLine(variant_class(variant, tag), base),
+        ClassLine(name_variant_class(variant, tag), base),
         Doc((f"The same methods, returning {_response(variant)}.",)),
         tuple(
             FieldCode(m, "", CallCode(f"{variant}Method", (f"{source}.{m}",)))
@@ -77,7 +77,7 @@ def variant_kind(
     )
 
 
-def variant_class(variant: str, tag: TagNames) -> str:
+def name_variant_class(variant: str, tag: TagNames) -> str:
     """The name of the class of a tag in one variant, such as `SkillsRaw`."""
     name = tag.async_class if variant.startswith("Async") else tag.sync_class
     return name.removesuffix("Resource") + variant.removeprefix("Async")
@@ -104,5 +104,5 @@ def _client(variant: str, tags: Sequence[TagNames]) -> VariantClientView:
                 f"The operations of `{client}.{attribute}`, returning {_response(variant)}.",
             )
         ),
-        tuple(tag_view(tag, variant_class(variant, tag)) for tag in tags),
+        tuple(build_tag_view(tag, name_variant_class(variant, tag)) for tag in tags),
     )

@@ -24,16 +24,16 @@ from generator.languages.python.views.code import (
     ParameterCode,
 )
 from generator.languages.python.views.method_docs import (
-    iterator_doc,
-    method_doc,
+    document_iterator,
+    document_method,
 )
 from generator.languages.python.views.raw_and_stream import (
     METHOD_CLASSES,
     VARIANTS,
     VariantKind,
-    variant_kind,
+    build_variant,
 )
-from generator.languages.python.views.tag import tag_doc
+from generator.languages.python.views.tag import document_tag
 from generator.model.api import Operation
 from generator.record import record
 
@@ -106,7 +106,7 @@ class ResourceView:
     operations: tuple[OperationView, ...]
 
 
-def resource_view(
+def build_resource_view(
     tag: TagNames, operations: Iterable[Operation], names: Names, calls: Calls
 ) -> ResourceView:
     """The view of one tag's operations."""
@@ -120,7 +120,9 @@ def resource_view(
         for name, call in zip(methods, tag_calls, strict=True)
     )
     symbols = {symbol for annotation in annotations for symbol in annotation.symbols}
-    classes = {name for call in tag_calls for name in descriptors.runtime_classes(call)}
+    classes = {
+        name for call in tag_calls for name in descriptors.list_runtime_classes(call)
+    }
     imports = _imports(
         symbols,
         sorted(classes),
@@ -128,7 +130,7 @@ def resource_view(
         paginates=any(view.pages for view in views),
     )
     return ResourceView(
-        tag_doc(tag.tag),
+        document_tag(tag.tag),
         ResourceKind(
             ClassLine(tag.sync_class, "Resource"), "def", "self._transport.call", False
         ),
@@ -138,7 +140,7 @@ def resource_view(
             "await self._transport.call",
             True,
         ),
-        tuple(variant_kind(tag, v, _VARIANT_BASE, methods) for v in VARIANTS),
+        tuple(build_variant(tag, v, _VARIANT_BASE, methods) for v in VARIANTS),
         collect_imports(symbols, tuple(imports)),
         views,
     )
@@ -183,7 +185,7 @@ def _operation(
         name,
         tuple(_signature(call, annotations)),
         call.returns.text,
-        method_doc(call),
+        document_method(call),
         "" if call.returns.text == "None" else "return ",
         tuple(a.name for a in call.arguments if a.parameter is not None),
         call.spread,
@@ -214,6 +216,6 @@ def _iterator(
         names.iterators[tag.tag, call.operation.key],
         f"Iterator[{call.item.text}]",
         f"AsyncIterator[{call.item.text}]",
-        iterator_doc(call.pagination, method),
+        document_iterator(call.pagination, method),
         f"_paging.{names.rules[call.pagination.rule.name]}",
     )

@@ -18,16 +18,16 @@ class TagView:
     result: CallCode
 
 
-def tag_view(tag: TagNames, class_name: str) -> TagView:
+def build_tag_view(tag: TagNames, class_name: str) -> TagView:
     """The property for a tag whose operations are methods of a class."""
     return TagView(
         FieldCode(tag.attribute, class_name),
-        tag_doc(tag.tag),
+        document_tag(tag.tag),
         Import(f".resources.{tag.module}", (class_name,)),
         CallCode(class_name, ("self._transport",)),
     )
 
 
-def tag_doc(tag: str) -> Doc:
+def document_tag(tag: str) -> Doc:
     """The docstring of the operations of a tag."""
     return Doc((f"Operations with the tag {comment(tag)}.",))

@@ -48,7 +48,7 @@ class WebhooksView:
     events: tuple[WebhookView, ...]
 
 
-def webhooks_view(api: Api, annotations: Annotations) -> WebhooksView:
+def build_webhooks_view(api: Api, annotations: Annotations) -> WebhooksView:
     """The view of `webhooks.py`, for an API that has webhooks or callbacks."""
     counts = Counter(event.id for event in api.events)
     names = settle(

@@ -1,7 +1,7 @@
-"""Swagger 2.0 (the specification of 2014): its parts brought to the shape of OpenAPI 3.1.
+"""Swagger 2.0 (the specification of 2014), normalized to the shape of OpenAPI 3.1.
 
-What moved between the two is moved, and `Places` remembers from where, so that findings name the
-place in the text of 2.0.
+What stands elsewhere in OpenAPI 3.1 is moved, and `Provenance` records from where, so that findings
+locate the text of Swagger 2.0.
 """
 
 from __future__ import annotations
@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 
 from generator.openapi.dialects.dialect import Dialect
-from generator.openapi.dialects.openapi_3_0 import lift
-from generator.openapi.dialects.swagger_2_0.document import lift_document
+from generator.openapi.dialects.openapi_3_0 import normalize_schema
+from generator.openapi.dialects.swagger_2_0.document import normalize_document
 from generator.openapi.dialects.swagger_2_0.operations import (
-    lift_operation,
-    lift_path_item,
+    normalize_operation,
+    normalize_path_item,
 )
 from generator.openapi.dialects.swagger_2_0.parameters import (
-    lift_header,
-    lift_parameter,
+    normalize_header,
+    normalize_parameter,
 )
-from generator.openapi.dialects.swagger_2_0.responses import lift_response
-from generator.openapi.dialects.swagger_2_0.schemas import lift_schema
-from generator.openapi.dialects.swagger_2_0.security import lift_security_scheme
+from generator.openapi.dialects.swagger_2_0.responses import normalize_response
+from generator.openapi.dialects.swagger_2_0.schemas import normalize_extensions
+from generator.openapi.dialects.swagger_2_0.security import normalize_security_scheme
 
 __all__ = ["DIALECT"]
 
@@ -29,16 +29,16 @@ DIALECT = Dialect(
     "2.0",
     "swagger",
     re.compile(r"2(?:\.0(?:\.\d+)?)?"),
-    lift,
+    normalize_schema,
     {
-        "document": lift_document,
-        "path item": lift_path_item,
-        "operation": lift_operation,
-        "parameter": lift_parameter,
-        "header": lift_header,
-        "response": lift_response,
-        "schema": lift_schema,
-        "security scheme": lift_security_scheme,
+        "document": normalize_document,
+        "path item": normalize_path_item,
+        "operation": normalize_operation,
+        "parameter": normalize_parameter,
+        "header": normalize_header,
+        "response": normalize_response,
+        "schema": normalize_extensions,
+        "security scheme": normalize_security_scheme,
     },
-    booleans=False,
+    has_boolean_schemas=False,
 )

@@ -1,13 +1,13 @@
-"""The root of a description: components, and servers made of host, basePath and schemes."""
+"""The root object of Swagger 2.0: its definitions, and the URLs of its servers."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from generator.json_types import Json
-from generator.openapi.dialects.dialect import Desk
-from generator.openapi.load.codes import LEFT_OUT, MENDED
-from generator.openapi.wording import quoted, shown
+from generator.openapi.dialects.dialect import TreeContext
+from generator.openapi.load.codes import COERCED, LEFT_OUT
+from generator.openapi.wording import format_value, quote_text
 
 _SECTIONS = (
     ("definitions", "schemas"),
@@ -16,64 +16,65 @@ _SECTIONS = (
     ("securityDefinitions", "securitySchemes"),
 )
 _SCHEMES = ("https", "http")
-_NEAR = ("localhost", "127.", "0.0.0.0", "[::1]")
+_LOCAL_HOSTS = ("localhost", "127.", "0.0.0.0", "[::1]")
 
 
-def lift_document(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Move the shared definitions to the components, and make servers."""
+def normalize_document(
+    root: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Move shared definitions to `components`, and host, basePath and schemes to `servers`."""
     components: dict[str, Any] = {}
-    for stated, section in _SECTIONS:
-        if stated in made:
-            components[section] = made.pop(stated)
-            desk.moved(f"{at}/components/{section}", f"{at}/{stated}")
+    for name, section in _SECTIONS:
+        if name in root:
+            components[section] = root.pop(name)
+            context.record_move(f"{pointer}/components/{section}", f"{pointer}/{name}")
     parameters = components.get("parameters")
     if isinstance(parameters, dict):
-        # A shared body belongs to the operations that refer to it, as they say its media types.
+        # A shared body becomes part of each operation, which determines its media types.
         components["parameters"] = {
             name: value
             for name, value in parameters.items()
             if not (isinstance(value, dict) and value.get("in") in ("body", "formData"))
         }
-    for unknown in ("components", "servers"):
-        made.pop(unknown, None)
+    for name in ("components", "servers"):
+        root.pop(name, None)
     if components:
-        made["components"] = components
-    urls = servers(made.get("schemes"), desk, at)
+        root["components"] = components
+    urls = build_server_urls(root.get("schemes"), context, pointer)
     if urls:
-        made["servers"] = [{"url": url} for url in urls]
-        stated = "host" if "host" in made else "basePath"
-        desk.moved(f"{at}/servers", f"{at}/{stated}")
+        root["servers"] = [{"url": url} for url in urls]
+        origin = "host" if "host" in root else "basePath"
+        context.record_move(f"{pointer}/servers", f"{pointer}/{origin}")
 
 
-def servers(schemes: Json, desk: Desk, at: str) -> list[str]:
-    """The URLs that host, basePath and some schemes make, the encrypted ones first."""
-    host, base = desk.stated.get("host"), desk.stated.get("basePath")
-    if base is not None and not isinstance(base, str):
-        desk.note(
-            LEFT_OUT, f"basePath must be a text, not {shown(base)}", f"{at}/basePath"
-        )
-        base = None
-    base = (base or "").rstrip("/")
+def build_server_urls(schemes: Json, context: TreeContext, pointer: str) -> list[str]:
+    """Return the server URLs that host, basePath and some schemes make, https first."""
+    host = _read_string("host", context, pointer)
+    base = _read_string("basePath", context, pointer).rstrip("/")
     if base and not base.startswith("/"):
         base = f"/{base}"
-    if host is not None and not isinstance(host, str):
-        desk.note(LEFT_OUT, f"host must be a text, not {shown(host)}", f"{at}/host")
-    if not isinstance(host, str) or not host:
+    if not host:
         return [base] if base else []
     scheme, separator, rest = host.partition("://")
     if separator:
-        message = f"host must be without a scheme; {quoted(host)} is read as a URL"
-        desk.note(MENDED, message, f"{at}/host")
+        message = f"host must not have a scheme; {quote_text(host)} is read as a URL"
+        context.report(COERCED, message, f"{pointer}/host")
         host, schemes = rest, [scheme]
     host = host.rstrip("/")
-    stated = (
-        [s for s in schemes if isinstance(s, str)] if isinstance(schemes, list) else []
-    )
-    known = [scheme for scheme in _SCHEMES if scheme in stated]
-    for scheme in stated:
-        if scheme not in _SCHEMES:
-            message = f"the client speaks HTTP, not {quoted(scheme)}"
-            desk.note(LEFT_OUT, message, f"{at}/schemes")
-    if not known:
-        known = ["http" if host.startswith(_NEAR) else "https"]
-    return [f"{scheme}://{host}{base}" for scheme in known]
+    listed = schemes if isinstance(schemes, list) else []
+    for name in listed:
+        if isinstance(name, str) and name not in _SCHEMES:
+            message = f"the scheme {quote_text(name)} is not supported"
+            context.report(LEFT_OUT, message, f"{pointer}/schemes")
+    supported = [name for name in _SCHEMES if name in listed]
+    default = "http" if host.startswith(_LOCAL_HOSTS) else "https"
+    return [f"{name}://{host}{base}" for name in supported or [default]]
+
+
+def _read_string(name: str, context: TreeContext, pointer: str) -> str:
+    value = context.original.get(name)
+    if value is None or isinstance(value, str):
+        return value or ""
+    message = f"{name} must be a string, not {format_value(value)}"
+    context.report(LEFT_OUT, message, f"{pointer}/{name}")
+    return ""

@@ -1,15 +1,15 @@
-"""Parameters and headers, whose type stands beside their name in 2.0, and how arrays are sent."""
+"""Parameters and headers of Swagger 2.0: their type stands beside their name."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from generator.json_types import JsonObject
-from generator.openapi.dialects.dialect import Desk
+from generator.openapi.dialects.dialect import TreeContext
 from generator.openapi.load.codes import LEFT_OUT
-from generator.openapi.wording import shown
+from generator.openapi.wording import format_value
 
-_ASSERTIONS = (
+_SCHEMA_KEYWORDS = (
     "type",
     "format",
     "items",
@@ -27,7 +27,7 @@ _ASSERTIONS = (
     "uniqueItems",
     "multipleOf",
 )
-# By collectionFormat: the style, and whether every element is a parameter of its own.
+# Style and explode, by collectionFormat.
 _STYLES = {
     "csv": ("form", False),
     "ssv": ("spaceDelimited", False),
@@ -36,60 +36,67 @@ _STYLES = {
 }
 
 
-def schema_of(value: JsonObject) -> dict[str, Any]:
-    """The schema that the members of a parameter, a header or an item make."""
+def extract_schema(owner: JsonObject) -> dict[str, Any]:
+    """Return the schema keywords of a parameter, a header or an item."""
     return {
-        key: part
-        for key, part in value.items()
-        if key in _ASSERTIONS or key.startswith("x-")
+        key: value
+        for key, value in owner.items()
+        if key in _SCHEMA_KEYWORDS or key.startswith("x-")
     }
 
 
-def style_of(value: JsonObject, where: str, at: str, desk: Desk) -> tuple[str, bool]:
-    """Style and explode of an array in a query or a form; what no style can say is said."""
-    stated = value.get("collectionFormat", "csv")
-    if where not in ("query", "formData"):
-        if stated != "csv":
-            message = (
-                f"an array in a {where} is sent with commas, not as {shown(stated)}"
-            )
-            desk.note(LEFT_OUT, message, f"{at}/collectionFormat")
+def choose_style(
+    parameter: JsonObject, location: str, pointer: str, context: TreeContext
+) -> tuple[str, bool]:
+    """Return style and explode of an array; report a collectionFormat that has no style."""
+    collection_format = parameter.get("collectionFormat", "csv")
+    shown, place = format_value(collection_format), f"{pointer}/collectionFormat"
+    if location not in ("query", "formData"):
+        if collection_format != "csv":
+            message = f"an array in a {location} is sent with commas, not as {shown}"
+            context.report(LEFT_OUT, message, place)
         return "simple", False
-    style = _STYLES.get(stated) if isinstance(stated, str) else None
-    if style is None:
-        message = (
-            f"collectionFormat {shown(stated)} has no counterpart; commas are sent"
-        )
-        desk.note(LEFT_OUT, message, f"{at}/collectionFormat")
-    return style or _STYLES["csv"]
+    if isinstance(collection_format, str) and collection_format in _STYLES:
+        return _STYLES[collection_format]
+    message = f"collectionFormat {shown} is not supported; commas are used"
+    context.report(LEFT_OUT, message, place)
+    return _STYLES["csv"]
 
 
-def lift_parameter(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Put what is said about the type into a schema; `body` and `formData` are no parameters."""
-    if "schema" in made and "type" not in made:
-        return  # As 3.0 has it; what is meant is plain, and the structure check names the field.
-    _lift_type(made, at, desk)
-    where = made.get("in")
-    if made["schema"].get("type") == "array" and isinstance(where, str):
-        style, explode = style_of(made, where, at, desk)
-        made["style"], made["explode"] = style, explode
-    made.pop("collectionFormat", None)
+def normalize_parameter(
+    parameter: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Move the type of a parameter to `schema`.
+
+    Parameters in `body` and `formData` were moved to a request body before.
+    """
+    if "schema" in parameter and "type" not in parameter:
+        return  # The form of OpenAPI 3.0; the structure check reports it.
+    _move_type(parameter, pointer, context)
+    location = parameter.get("in")
+    if parameter["schema"].get("type") == "array" and isinstance(location, str):
+        style, explode = choose_style(parameter, location, pointer, context)
+        parameter["style"], parameter["explode"] = style, explode
+    parameter.pop("collectionFormat", None)
 
 
-def lift_header(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Put what is said about the type of a header into a schema."""
-    if "schema" not in made:
-        _lift_type(made, at, desk)
-        made.pop("collectionFormat", None)
+def normalize_header(
+    header: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Move the type of a header to `schema`."""
+    if "schema" not in header:
+        _move_type(header, pointer, context)
+        header.pop("collectionFormat", None)
 
 
-def _lift_type(made: dict[str, Any], at: str, desk: Desk) -> None:
-    schema = schema_of(made)
+def _move_type(owner: dict[str, Any], pointer: str, context: TreeContext) -> None:
+    schema = extract_schema(owner)
     for key in schema:
         if not key.startswith("x-"):
-            del made[key]
-    if made.get("in") != "formData" and schema.get("type") == "file":
-        desk.note(LEFT_OUT, "only a form can hold a file; a text is sent", f"{at}/type")
+            del owner[key]
+    if owner.get("in") != "formData" and schema.get("type") == "file":
+        message = "only a form can contain a file; a string is sent"
+        context.report(LEFT_OUT, message, f"{pointer}/type")
         schema["type"] = "string"
-    made["schema"] = schema
-    desk.moved(f"{at}/schema", desk.native(at))
+    owner["schema"] = schema
+    context.record_move(f"{pointer}/schema", context.original_pointer(pointer))

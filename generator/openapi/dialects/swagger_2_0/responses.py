@@ -1,64 +1,75 @@
-"""Responses: one schema in 2.0, one for each media type that is produced from 3.0 on."""
+"""Responses of Swagger 2.0: one schema, which OpenAPI 3.0 repeats for each media type."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from generator.json_types import Json, JsonObject, child
-from generator.openapi.dialects.dialect import Desk
-from generator.openapi.dialects.swagger_2_0.bodies import media_types
+from generator.openapi.dialects.dialect import TreeContext
+from generator.openapi.dialects.swagger_2_0.bodies import choose_media_types
 
 
-def lift_response(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Give a response the media types that the description produces everywhere."""
-    _lift(made, desk.native(at), desk.stated.get("produces"), at, desk)
+def normalize_response(
+    response: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Move the schema of a response to the media types that the whole description produces."""
+    types = _choose_media_types(response, None, context)
+    _move_schema(response, types, pointer, context)
 
 
-def lift_responses(
-    stated: JsonObject, produces: Json, at: str, desk: Desk
+def normalize_responses(
+    responses: JsonObject, produces: Json, pointer: str, context: TreeContext
 ) -> dict[str, Any]:
-    """The responses of an operation that produces media types of its own.
+    """Return the responses of an operation that produces its own media types.
 
     A shared response with a body is copied, because its media types are those of the operation.
     """
-    made: dict[str, Any] = {}
-    for status, part in stated.items():
-        made[status] = part
-        value, native = desk.look_up(part, f"{at}/responses")
-        place = child(f"{at}/responses", status)
-        if not isinstance(part, dict) or "schema" not in value:
+    normalized: dict[str, Any] = {}
+    for status, response in responses.items():
+        normalized[status] = response
+        value, original = context.look_up(response, f"{pointer}/responses")
+        place = child(f"{pointer}/responses", status)
+        if not isinstance(response, dict) or "schema" not in value:
             continue
-        if "$ref" in part:
-            desk.moved(place, native, copied=True)
-        made[status] = dict(value)
-        _lift(made[status], desk.native(place), produces, place, desk, "$ref" in part)
-    return made
+        is_shared = "$ref" in response
+        if is_shared:
+            context.record_move(place, original, copied=True)
+        copy = normalized[status] = dict(value)
+        types = _choose_media_types(copy, produces, context)
+        _move_schema(copy, types, place, context, copied=is_shared)
+    return normalized
 
 
-def _lift(
-    made: dict[str, Any],
-    native: str,
-    own: Json,
-    at: str,
-    desk: Desk,
+def _choose_media_types(
+    response: JsonObject, produces: Json, context: TreeContext
+) -> list[str]:
+    schema = response.get("schema")
+    is_file = isinstance(schema, dict) and schema.get("type") == "file"
+    default = "application/octet-stream" if is_file else "application/json"
+    return choose_media_types(produces, context.original.get("produces"), default)
+
+
+def _move_schema(
+    response: dict[str, Any],
+    types: list[str],
+    pointer: str,
+    context: TreeContext,
+    *,
     copied: bool = False,
 ) -> None:
-    examples = made.pop("examples", None)
-    if "schema" not in made:
+    original = context.original_pointer(pointer)
+    examples = response.pop("examples", None)
+    if "schema" not in response:
         return
-    schema = made.pop("schema")
-    file = isinstance(schema, dict) and schema.get("type") == "file"
-    usual = "application/octet-stream" if file else "application/json"
-    types = media_types(own, desk.stated.get("produces"), usual)
+    schema = response.pop("schema")
     content: dict[str, Any] = {}
-    for kind in types:
-        content[kind] = {"schema": schema}
-        if isinstance(examples, dict) and kind in examples:
-            content[kind]["example"] = examples[kind]
-        place = child(f"{at}/content", kind)
-        desk.moved(place, native, copied=copied)
-        desk.moved(f"{place}/schema", f"{native}/schema", copied=copied)
-        if "example" in content[kind]:
-            written = child(f"{native}/examples", kind)
-            desk.moved(f"{place}/example", written, copied=copied)
-    made["content"] = content
+    for name in types:
+        media_type = content[name] = {"schema": schema}
+        place = child(f"{pointer}/content", name)
+        context.record_move(place, original, copied=copied)
+        context.record_move(f"{place}/schema", f"{original}/schema", copied=copied)
+        if isinstance(examples, dict) and name in examples:
+            media_type["example"] = examples[name]
+            example = child(f"{original}/examples", name)
+            context.record_move(f"{place}/example", example, copied=copied)
+    response["content"] = content

@@ -1,20 +1,21 @@
-"""Schemas: what 2.0 calls otherwise, or knows only by an extension."""
+"""Schemas of Swagger 2.0: keywords that OpenAPI 3.0 spells differently."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from generator.openapi.dialects.dialect import Desk
+from generator.openapi.dialects.dialect import TreeContext
 
 
-def lift_schema(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Turn `x-nullable`, a discriminator that is a name, and `type: file` into what 3.0 has."""
-    if isinstance(made.get("x-nullable"), bool):
-        made.setdefault("nullable", made["x-nullable"])
-    if isinstance(made.get("discriminator"), str):
-        made["discriminator"] = {"propertyName": made["discriminator"]}
-        desk.moved(
-            f"{at}/discriminator/propertyName", f"{desk.native(at)}/discriminator"
-        )
-    if made.get("type") == "file":
-        made["type"], made["format"] = "string", "binary"
+def normalize_extensions(
+    schema: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Replace `x-nullable`, a discriminator that is a name, and `type: file`."""
+    if isinstance(schema.get("x-nullable"), bool):
+        schema.setdefault("nullable", schema["x-nullable"])
+    if isinstance(schema.get("discriminator"), str):
+        schema["discriminator"] = {"propertyName": schema["discriminator"]}
+        original = f"{context.original_pointer(pointer)}/discriminator"
+        context.record_move(f"{pointer}/discriminator/propertyName", original)
+    if schema.get("type") == "file":
+        schema["type"], schema["format"] = "string", "binary"

@@ -1,12 +1,12 @@
-"""Security schemes: `basic`, and the four flows of OAuth 2 under their names of 2.0."""
+"""Security schemes of Swagger 2.0: `basic`, and the names of the OAuth 2 flows."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from generator.openapi.dialects.dialect import Desk
+from generator.openapi.dialects.dialect import TreeContext
 from generator.openapi.load.codes import LEFT_OUT
-from generator.openapi.wording import alternatives
+from generator.openapi.wording import join_with_or
 
 _FLOWS = {
     "implicit": "implicit",
@@ -14,18 +14,22 @@ _FLOWS = {
     "application": "clientCredentials",
     "accessCode": "authorizationCode",
 }
+_FLOW_FIELDS = ("authorizationUrl", "tokenUrl", "scopes")
 
 
-def lift_security_scheme(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Name the scheme as OpenAPI 3.0 does."""
-    if made.get("type") == "basic":
-        made["type"], made["scheme"] = "http", "basic"
-    elif made.get("type") == "oauth2":
-        stated = made.pop("flow", None)
-        flow = _FLOWS.get(stated) if isinstance(stated, str) else None
+def normalize_security_scheme(
+    scheme: dict[str, Any], pointer: str, context: TreeContext
+) -> None:
+    """Replace the type `basic`, and move the properties of an OAuth 2 flow to `flows`."""
+    if scheme.get("type") == "basic":
+        scheme["type"], scheme["scheme"] = "http", "basic"
+    elif scheme.get("type") == "oauth2":
+        name = scheme.pop("flow", None)
+        flow = _FLOWS.get(name) if isinstance(name, str) else None
         if flow is None:
-            message = f"the flow of OAuth 2 must be {alternatives([*_FLOWS])}"
-            desk.note(LEFT_OUT, message, f"{at}/flow" if stated is not None else at)
+            message = f"the OAuth 2 flow must be {join_with_or([*_FLOWS])}"
+            place = f"{pointer}/flow" if name is not None else pointer
+            context.report(LEFT_OUT, message, place)
             return
-        keys = ("authorizationUrl", "tokenUrl", "scopes")
-        made["flows"] = {flow: {key: made.pop(key) for key in keys if key in made}}
+        fields = {key: scheme.pop(key) for key in _FLOW_FIELDS if key in scheme}
+        scheme["flows"] = {flow: fields}

@@ -1,6 +1,7 @@
-"""Credentials: what a security scheme adds to a request (OpenAPI 3.1, 4.8.27).
+"""Credentials: what the security schemes add to a request (OpenAPI 3.1, 4.8.27).
 
-Secrets are kept out of `repr`, logs and errors.
+The generated client creates them; `encode/request.py` applies them to requests. Secrets do not
+appear in `repr`, logs and errors.
 """
 
 from __future__ import annotations
@@ -10,18 +11,18 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 from urllib.parse import quote
 
-from ..encode.parameters import field_value
 from ..errors import InvalidArgumentError
+from ..headers import check_field_value
 from ..operation import Security
-from ..redaction import HIDDEN, redacted
-from .options import Deadline
-from .token_provider import Asker, AsyncAuth, Source, Used
+from ..redaction import HIDDEN, redact_secrets
+from .deadline import Deadline
+from .token_provider import AsyncAuth, TokenProvider, TokenRefresher, TokenUse
 
 Location = Literal["header", "query", "cookie"]
 
 
 class Credential:
-    """What one scheme sends, and where; `secrets` are the texts to keep out of messages."""
+    """What one scheme sends, and where; `secrets` are removed from messages."""
 
     __slots__ = ("location", "name", "secrets", "value")
 
@@ -31,10 +32,10 @@ class Credential:
         if not value or not all(secrets):
             raise InvalidArgumentError(f"the credential for {name} is empty")
         try:
-            self.value = _written(location, name, value)
+            self.value = _serialize(location, name, value)
         except ValueError as error:
             # Not chained: the cause may hold the secret.
-            message = f"the credential for {name}: {_harmless(error)}"
+            message = f"the credential for {name}: {_describe_error(error)}"
             raise InvalidArgumentError(message) from None
         self.location: Location = location
         self.name = name
@@ -44,43 +45,51 @@ class Credential:
         return f"Credential({self.location} {self.name}: {HIDDEN})"
 
 
-def _written(location: Location, name: str, value: str) -> str:
+def _serialize(location: Location, name: str, value: str) -> str:
     value.encode()
     if location == "header":
-        return field_value(value)
+        return check_field_value(value)
     if location == "query":
         return f"{quote(name, safe='')}={quote(value, safe='')}"
     if any(character in ' ",;\\\x7f' or character < " " for character in value):
-        raise ValueError("it has a character that no cookie can hold (RFC 6265, 4.1.1)")
+        raise ValueError(
+            "it has a character that a cookie cannot hold (RFC 6265, 4.1.1)"
+        )
     return f"{name}={value}"
 
 
-def _harmless(error: ValueError) -> str:
-    return "it is not text" if isinstance(error, UnicodeError) else str(error)
+def _describe_error(error: ValueError) -> str:
+    return (
+        "it cannot be encoded in UTF-8"
+        if isinstance(error, UnicodeError)
+        else str(error)
+    )
 
 
 def api_key_credential(
     value: str | None, *, location: Location, name: str, prefix: str = ""
 ) -> Credential | None:
-    """A key in a header, the query or a cookie, after `prefix` and a space where there is one."""
+    """Create the credential for an API key; a `prefix` is put before it with a space."""
     if value is None:
         return None
     if not value:
         raise InvalidArgumentError(f"the credential for {name} is empty")
-    whole = f"{prefix} {value}" if prefix else value
-    return Credential(location, name, whole, (value,))
+    header_value = f"{prefix} {value}" if prefix else value
+    return Credential(location, name, header_value, (value,))
 
 
-def bearer_credential(token: str | AsyncAuth | None) -> Credential | Source | None:
-    """A bearer token, or a callable that gives it, for the Authorization header (RFC 6750, 2.1)."""
+def bearer_credential(
+    token: str | AsyncAuth | None,
+) -> Credential | TokenProvider | None:
+    """Create the credential for a bearer token (RFC 6750, 2.1) or a callable that returns it."""
     if token is None:
         return None
     if isinstance(token, str):
-        return _authorization(token, "Bearer")
-    return Source(token, "Bearer")
+        return _create_authorization(token, "Bearer")
+    return TokenProvider(token, "Bearer")
 
 
-def _authorization(value: str, prefix: str) -> Credential:
+def _create_authorization(value: str, prefix: str) -> Credential:
     name = "Authorization"
     if not value:
         raise InvalidArgumentError(f"the credential for {name} is empty")
@@ -90,152 +99,164 @@ def _authorization(value: str, prefix: str) -> Credential:
 
 
 def basic_credential(username: str | None, password: str | None) -> Credential | None:
-    """A user name and a password in the Authorization header, in UTF-8 (RFC 7617)."""
+    """Create the credential for a user name and a password, in UTF-8 (RFC 7617)."""
     if username is None:
         return None
     if ":" in username:
-        raise InvalidArgumentError("a user name cannot hold a colon (RFC 7617)")
+        raise InvalidArgumentError("a user name cannot contain a colon (RFC 7617)")
     password = password or ""
     try:
         pair = b64encode(f"{username}:{password}".encode()).decode()
     except UnicodeError:
-        raise InvalidArgumentError("user name or password is not text") from None
+        raise InvalidArgumentError(
+            "user name or password cannot be encoded in UTF-8"
+        ) from None
     secrets = (pair, password) if password else (pair,)
     return Credential("header", "Authorization", f"Basic {pair}", secrets)
 
 
-class Sent:
-    """What the credentials of one operation add to its request, and the sources it is from."""
+class SelectedCredentials:
+    """What the credentials of one operation add to its request, and the tokens they come from."""
 
-    __slots__ = ("cookies", "headers", "query", "used")
+    __slots__ = ("cookies", "headers", "query", "token_uses")
 
-    def __init__(self, credentials: Sequence[Credential], used: list[Used]) -> None:
-        self.used = used
+    def __init__(
+        self, credentials: Sequence[Credential], token_uses: list[TokenUse]
+    ) -> None:
+        self.token_uses = token_uses
         self.headers: dict[str, tuple[bytes, bytes]] = {}
         self.query: list[str] = []
         self.cookies: list[str] = []
         for credential in credentials:
             if credential.location == "header":
                 name = credential.name
-                pair = (name.encode("ascii"), credential.value.encode())
-                self.headers.setdefault(name.lower(), pair)
+                field = (name.encode("ascii"), credential.value.encode())
+                self.headers.setdefault(name.lower(), field)
             elif credential.location == "query":
                 self.query.append(credential.value)
             else:
                 self.cookies.append(credential.value)
 
 
-NOTHING = Sent((), [])
+NO_CREDENTIALS = SelectedCredentials((), [])
 
 
 class Credentials:
-    """The credentials of a client by scheme.
+    """The credentials of a client by security scheme; threads may share it.
 
-    `authorization` is the whole Authorization header, sent instead of what a scheme would put
-    there, and `auth` a callable that gives it. `send_if_unspecified` says whether operations whose
-    description does not speak of security get all credentials or none. Threads may share it.
+    Args:
+        schemes: credential or token provider of each security scheme.
+        authorization: the whole Authorization header, sent instead of that of a scheme.
+        auth: a callable that returns the whole Authorization header.
+        send_if_unspecified: whether operations whose description has no security requirement get
+            all credentials or none.
     """
 
     __slots__ = (
-        "_asker",
         "_authorization",
+        "_cache",
+        "_refresher",
         "_schemes",
         "_send_if_unspecified",
-        "_sent",
-        "has_sources",
+        "has_token_providers",
     )
 
     def __init__(
         self,
-        schemes: Mapping[str, Credential | Source | None],
+        schemes: Mapping[str, Credential | TokenProvider | None],
         *,
         authorization: str | None = None,
         auth: AsyncAuth | None = None,
         send_if_unspecified: bool = True,
     ) -> None:
         self._schemes = {n: c for n, c in schemes.items() if c is not None}
-        self._authorization: Credential | Source | None = None
+        self._authorization: Credential | TokenProvider | None = None
         if authorization is not None:
             if auth is not None:
-                raise InvalidArgumentError("give authorization or auth, not both")
-            self._authorization = _authorization(authorization, "")
+                raise InvalidArgumentError("pass authorization or auth, not both")
+            self._authorization = _create_authorization(authorization, "")
         elif auth is not None:
-            self._authorization = Source(auth)
+            self._authorization = TokenProvider(auth)
         self._send_if_unspecified = send_if_unspecified
-        self._asker = Asker()
-        self._sent: dict[Security | None, Sent] = {}
-        self.has_sources = any(isinstance(one, Source) for one in self._every())
+        self._refresher = TokenRefresher()
+        self._cache: dict[Security | None, SelectedCredentials] = {}
+        self.has_token_providers = any(
+            isinstance(credential, TokenProvider) for credential in self._list_all()
+        )
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._schemes))})"
 
-    def _every(self) -> list[Credential | Source]:
-        by_hand = [] if self._authorization is None else [self._authorization]
-        return [*by_hand, *self._schemes.values()]
+    def _list_all(self) -> list[Credential | TokenProvider]:
+        explicit = [] if self._authorization is None else [self._authorization]
+        return [*explicit, *self._schemes.values()]
 
-    def sent(self, security: Security | None) -> Sent:
-        """What to send with an operation of this `security`.
+    def select(self, security: Security | None) -> SelectedCredentials:
+        """Return what to send with an operation of this `security`.
 
-        The first alternative all of whose schemes have credentials, where one without credentials
-        comes last; nothing if there is none, for the server to answer. A public operation (`()`)
-        gets nothing, `authorization` included. Sources are to be asked first.
+        That is the first alternative with credentials for all of its schemes; an alternative
+        without schemes comes last. If there is none, nothing is sent, and the server decides. A
+        public operation (`()`) gets nothing, not even `authorization`. Tokens that are missing
+        must be refreshed first.
         """
-        # Taken before the sources are read: when they change, the whole of it is given up.
-        cache = self._sent
-        known = cache.get(security)
-        if known is not None:
-            return known
-        found: list[Credential] = []
-        used: list[Used] = []
-        for one in self._chosen(security):
-            if isinstance(one, Credential):
-                found.append(one)
+        # Read before the tokens: a refresh replaces the whole cache.
+        cache = self._cache
+        cached = cache.get(security)
+        if cached is not None:
+            return cached
+        credentials: list[Credential] = []
+        token_uses: list[TokenUse] = []
+        for item in self._find_alternative(security):
+            if isinstance(item, Credential):
+                credentials.append(item)
                 continue
-            value = one.value
-            used.append((one, value))
-            if value is not None:
-                found.append(_authorization(value, one.prefix))
-        made = Sent(found, used)
-        if all(value is not None for _, value in used):
-            cache[security] = made
-        return made
+            token = item.token
+            token_uses.append((item, token))
+            if token is not None:
+                credentials.append(_create_authorization(token, item.prefix))
+        selected = SelectedCredentials(credentials, token_uses)
+        if all(token is not None for _, token in token_uses):
+            cache[security] = selected
+        return selected
 
-    def _chosen(self, security: Security | None) -> list[Credential | Source]:
-        by_hand = [] if self._authorization is None else [self._authorization]
+    def _find_alternative(
+        self, security: Security | None
+    ) -> list[Credential | TokenProvider]:
+        explicit = [] if self._authorization is None else [self._authorization]
         if security is None:
-            return self._every() if self._send_if_unspecified else []
+            return self._list_all() if self._send_if_unspecified else []
         if not security or security == ((),):
             return []
         for alternative in security:
-            found = [self._schemes[n] for n in alternative if n in self._schemes]
-            if alternative and len(found) == len(alternative):
-                return [*by_hand, *found]
-        return by_hand
+            available = [self._schemes[n] for n in alternative if n in self._schemes]
+            if alternative and len(available) == len(alternative):
+                return [*explicit, *available]
+        return explicit
 
-    def unasked(self, security: Security | None) -> list[Used]:
-        """The sources to ask before a call."""
-        return [pair for pair in self.sent(security).used if pair[1] is None]
+    def find_missing_tokens(self, security: Security | None) -> list[TokenUse]:
+        """Return the token providers that must be called before a call."""
+        return [use for use in self.select(security).token_uses if use[1] is None]
 
-    def ask(self, used: list[Used], deadline: Deadline) -> None:
-        """Have sources give something newer than what was used.
+    def refresh_tokens(self, token_uses: list[TokenUse], deadline: Deadline) -> None:
+        """Call the token providers that have no newer token than the one that was used.
 
-        Raises what they raise, and TimeoutError where another thread still asks them.
+        Raises what they raise, and TimeoutError if another thread calls them for too long.
         """
-        self._asker.ask(used, deadline)
-        self._sent = {}
+        self._refresher.refresh(token_uses, deadline)
+        self._cache = {}
 
-    async def ask_async(self, used: list[Used]) -> None:
-        """The same for asyncio."""
-        await self._asker.ask_async(used)
-        self._sent = {}
+    async def refresh_tokens_async(self, token_uses: list[TokenUse]) -> None:
+        """Call the token providers, as `refresh_tokens` does, for asyncio."""
+        await self._refresher.refresh_async(token_uses)
+        self._cache = {}
 
     def redact(self, text: str) -> str:
-        """The text with every secret in it replaced by `***`."""
+        """Return the text with `***` for every secret."""
         secrets: list[str] = []
-        for one in self._every():
-            if isinstance(one, Credential):
-                secrets += one.secrets
+        for item in self._list_all():
+            if isinstance(item, Credential):
+                secrets += item.secrets
             else:
-                for value in list(one.recent):
-                    secrets += _authorization(value, one.prefix).secrets
-        return redacted(text, secrets)
+                for token in list(item.recent):
+                    secrets += _create_authorization(token, item.prefix).secrets
+        return redact_secrets(text, secrets)

@@ -1,4 +1,7 @@
-"""What becomes of a 2xx answer that is not as described: a warning, or with `strict` an error."""
+"""Handles 2xx responses that do not match the description: a warning, or an error with `strict`.
+
+`response.py` loads this module when the first such response arrives.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +13,18 @@ from typing import Any
 import msgspec
 
 from .. import media
-from ..call_site import depth
+from ..call_site import find_stacklevel
 from ..config.credentials import Credentials
-from ..encode.request import Prepared
+from ..encode.request import PreparedRequest
 from ..errors import DecodeError, ResponseMismatchWarning
 from ..operation import ResponseSpec
-from ..redaction import harmless
+from ..redaction import filter_cause
 from . import lenient
-from .mismatch_report import Misfits
+from .mismatch_report import MismatchReport
 
 
-class Mismatch:
-    """One such answer."""
+class MismatchHandler:
+    """Decodes one response that does not match, and reports how it differs."""
 
     __slots__ = (
         "_content",
@@ -34,7 +37,7 @@ class Mismatch:
 
     def __init__(
         self,
-        prepared: Prepared,
+        prepared: PreparedRequest,
         credentials: Credentials,
         status: int,
         headers: Mapping[str, str],
@@ -48,67 +51,68 @@ class Mismatch:
         self._content = content
         self._strict = strict
 
-    def of_json(self, answer: ResponseSpec, error: Exception) -> Any:
-        """The value as far as it fits, after typed decoding failed with an error.
+    def decode_json(self, spec: ResponseSpec, error: Exception) -> Any:
+        """Decode the content as far as it matches, after typed decoding failed with `error`.
 
-        Raises DecodeError for what is not JSON.
+        Raises DecodeError if the content is not JSON.
         """
         content_type = self._headers.get("content-type", "")
-        kind: object = Any if answer.kind is None else answer.kind()
+        kind: object = Any if spec.get_type is None else spec.get_type()
         try:
-            content = _in_utf8(self._content, content_type)
-            value, misfits = lenient.build(kind, content)
-        except (msgspec.MsgspecError, ValueError, RecursionError) as other:
-            error = other
+            content = _to_utf8(self._content, content_type)
+            value, report = lenient.decode_leniently(kind, content)
+        except (msgspec.MsgspecError, ValueError, RecursionError) as decode_error:
+            error = decode_error
         else:
-            if misfits.count:
-                self._tell(misfits, error)
+            if report.count:
+                self._report_mismatch(report, error)
             return value
         message = "the body is empty"
         if self._content:
             message = f"{error} (Content-Type: {content_type or 'none'})"
-        misfits = Misfits()
-        misfits.add(None, message)
-        raise self._error(misfits) from harmless(error, self._credentials.redact)
+        report = MismatchReport()
+        report.add(None, message)
+        cause = filter_cause(error, self._credentials.redact)
+        raise self._create_error(report) from cause
 
-    def of_media_type(self, answer: ResponseSpec, value: Any) -> Any:
-        """The value as it came, of another media type than the description has, or where it has
-        no content."""
+    def report_media_type(self, spec: ResponseSpec) -> None:
+        """Report that the content is of another media type than the described one."""
         content_type = self._headers.get("content-type", "none")
-        expected = f"`{answer.media_type}`" if answer.media_type else "no content"
-        misfits = Misfits()
-        misfits.add(None, f"Expected {expected}, got `{content_type}`")
-        self._tell(misfits, None)
-        return value
+        expected = f"`{spec.media_type}`" if spec.media_type else "no content"
+        report = MismatchReport()
+        report.add(None, f"Expected {expected}, got `{content_type}`")
+        self._report_mismatch(report, None)
 
-    def _error(self, misfits: Misfits) -> DecodeError:
+    def _create_error(self, report: MismatchReport) -> DecodeError:
         redact = self._credentials.redact
         return DecodeError(
             self._prepared.operation.name,
-            redact(misfits.place),
-            redact(misfits.message),
+            redact(report.json_path),
+            redact(report.message),
             status=self._status,
             headers=self._headers,
             body=self._content,
-            misfits=tuple((redact(at), redact(text)) for at, text in misfits.exact),
+            mismatches=tuple(
+                (redact(path), redact(message)) for path, message in report.mismatches
+            ),
         )
 
-    def _tell(self, misfits: Misfits, cause: Exception | None) -> None:
-        error = self._error(misfits)
+    def _report_mismatch(self, report: MismatchReport, cause: Exception | None) -> None:
+        error = self._create_error(report)
         if self._strict:
-            raise error from harmless(cause, self._credentials.redact)
+            raise error from filter_cause(cause, self._credentials.redact)
         warning = ResponseMismatchWarning(
-            error.operation, error.place, error.message, error.misfits
+            error.operation, error.json_path, error.message, error.mismatches
         )
-        warnings.warn(warning, stacklevel=depth())
+        warnings.warn(warning, stacklevel=find_stacklevel())
 
 
-def _in_utf8(content: bytes, content_type: str) -> bytes:
-    """JSON as it has to be: in UTF-8 and without byte order mark (RFC 8259, 8.1).
+def _to_utf8(content: bytes, content_type: str) -> bytes:
+    """Return JSON in UTF-8 without a byte order mark (RFC 8259, 8.1).
 
     Raises UnicodeDecodeError.
     """
-    charset = media.charset(content_type)
+    charset = media.parse_charset(content_type)
     if charset.lower() not in ("utf-8", "utf8") and not content.isascii():
         try:
             return content.decode(charset).encode()

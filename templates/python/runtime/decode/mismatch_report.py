@@ -1,85 +1,89 @@
-"""What does not fit in an answer, and where."""
+"""Collects what does not match the described type in a response, and where."""
 
 from __future__ import annotations
 
 from typing import TypeAlias
 
-At: TypeAlias = "tuple[str, At, str | int] | None"
-"""A place: a JSONPath (RFC 9535) that fits all such places, the place that it is in, and the name
-or index there; None is the whole answer."""
+from ..shorten import shorten
 
-_KEPT = 20
+PathNode: TypeAlias = "tuple[str, PathNode, str | int] | None"
+"""A location in a response: the JSONPath (RFC 9535) with wildcards for indexes and keys of maps,
+the node of the enclosing value, and the name or index in it. None is the whole response."""
+
+_MAX_KINDS = 20
 
 
-class Misfits:
-    """What did not fit: how often, and of each kind the first, up to 20 kinds.
+class MismatchReport:
+    """The mismatches of one response: their count, and the first of each kind, up to 20 kinds.
 
-    `mended` counts the values that fit after all, once they were looked at more closely.
+    `corrected` counts the values that were converted although msgspec refused them, such as 1.0
+    for an integer.
     """
 
-    __slots__ = ("_kinds", "count", "mended", "seen", "suspects")
+    __slots__ = (
+        "_kinds",
+        "corrected",
+        "count",
+        "failing_converters",
+        "message_cache",
+    )
 
     def __init__(self) -> None:
         self.count = 0
-        self.mended = 0
-        # Classes whose last object did not fit; the next one will hardly do so as a whole.
-        self.suspects: set[object] = set()
-        # Strings that do not fit a type, and why, as the same odd value often comes again.
-        self.seen: dict[tuple[object, str], str] = {}
+        self.corrected = 0
+        # Converters whose last object did not match; the next one is likely not to match either.
+        self.failing_converters: set[object] = set()
+        # Strings that do not match a type, with the message; wrong values are often repeated.
+        self.message_cache: dict[tuple[object, str], str] = {}
         self._kinds: dict[tuple[str, str], str] = {}
 
-    def add(self, at: At, message: str) -> None:
-        """Note that the value at a place does not fit."""
+    def add(self, node: PathNode, message: str) -> None:
+        """Record that the value at a location does not match."""
         self.count += 1
-        kind = (general(at), message)
-        if kind not in self._kinds and len(self._kinds) < _KEPT:
-            self._kinds[kind] = _exact(at)
+        kind = (format_path(node), message)
+        if kind not in self._kinds and len(self._kinds) < _MAX_KINDS:
+            self._kinds[kind] = _format_exact_path(node)
 
     @property
-    def place(self) -> str:
-        """A JSONPath (RFC 9535) to all values that are amiss like the first."""
+    def json_path(self) -> str:
+        """The JSONPath (RFC 9535) of all values with the first kind of mismatch."""
         return next(iter(self._kinds))[0]
 
     @property
     def message(self) -> str:
-        """What is wrong at `place`, and which other places there are.
+        """What is wrong at `json_path`, and which other paths have mismatches.
 
-        No index and no key of a map is in it, so that the filters of `warnings` take the same
-        fault for the same.
+        It contains no index and no key of a map, so that the filters of `warnings` recognize a
+        repeated mismatch.
         """
-        (place, message), *others = self._kinds
-        places = [it for it in dict.fromkeys(p for p, _ in others) if it != place]
-        if not places:
+        (path, message), *others = self._kinds
+        paths = [it for it in dict.fromkeys(p for p, _ in others) if it != path]
+        if not paths:
             return message
-        more = ", …" if len(places) > 3 else ""
-        return f"{message}; nor at {', '.join(places[:3])}{more}"
+        more = ", …" if len(paths) > 3 else ""
+        return f"{message}; also at {', '.join(paths[:3])}{more}"
 
     @property
-    def exact(self) -> tuple[tuple[str, str], ...]:
-        """The exact place and the message of the first of each kind."""
-        return tuple((at, message) for (_, message), at in self._kinds.items())
+    def mismatches(self) -> tuple[tuple[str, str], ...]:
+        """The exact path and the message of the first mismatch of each kind."""
+        return tuple((path, message) for (_, message), path in self._kinds.items())
 
 
-def general(at: At) -> str:
-    """The JSONPath that fits all such places."""
-    return "$" if at is None else at[0]
+def format_path(node: PathNode) -> str:
+    """Return the JSONPath of a location, with wildcards."""
+    return "$" if node is None else node[0]
 
 
-def _exact(at: At) -> str:
+def _format_exact_path(node: PathNode) -> str:
     steps: list[str] = []
-    while at is not None:
-        _, at, key = at
-        steps.append(step(key))
+    while node is not None:
+        _, node, key = node
+        steps.append(format_step(key))
     return "$" + "".join(reversed(steps))
 
 
-def step(key: str | int) -> str:
-    """One step of a path: `.name`, `['a name']` or `[3]`."""
+def format_step(key: str | int) -> str:
+    """Return one step of a path: `.name`, `['a name']` or `[3]`."""
     if isinstance(key, str) and key.isidentifier():
         return f".{key}"
-    return f"[{short(repr(key))}]"
-
-
-def short(text: str) -> str:
-    """A text of at most 60 characters."""
-    return text if len(text) <= 60 else text[:59] + "…"
+    return f"[{shorten(repr(key))}]"

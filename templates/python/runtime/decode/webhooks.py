@@ -1,4 +1,7 @@
-"""What a server sends by itself, read into models."""
+"""Decodes the payloads of webhooks and callbacks, which the server sends.
+
+The generated `webhooks.py` calls `decode_payload`; packages without webhooks do not have this file.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ T = TypeVar("T")
 
 
 class PayloadError(ValueError):
-    """A payload that is no JSON; `event` is the name of what should have come."""
+    """A payload that is not JSON; `event` is the name of the webhook or callback."""
 
     def __init__(self, event: str, message: str) -> None:
         super().__init__(f"{event}: {message}")
@@ -26,26 +29,26 @@ class PayloadError(ValueError):
 def decode_payload(
     event: str,
     body: bytes | str,
-    kind: Callable[[], Any],
-    # Never passed: the return annotation of the caller decides T.
+    get_type: Callable[[], Any],
+    # Never passed: the return annotation of the calling function decides T.
     returns: type[T] | None = None,
 ) -> T | Any:
-    """A payload as its type; one that does not fit is built as far as it does, with a warning.
+    """Decode a payload as its type; if it does not match, as far as it does, with a warning.
 
-    Raises PayloadError for what is no JSON.
+    Raises PayloadError if the payload is not JSON.
     """
     content = body.encode() if isinstance(body, str) else body
     try:
-        return decode(content, kind())
+        return decode(content, get_type())
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         pass
     try:
-        value, misfits = lenient.build(kind(), content)
+        value, report = lenient.decode_leniently(get_type(), content)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise PayloadError(event, str(error)) from None
-    if misfits.count:
+    if report.count:
         warning = ResponseMismatchWarning(
-            event, misfits.place, misfits.message, misfits.exact
+            event, report.json_path, report.message, report.mismatches
         )
         warnings.warn(warning, stacklevel=3)
     return value

@@ -1,7 +1,7 @@
-"""Parameters to text, by style (OpenAPI 3.1, 4.8.12.4, and RFC 6570, which it builds on).
+"""Serializes parameters by style (OpenAPI 3.1, 4.8.12.4, which builds on RFC 6570).
 
-RFC 6570 settles what OpenAPI leaves open: null counts as not given, and so does an empty list or
-object; commas join the values of `label` without explode. All functions raise ValueError or
+RFC 6570 applies where OpenAPI is silent: null, an empty list and an empty object count as not
+given; commas join the values of `label` without explode. All functions raise ValueError or
 TypeError for a value that cannot be sent.
 """
 
@@ -10,25 +10,27 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
+from ..headers import check_field_value
 from ..media import is_json
 from ..operation import Parameter
-from .json_values import Plain, json_bytes, plain, text
+from .json_values import JsonValue, encode_json, to_json_value, to_text
 
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
-# Reserved characters (RFC 3986, 2.2) that a value may hold without ending it: not `/?#` in a path
-# segment, not `&+#` in a query, and not the brackets, which neither part may hold.
+# Reserved characters (RFC 3986, 2.2) that do not end a value: all but `/?#` in a path segment and
+# `&+#` in a query, and without the brackets, which neither may contain.
 _RESERVED = {"path": ":@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def escape(value: str, parameter: Parameter) -> str:
-    """Percent-encoded text: all but unreserved characters (RFC 3986, 2.3), or with
-    `allow_reserved` all that would not keep its meaning, triplets such as %2F kept as they are.
+    """Percent-encode all but unreserved characters (RFC 3986, 2.3).
+
+    With `allow_reserved`, reserved characters that do not end the value, and triplets such as %2F,
+    are kept.
     """
     if not parameter.allow_reserved:
         return quote(value, safe="")
-    safe = _RESERVED.get(parameter.where, "")
+    safe = _RESERVED.get(parameter.location, "")
     pieces = _TRIPLET.split(value)
     return "".join(
         piece if index % 2 else quote(piece, safe=safe)
@@ -36,184 +38,189 @@ def escape(value: str, parameter: Parameter) -> str:
     )
 
 
-def content(parameter: Parameter, value: object) -> str:
-    """A value serialized as the parameter's media type."""
+def encode_content(parameter: Parameter, value: object) -> str:
+    """Serialize a value in the media type of the parameter."""
     if parameter.media_type is not None and is_json(parameter.media_type):
-        return json_bytes(value).decode()
-    return text(plain(value))
+        return encode_json(value).decode()
+    return to_text(to_json_value(value))
 
 
-def _items(value: list[Plain] | tuple[Plain, ...]) -> list[str]:
-    return [text(item) for item in value if item is not None]
+def _format_items(value: list[JsonValue] | tuple[JsonValue, ...]) -> list[str]:
+    return [to_text(item) for item in value if item is not None]
 
 
-def _pairs(value: dict[str, Plain]) -> list[tuple[str, str]]:
-    return [(name, text(item)) for name, item in value.items() if item is not None]
+def _format_pairs(value: dict[str, JsonValue]) -> list[tuple[str, str]]:
+    return [(name, to_text(item)) for name, item in value.items() if item is not None]
 
 
-def _members(value: dict[str, Plain]) -> list[tuple[str, str]]:
-    """The pairs of an exploded object. OpenAPI does not say what becomes of a list in it; servers
-    that read an object out of the query take it for the parameter that the name would be.
+def _format_exploded_pairs(value: dict[str, JsonValue]) -> list[tuple[str, str]]:
+    """Return the pairs of an exploded object.
+
+    OpenAPI does not define a list in it; servers read it as a parameter of that name with several
+    values.
     """
     return [
         (name, item)
         for name, inner in value.items()
         for item in (
-            _items(inner)
+            _format_items(inner)
             if isinstance(inner, list | tuple)
-            else [text(inner)] if inner is not None else []
+            else [to_text(inner)] if inner is not None else []
         )
     ]
 
 
-def _flat(pairs: list[tuple[str, str]], explode: bool) -> list[str]:
+def _flatten_pairs(pairs: list[tuple[str, str]], explode: bool) -> list[str]:
     if explode:
         return [f"{name}={item}" for name, item in pairs]
     return [part for pair in pairs for part in pair]
 
 
-def path_text(parameter: Parameter, value: object) -> str:
-    """The text that takes the place of `{name}`; raises ValueError where it would be empty."""
+def encode_path(parameter: Parameter, value: object) -> str:
+    """Return the text that replaces `{name}`; raises ValueError if it would be empty."""
     if parameter.media_type is not None:
-        made = escape(content(parameter, value), parameter)
-        if not made:
-            raise ValueError("an empty value has no place in a path")
-        return made
-    it = plain(value)
+        encoded = escape(encode_content(parameter, value), parameter)
+        if not encoded:
+            raise ValueError("a path parameter cannot be empty")
+        return encoded
+    json_value = to_json_value(value)
     style, explode = parameter.style, parameter.explode
-    named = False
-    if isinstance(it, list | tuple):
-        parts = [escape(item, parameter) for item in _items(it)]
-    elif isinstance(it, dict):
-        pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
-        parts = _flat(pairs, explode)
-        named = explode
+    is_exploded_object = False
+    if isinstance(json_value, list | tuple):
+        parts = [escape(item, parameter) for item in _format_items(json_value)]
+    elif isinstance(json_value, dict):
+        pairs = [
+            (escape(n, parameter), escape(v, parameter))
+            for n, v in _format_pairs(json_value)
+        ]
+        parts = _flatten_pairs(pairs, explode)
+        is_exploded_object = explode
     else:
-        parts = [] if it is None else [escape(text(it), parameter)]
+        parts = [] if json_value is None else [escape(to_text(json_value), parameter)]
     if style == "matrix" and parts:
-        if named:
+        if is_exploded_object:
             return "".join(f";{part}" for part in parts)
         groups = parts if explode else [",".join(parts)]
-        start = f";{parameter.key}"
+        start = f";{parameter.encoded_name}"
         return "".join(f"{start}={part}" if part else start for part in groups)
     if not any(parts):
-        raise ValueError("an empty value has no place in a path")
+        raise ValueError("a path parameter cannot be empty")
     if style == "label":
         return "." + ("." if explode else ",").join(parts)
     return ",".join(parts)
 
 
-def query_text(parameter: Parameter, value: object) -> str:
-    """The part of the query that says `value`, several pairs joined by `&`; `""` for none."""
-    key = parameter.key
+def encode_query(parameter: Parameter, value: object) -> str:
+    """Return the pairs of the query joined by `&`; `""` for none."""
+    encoded_name = parameter.encoded_name
     if parameter.style == "querystring":
-        return escape(content(parameter, value), parameter)
+        return escape(encode_content(parameter, value), parameter)
     if parameter.media_type is not None:
-        return f"{key}={escape(content(parameter, value), parameter)}"
-    it = plain(value)
-    if it is None:
+        return f"{encoded_name}={escape(encode_content(parameter, value), parameter)}"
+    json_value = to_json_value(value)
+    if json_value is None:
         return ""
     style, explode = parameter.style, parameter.explode
     if style == "deepObject":
-        return _deep(parameter, it)
-    if isinstance(it, list | tuple):
-        items = [escape(item, parameter) for item in _items(it)]
+        return _encode_deep_object(parameter, json_value)
+    if isinstance(json_value, list | tuple):
+        items = [escape(item, parameter) for item in _format_items(json_value)]
         if not items:
             return ""
         if explode or style not in _DELIMITERS:
-            return "&".join([f"{key}={item}" for item in items])
-        return f"{key}=" + _DELIMITERS[style].join(items)
-    if isinstance(it, dict):
+            return "&".join([f"{encoded_name}={item}" for item in items])
+        return f"{encoded_name}=" + _DELIMITERS[style].join(items)
+    if isinstance(json_value, dict):
         if explode and style == "form":
             return "&".join(
                 f"{escape(n, parameter)}={escape(v, parameter)}"
-                for n, v in _members(it)
+                for n, v in _format_exploded_pairs(json_value)
             )
-        pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
+        pairs = [
+            (escape(n, parameter), escape(v, parameter))
+            for n, v in _format_pairs(json_value)
+        ]
         if not pairs:
             return ""
-        return f"{key}=" + _DELIMITERS.get(style, ",").join(_flat(pairs, False))
-    return f"{key}={escape(text(it), parameter)}"
+        return f"{encoded_name}=" + _DELIMITERS.get(style, ",").join(
+            _flatten_pairs(pairs, False)
+        )
+    return f"{encoded_name}={escape(to_text(json_value), parameter)}"
 
 
-def deep(name: str, value: Plain) -> list[tuple[str, Plain]]:
-    """Names and values of what `deepObject` says of a value, neither of them escaped.
+def flatten_deep_object(name: str, value: JsonValue) -> list[tuple[str, JsonValue]]:
+    """Return the names and values of a value in the style `deepObject`, not escaped.
 
-    OpenAPI defines one level of an object. What is deeper repeats the brackets, and items of a list
-    have their number in them, which is what servers that know the style read.
+    OpenAPI defines one level of an object. Deeper levels repeat the brackets, and items of a list
+    have their index in them, as servers that support the style expect.
     """
-    made: list[tuple[str, Plain]] = []
-    todo: list[tuple[str, Plain]] = [(name, value)]
-    while todo:
-        key, it = todo.pop()
-        if isinstance(it, dict):
-            todo.extend((f"{key}[{n}]", v) for n, v in reversed(it.items()))
-        elif isinstance(it, list | tuple):
-            numbered = list(enumerate(it))
-            todo.extend((f"{key}[{n}]", v) for n, v in reversed(numbered))
+    encoded: list[tuple[str, JsonValue]] = []
+    pending: list[tuple[str, JsonValue]] = [(name, value)]
+    while pending:
+        encoded_name, json_value = pending.pop()
+        if isinstance(json_value, dict):
+            pending.extend(
+                (f"{encoded_name}[{n}]", v) for n, v in reversed(json_value.items())
+            )
+        elif isinstance(json_value, list | tuple):
+            numbered = list(enumerate(json_value))
+            pending.extend((f"{encoded_name}[{n}]", v) for n, v in reversed(numbered))
         else:
-            made.append((key, it))
-    return made
+            encoded.append((encoded_name, json_value))
+    return encoded
 
 
-def _deep(parameter: Parameter, value: Plain) -> str:
+def _encode_deep_object(parameter: Parameter, value: JsonValue) -> str:
     return "&".join(
-        f"{quote(name, safe='')}={escape(text(it), parameter)}"
-        for name, it in deep(parameter.name, value)
-        if it is not None
+        f"{quote(name, safe='')}={escape(to_text(json_value), parameter)}"
+        for name, json_value in flatten_deep_object(parameter.name, value)
+        if json_value is not None
     )
 
 
-def header_text(parameter: Parameter, value: object) -> str | None:
-    """The value of the header field, not percent-encoded; None for none."""
+def encode_header(parameter: Parameter, value: object) -> str | None:
+    """Return the value of the header field, not percent-encoded; None for none."""
     if parameter.media_type is not None:
-        return field_value(content(parameter, value))
-    it = plain(value)
-    if it is None:
+        return check_field_value(encode_content(parameter, value))
+    json_value = to_json_value(value)
+    if json_value is None:
         return None
-    if isinstance(it, list | tuple):
-        parts = _items(it)
-    elif isinstance(it, dict):
-        parts = _flat(_pairs(it), parameter.explode)
+    if isinstance(json_value, list | tuple):
+        parts = _format_items(json_value)
+    elif isinstance(json_value, dict):
+        parts = _flatten_pairs(_format_pairs(json_value), parameter.explode)
     else:
-        return field_value(text(it))
-    return field_value(",".join(parts)) if parts else None
+        return check_field_value(to_text(json_value))
+    return check_field_value(",".join(parts)) if parts else None
 
 
-def cookie_text(parameter: Parameter, value: object) -> str:
-    """The cookie pairs that say `value`, joined by `; `; `""` for none.
+def encode_cookie(parameter: Parameter, value: object) -> str:
+    """Return the cookie pairs joined by `; `; `""` for none.
 
-    `style: form` would put `&` between exploded values, which no server takes apart in a cookie;
-    they become cookies of the same name, as `style: cookie` of OpenAPI 3.2 has it.
+    `style: form` would join exploded values by `&`, which servers do not split in a cookie. They
+    become cookies of the same name, as in `style: cookie` of OpenAPI 3.2.
     """
-    key = parameter.key
+    encoded_name = parameter.encoded_name
     if parameter.style == "querystring":
-        return escape(content(parameter, value), parameter)
+        return escape(encode_content(parameter, value), parameter)
     if parameter.media_type is not None:
-        return f"{key}={escape(content(parameter, value), parameter)}"
-    it = plain(value)
-    if it is None:
+        return f"{encoded_name}={escape(encode_content(parameter, value), parameter)}"
+    json_value = to_json_value(value)
+    if json_value is None:
         return ""
-    if isinstance(it, list | tuple):
-        items = [escape(item, parameter) for item in _items(it)]
+    if isinstance(json_value, list | tuple):
+        items = [escape(item, parameter) for item in _format_items(json_value)]
         if parameter.explode:
-            return "; ".join(f"{key}={item}" for item in items)
-        return f"{key}=" + ",".join(items) if items else ""
-    if isinstance(it, dict):
-        pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
+            return "; ".join(f"{encoded_name}={item}" for item in items)
+        return f"{encoded_name}=" + ",".join(items) if items else ""
+    if isinstance(json_value, dict):
+        pairs = [
+            (escape(n, parameter), escape(v, parameter))
+            for n, v in _format_pairs(json_value)
+        ]
         if parameter.explode:
-            return "; ".join(_flat(pairs, True))
-        return f"{key}=" + ",".join(_flat(pairs, False)) if pairs else ""
-    return f"{key}={escape(text(it), parameter)}"
-
-
-def field_value(value: str) -> str:
-    """The value, checked to be one that a header field can hold (RFC 9110, 5.5).
-
-    Raises ValueError, whose message does not hold the value.
-    """
-    if _CONTROL.search(value) is not None:
-        raise ValueError("a line break or control character has no place in a header")
-    if value != value.strip(" \t"):
-        raise ValueError("a header cannot begin or end with white space")
-    return value
+            return "; ".join(_flatten_pairs(pairs, True))
+        return (
+            f"{encoded_name}=" + ",".join(_flatten_pairs(pairs, False)) if pairs else ""
+        )
+    return f"{encoded_name}={escape(to_text(json_value), parameter)}"

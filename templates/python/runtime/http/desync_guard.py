@@ -1,6 +1,7 @@
-"""Where an answer ends on its connection (RFC 9112, 6.3).
+"""Detects data after the end of a response on its connection (RFC 9112, 6.3).
 
-httpcore2 keeps what came beyond the end, and would take it for the answer to the next request.
+httpcore2 keeps such data, and would read it as the response to the next request. The connections in
+`deadline_backend.py` are closed instead.
 """
 
 from __future__ import annotations
@@ -15,55 +16,55 @@ _CODING = re.compile(rb"\ntransfer-encoding:", re.IGNORECASE)
 _BODILESS = (b"204", b"304")
 
 
-class Framing:
-    """Follows the bytes of a connection, both ways, without keeping them."""
+class DesyncGuard:
+    """Follows the bytes of a connection in both directions without storing them."""
 
-    __slots__ = ("_answered", "_bodiless", "_chunks", "_head", "_left")
+    __slots__ = ("_chunks", "_has_no_body", "_head", "_remaining", "_response_seen")
 
     def __init__(self) -> None:
-        self._answered = True
-        self._bodiless = False
+        self._response_seen = True
+        self._has_no_body = False
         self._head = bytearray()
-        self._left: int | None = None
-        self._chunks: _Chunks | None = None
+        self._remaining: int | None = None
+        self._chunks: _ChunkedBody | None = None
 
     @property
-    def surplus(self) -> bool:
-        """Whether there is more than the answer, or could be more still on its way."""
+    def has_surplus(self) -> bool:
+        """Whether there is data after the response, or there may be."""
         if self._chunks is not None:
-            return self._chunks.surplus
-        return self._left is not None and self._left < 0
+            return self._chunks.has_surplus
+        return self._remaining is not None and self._remaining < 0
 
-    def sent(self, data: bytes) -> None:
-        """Note some bytes of a request."""
-        if self._answered:
-            self._answered = False
-            self._bodiless = data.startswith(b"HEAD ")
-            self._left = self._chunks = None
+    def note_request(self, data: bytes) -> None:
+        """Note that bytes of a request were sent."""
+        if self._response_seen:
+            self._response_seen = False
+            self._has_no_body = data.startswith(b"HEAD ")
+            self._remaining = self._chunks = None
 
-    def received(self, data: bytes) -> None:
-        """Note some bytes of an answer."""
-        self._answered = True
-        if self._left is not None:
-            self._left -= len(data)
+    def note_response(self, data: bytes) -> None:
+        """Note that bytes of a response were received."""
+        self._response_seen = True
+        if self._remaining is not None:
+            self._remaining -= len(data)
         elif self._chunks is not None:
             self._chunks.feed(data)
         elif not self._head:
             self._read_head(data, 0)
         else:
-            known = len(self._head)
+            already_read = len(self._head)
             self._head += data
-            self._read_head(bytes(self._head[max(known - 2, 0) :]), known)
+            self._read_head(bytes(self._head[max(already_read - 2, 0) :]), already_read)
 
-    def _read_head(self, data: bytes, known: int) -> None:
+    def _read_head(self, data: bytes, already_read: int) -> None:
         end = _EMPTY_LINE.search(data)
         if end is None:
-            if not known:
+            if not already_read:
                 self._head += data
             return
         rest = data[end.end() :]
         head = data[: end.end()]
-        if known:
+        if already_read:
             head = bytes(self._head[: len(self._head) - len(rest)])
             self._head = bytearray()
         status = head[9:12]
@@ -71,60 +72,62 @@ class Framing:
             if rest:
                 self._read_head(rest, 0)
             return
-        coded = _CODING.search(head) is not None
+        is_chunked = _CODING.search(head) is not None
         length = _LENGTH.search(head)
-        # Written in a way that is not understood here: better not to go on with this connection.
-        unclear = length is not None and length[1] is None
-        promised = 0 if length is None or unclear else int(length[1])
-        if self._bodiless or status in _BODILESS:
-            # A server that gives a length may send a body as well.
-            self._left = -1 if coded or promised or unclear else -len(rest)
-        elif coded:
-            self._chunks = _Chunks()
+        # A Content-Length that cannot be parsed here; the connection is not reused.
+        is_unclear = length is not None and length[1] is None
+        expected_length = 0 if length is None or is_unclear else int(length[1])
+        if self._has_no_body or status in _BODILESS:
+            # A server that sends a length may send a body as well.
+            self._remaining = (
+                -1 if is_chunked or expected_length or is_unclear else -len(rest)
+            )
+        elif is_chunked:
+            self._chunks = _ChunkedBody()
             self._chunks.feed(rest)
         else:
-            self._left = -1 if unclear else promised - len(rest)
+            self._remaining = -1 if is_unclear else expected_length - len(rest)
 
 
-class _Chunks:
-    """A body in chunks (RFC 9112, 7.1)."""
+class _ChunkedBody:
+    """A body with chunked transfer coding (RFC 9112, 7.1)."""
 
-    __slots__ = ("_ended", "_last", "_line", "_skip", "surplus")
+    __slots__ = ("_bytes_to_skip", "_ended", "_is_last_chunk", "_line", "has_surplus")
 
     def __init__(self) -> None:
-        self.surplus = False
-        self._skip = 0
+        self.has_surplus = False
+        self._bytes_to_skip = 0
         self._line = b""
-        self._last = False
+        self._is_last_chunk = False
         self._ended = False
 
     def feed(self, data: bytes) -> None:
-        at = min(self._skip, len(data))
-        self._skip -= at
-        while at < len(data) and not self.surplus:
+        position = min(self._bytes_to_skip, len(data))
+        self._bytes_to_skip -= position
+        while position < len(data) and not self.has_surplus:
             if self._ended:
-                self.surplus = True
+                self.has_surplus = True
                 return
-            end = data.find(b"\n", at)
+            end = data.find(b"\n", position)
             if end < 0:
-                self._line += data[at:]
+                self._line += data[position:]
                 return
-            line = (self._line + data[at:end]).rstrip(b"\r")
+            line = (self._line + data[position:end]).rstrip(b"\r")
             self._line = b""
-            at = end + 1
-            if self._last:
+            position = end + 1
+            if self._is_last_chunk:
                 self._ended = not line
             else:
-                self._begin(line)
-                step = min(self._skip, len(data) - at)
-                self._skip -= step
-                at += step
+                self._start_chunk(line)
+                step = min(self._bytes_to_skip, len(data) - position)
+                self._bytes_to_skip -= step
+                position += step
 
-    def _begin(self, line: bytes) -> None:
+    def _start_chunk(self, line: bytes) -> None:
         try:
             size = int(line.partition(b";")[0], 16)
         except ValueError:
-            self.surplus = True
+            self.has_surplus = True
             return
-        self._last = size == 0
-        self._skip = size + 2 if size else 0
+        self._is_last_chunk = size == 0
+        self._bytes_to_skip = size + 2 if size else 0

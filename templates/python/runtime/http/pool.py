@@ -1,4 +1,4 @@
-"""httpcore2's pools, and the transport of an httpx2 client that shares one of them."""
+"""Connection pools of httpcore2, and the transports through which httpx2 uses them."""
 
 from __future__ import annotations
 
@@ -10,63 +10,63 @@ from typing import Any
 import httpcore2
 import httpx2
 
-from .deadline_backend import AsyncBackend, TimedBackend
-from .error_mapping import is_of_h11
+from .deadline_backend import DeadlineBackend, GuardedAsyncBackend
+from .error_mapping import is_h11_error
 
-_FAILURES = (
+_HTTPCORE_ERRORS = (
     httpcore2.NetworkError,
     httpcore2.TimeoutException,
     httpcore2.ProtocolError,
     httpcore2.ProxyError,
     httpcore2.UnsupportedProtocol,
 )
-# httpx2's own limits; the expiry is in seconds.
-_CONNECTIONS = 100
-_KEPT = 20
-_EXPIRY = 5.0
+# The limits of httpx2.
+_MAX_CONNECTIONS = 100
+_MAX_IDLE_CONNECTIONS = 20
+_IDLE_SECONDS = 5.0
 
 
-def new_pool(
+def create_pool(
     context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
 ) -> httpcore2.ConnectionPool:
-    """A pool of connections that threads may share."""
+    """Create a pool of connections that threads may share."""
     return httpcore2.ConnectionPool(
         context,
         proxy,
-        max_connections=_CONNECTIONS,
-        max_keepalive_connections=_KEPT,
-        keepalive_expiry=_EXPIRY,
-        network_backend=TimedBackend(),
+        max_connections=_MAX_CONNECTIONS,
+        max_keepalive_connections=_MAX_IDLE_CONNECTIONS,
+        keepalive_expiry=_IDLE_SECONDS,
+        network_backend=DeadlineBackend(),
     )
 
 
-def new_async_pool(
+def create_async_pool(
     context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
 ) -> httpcore2.AsyncConnectionPool:
-    """The same for asyncio."""
+    """Create a pool of connections for asyncio."""
     return httpcore2.AsyncConnectionPool(
         context,
         proxy,
-        max_connections=_CONNECTIONS,
-        max_keepalive_connections=_KEPT,
-        keepalive_expiry=_EXPIRY,
-        network_backend=AsyncBackend(),
+        max_connections=_MAX_CONNECTIONS,
+        max_keepalive_connections=_MAX_IDLE_CONNECTIONS,
+        keepalive_expiry=_IDLE_SECONDS,
+        network_backend=GuardedAsyncBackend(),
     )
 
 
 class PoolTransport(httpx2.BaseTransport):
-    """The pool for an httpx2 client."""
+    """Transport of an httpx2 client that uses our pool."""
 
     def __init__(self, pool: httpcore2.ConnectionPool) -> None:
         self._pool = pool
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        """Send a request; the body of the answer is yet to be read."""
-        with translated:
-            response = self._pool.handle_request(_core_request(request))
+        """Send a request; the body of the response is not read yet."""
+        with map_httpcore_errors:
+            response = self._pool.handle_request(_to_httpcore_request(request))
         stream = response.stream
         assert isinstance(stream, Iterable)
-        return _response(response, _Body(stream, response))
+        return _to_httpx_response(response, _Body(stream, response))
 
     def close(self) -> None:
         """Close the connections."""
@@ -74,18 +74,20 @@ class PoolTransport(httpx2.BaseTransport):
 
 
 class AsyncPoolTransport(httpx2.AsyncBaseTransport):
-    """The same for asyncio."""
+    """Transport of an httpx2 client for asyncio that uses our pool."""
 
     def __init__(self, pool: httpcore2.AsyncConnectionPool) -> None:
         self._pool = pool
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        """Send a request; the body of the answer is yet to be read."""
-        with translated:
-            response = await self._pool.handle_async_request(_core_request(request))
+        """Send a request; the body of the response is not read yet."""
+        with map_httpcore_errors:
+            response = await self._pool.handle_async_request(
+                _to_httpcore_request(request)
+            )
         stream = response.stream
         assert isinstance(stream, AsyncIterable)
-        return _response(response, _AsyncBody(stream, response))
+        return _to_httpx_response(response, _AsyncBody(stream, response))
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -95,14 +97,14 @@ class AsyncPoolTransport(httpx2.AsyncBaseTransport):
 class _Body(httpx2.SyncByteStream):
     def __init__(self, inner: Iterable[bytes], response: httpcore2.Response) -> None:
         self._inner = inner
-        self._response = response
+        self._to_httpx_response = response
 
     def __iter__(self) -> Iterator[bytes]:
-        with translated:
+        with map_httpcore_errors:
             yield from self._inner
 
     def close(self) -> None:
-        self._response.close()
+        self._to_httpx_response.close()
 
 
 class _AsyncBody(httpx2.AsyncByteStream):
@@ -110,19 +112,19 @@ class _AsyncBody(httpx2.AsyncByteStream):
         self, inner: AsyncIterable[bytes], response: httpcore2.Response
     ) -> None:
         self._inner = inner
-        self._response = response
+        self._to_httpx_response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with translated:
+        with map_httpcore_errors:
             async for part in self._inner:
                 yield part
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        await self._to_httpx_response.aclose()
 
 
-class _Translated:
-    """A block whose exceptions are httpx2's; without state, and faster than a generator."""
+class _HttpcoreErrorMapping:
+    """Context that raises exceptions of httpcore2 as those of httpx2; faster than a generator."""
 
     __slots__ = ()
 
@@ -135,17 +137,17 @@ class _Translated:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if isinstance(error, _FAILURES):
-            # It has the same name in httpx2.
+        if isinstance(error, _HTTPCORE_ERRORS):
+            # The names are the same in httpx2.
             raise getattr(httpx2, type(error).__name__)(str(error)) from error
-        if isinstance(error, Exception) and is_of_h11(error):
+        if isinstance(error, Exception) and is_h11_error(error):
             raise httpx2.LocalProtocolError(str(error)) from error
 
 
-translated = _Translated()
+map_httpcore_errors = _HttpcoreErrorMapping()
 
 
-def _core_request(request: httpx2.Request) -> httpcore2.Request:
+def _to_httpcore_request(request: httpx2.Request) -> httpcore2.Request:
     url = request.url
     return httpcore2.Request(
         request.method,
@@ -161,8 +163,8 @@ def _core_request(request: httpx2.Request) -> httpcore2.Request:
     )
 
 
-def _response(response: Any, stream: _Body | _AsyncBody) -> httpx2.Response:
-    # Any, as the extensions of a httpcore2.Response have no complete type.
+def _to_httpx_response(response: Any, stream: _Body | _AsyncBody) -> httpx2.Response:
+    # Any, because the extensions of httpcore2.Response are not fully typed.
     return httpx2.Response(
         response.status,
         headers=response.headers,

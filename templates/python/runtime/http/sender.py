@@ -1,5 +1,8 @@
-"""One request, sent once. Importing httpx2 costs tens of milliseconds, so this module and those
-that it is made of wait for the first call."""
+"""Sends one request once.
+
+`transport.py` calls `Sender.send` for each attempt. Importing httpx2 takes tens of milliseconds, so
+this module and the others in `http/` are imported by the first call.
+"""
 
 from __future__ import annotations
 
@@ -14,127 +17,131 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from ..call_site import PACKAGE
-from ..config.options import Deadline
+from ..config.deadline import Deadline
 from ..config.settings import Settings
-from ..encode.request import Prepared
+from ..encode.request import PreparedRequest
 from ..errors import ApiError
 from ..headers import Headers
 from .content_encoding import aiter_content, iter_content
-from .error_mapping import mapped
-from .httpx_request import build, follows, redirected
+from .error_mapping import map_h11_errors
+from .httpx_request import build_httpx_request, can_follow_redirect, prepare_redirect
 
 if TYPE_CHECKING:
     import httpcore2
 
-    from .fast_path import AsyncDirect, Direct
+    from .fast_path import AsyncFastPath, FastPath
 
-# False where httpx2 is not built on it, as in a browser.
+# False if httpx2 is not built on httpcore2, as in a browser.
 POOLED = find_spec("httpcore2") is not None
 
 log = logging.getLogger(PACKAGE)
 
 
-class Reply:
-    """An answer; of a streamed one that is 2xx, `response` is open and `content` empty."""
+class Response:
+    """A received response; a streamed 2xx response is open as `stream`, with no `content`."""
 
-    __slots__ = ("content", "headers", "response", "status")
+    __slots__ = ("content", "headers", "status", "stream")
 
     def __init__(
         self,
         status: int,
         headers: Headers,
         content: bytes,
-        response: httpx2.Response | None = None,
+        stream: httpx2.Response | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
         self.content = content
-        self.response = response
+        self.stream = stream
 
 
-class Engine:
-    """Sends the requests of a client and of those made from it.
+class Sender:
+    """Sends the requests of a client and of the copies that share its connections.
 
-    An `http_client` of the user is used as it is set up (headers, proxies, redirects, hooks), but
-    for the timeout. Our own follows no redirects and keeps no cookies; environment variables may
-    name proxies.
+    An `http_client` of the user keeps its headers, proxies, redirects and hooks, but not its
+    timeout. The default one follows no redirects, stores no cookies, and uses the proxies that
+    environment variables set.
     """
 
-    failures = httpx2.HTTPError
-    logs = log.isEnabledFor
+    network_errors = httpx2.HTTPError
+    is_logging_enabled = log.isEnabledFor
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None) -> None:
         self._settings = settings
         self._client = http_client
-        self._direct: Direct | None = None
+        self._fast_path: FastPath | None = None
         self._pool: httpcore2.ConnectionPool | None = None
         self._closed = False
         self._lock = Lock()
         if http_client is None and POOLED:
-            from .fast_path import Direct
-            from .origin import Origin, server
-            from .pool import new_pool
-            from .proxies import proxy_for
+            from .fast_path import FastPath
+            from .origin import Origin, parse_base_url
+            from .pool import create_pool
+            from .proxies import find_proxy
 
-            proxy = proxy_for(server(settings.base_url))
-            self._pool = new_pool(_tls(settings), proxy)
+            proxy = find_proxy(parse_base_url(settings.base_url))
+            self._pool = create_pool(_create_tls_context(settings), proxy)
             if not settings.event_hooks:
-                self._direct = Direct(Origin(settings.base_url), self._pool)
+                self._fast_path = FastPath(Origin(settings.base_url), self._pool)
 
-    def _httpx(self) -> httpx2.Client:
-        """The client for what does not go the short way."""
+    def _get_client(self) -> httpx2.Client:
+        """Return the httpx2 client for requests that do not take the fast path."""
         with self._lock:
             if self._closed:
                 raise ApiError("this client is closed")
             if self._client is None:
-                given = _client_arguments(self._settings)
+                arguments = _build_client_arguments(self._settings)
                 if self._pool is not None:
                     from .pool import PoolTransport
 
-                    given["transport"] = PoolTransport(self._pool)
-                self._client = httpx2.Client(**given)
+                    arguments["transport"] = PoolTransport(self._pool)
+                self._client = httpx2.Client(**arguments)
             return self._client
 
-    def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
+    def send(
+        self, prepared: PreparedRequest, deadline: Deadline, stream: bool
+    ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
-        direct = None if stream or prepared.elsewhere else self._direct
-        if direct is not None and prepared.parts is None:
-            status, headers, content = direct.send(prepared, deadline)
-            return Reply(status, headers, content)
+        fast_path = None if stream or prepared.uses_own_server else self._fast_path
+        if fast_path is not None and prepared.parts is None:
+            status, headers, content = fast_path.send(prepared, deadline)
+            return Response(status, headers, content)
         response = self._open(prepared, deadline)
         if stream and 200 <= response.status_code < 300:
-            _now_streaming(response, deadline)
-            return Reply(
+            _lift_total_timeout(response, deadline)
+            return Response(
                 response.status_code, Headers(response.headers.raw), b"", response
             )
         try:
-            whole = BytesIO()
+            content_buffer = BytesIO()
             for part in iter_content(response):
-                whole.write(part)
-                # The limits of a client of the user are for each step alone.
-                if deadline.passed:
-                    raise httpx2.ReadTimeout("the answer is not complete")
+                content_buffer.write(part)
+                # The timeouts of an http_client of the user apply to each step alone.
+                if deadline.has_passed:
+                    raise httpx2.ReadTimeout("the response is incomplete")
         finally:
             response.close()
-        return Reply(
-            response.status_code, Headers(response.headers.raw), whole.getvalue()
+        return Response(
+            response.status_code,
+            Headers(response.headers.raw),
+            content_buffer.getvalue(),
         )
 
-    def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
-        client = self._httpx()
+    def _open(self, prepared: PreparedRequest, deadline: Deadline) -> httpx2.Response:
+        client = self._get_client()
         if client.is_closed:
             raise ApiError("the http_client is closed")
-        request = build(client, prepared, deadline)
-        with mapped:
+        request = build_httpx_request(client, prepared, deadline)
+        with map_h11_errors:
             response = client.send(request, stream=True, follow_redirects=False)
-        left = client.max_redirects if client.follow_redirects else 0
-        while left and response.next_request is not None:
-            if not follows(prepared, request, response.next_request):
+        redirects_left = client.max_redirects if client.follow_redirects else 0
+        while redirects_left and response.next_request is not None:
+            if not can_follow_redirect(prepared, request, response.next_request):
                 break
-            left -= 1
+            redirects_left -= 1
             response.close()
-            request = redirected(request, response.next_request, deadline)
-            with mapped:
+            request = prepare_redirect(request, response.next_request, deadline)
+            with map_h11_errors:
                 response = client.send(
                     request, stream=True, follow_redirects=False, auth=None
                 )
@@ -150,81 +157,87 @@ class Engine:
             self._pool.close()
 
 
-class AsyncEngine:
-    """The same as Engine for asyncio."""
+class AsyncSender:
+    """Sends requests as Sender does, for asyncio."""
 
-    failures = httpx2.HTTPError
-    logs = log.isEnabledFor
+    network_errors = httpx2.HTTPError
+    is_logging_enabled = log.isEnabledFor
 
     def __init__(
         self, settings: Settings, http_client: httpx2.AsyncClient | None
     ) -> None:
         self._settings = settings
         self._client = http_client
-        self._direct: AsyncDirect | None = None
+        self._fast_path: AsyncFastPath | None = None
         self._pool: httpcore2.AsyncConnectionPool | None = None
         self._closed = False
         if http_client is None and POOLED:
-            from .fast_path import AsyncDirect
-            from .origin import Origin, server
-            from .pool import new_async_pool
-            from .proxies import proxy_for
+            from .fast_path import AsyncFastPath
+            from .origin import Origin, parse_base_url
+            from .pool import create_async_pool
+            from .proxies import find_proxy
 
-            proxy = proxy_for(server(settings.base_url))
-            self._pool = new_async_pool(_tls(settings), proxy)
+            proxy = find_proxy(parse_base_url(settings.base_url))
+            self._pool = create_async_pool(_create_tls_context(settings), proxy)
             if not settings.event_hooks:
-                self._direct = AsyncDirect(Origin(settings.base_url), self._pool)
+                self._fast_path = AsyncFastPath(Origin(settings.base_url), self._pool)
 
-    def _httpx(self) -> httpx2.AsyncClient:
-        """The client for what does not go the short way."""
+    def _get_client(self) -> httpx2.AsyncClient:
+        """Return the httpx2 client for requests that do not take the fast path."""
         if self._closed:
             raise ApiError("this client is closed")
         if self._client is None:
-            given = _client_arguments(self._settings)
+            arguments = _build_client_arguments(self._settings)
             if self._pool is not None:
                 from .pool import AsyncPoolTransport
 
-                given["transport"] = AsyncPoolTransport(self._pool)
-            self._client = httpx2.AsyncClient(**given)
+                arguments["transport"] = AsyncPoolTransport(self._pool)
+            self._client = httpx2.AsyncClient(**arguments)
         return self._client
 
-    async def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
+    async def send(
+        self, prepared: PreparedRequest, deadline: Deadline, stream: bool
+    ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
-        direct = None if stream or prepared.elsewhere else self._direct
-        if direct is not None and prepared.parts is None:
-            status, headers, content = await direct.send(prepared, deadline)
-            return Reply(status, headers, content)
+        fast_path = None if stream or prepared.uses_own_server else self._fast_path
+        if fast_path is not None and prepared.parts is None:
+            status, headers, content = await fast_path.send(prepared, deadline)
+            return Response(status, headers, content)
         response = await self._open(prepared, deadline)
         if stream and 200 <= response.status_code < 300:
-            _now_streaming(response, deadline)
-            return Reply(
+            _lift_total_timeout(response, deadline)
+            return Response(
                 response.status_code, Headers(response.headers.raw), b"", response
             )
         try:
-            whole = BytesIO()
+            content_buffer = BytesIO()
             async for part in aiter_content(response):
-                whole.write(part)
+                content_buffer.write(part)
         finally:
             await response.aclose()
-        return Reply(
-            response.status_code, Headers(response.headers.raw), whole.getvalue()
+        return Response(
+            response.status_code,
+            Headers(response.headers.raw),
+            content_buffer.getvalue(),
         )
 
-    async def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
-        client = self._httpx()
+    async def _open(
+        self, prepared: PreparedRequest, deadline: Deadline
+    ) -> httpx2.Response:
+        client = self._get_client()
         if client.is_closed:
             raise ApiError("the http_client is closed")
-        request = build(client, prepared, deadline)
-        with mapped:
+        request = build_httpx_request(client, prepared, deadline)
+        with map_h11_errors:
             response = await client.send(request, stream=True, follow_redirects=False)
-        left = client.max_redirects if client.follow_redirects else 0
-        while left and response.next_request is not None:
-            if not follows(prepared, request, response.next_request):
+        redirects_left = client.max_redirects if client.follow_redirects else 0
+        while redirects_left and response.next_request is not None:
+            if not can_follow_redirect(prepared, request, response.next_request):
                 break
-            left -= 1
+            redirects_left -= 1
             await response.aclose()
-            request = redirected(request, response.next_request, deadline)
-            with mapped:
+            request = prepare_redirect(request, response.next_request, deadline)
+            with map_h11_errors:
                 response = await client.send(
                     request, stream=True, follow_redirects=False, auth=None
                 )
@@ -239,22 +252,22 @@ class AsyncEngine:
             await self._pool.aclose()
 
 
-def _client_arguments(settings: Settings) -> dict[str, Any]:
-    # A cookie that one thread was given is not for the others; and where a session cookie comes
-    # with a token, servers such as Django's ask for a CSRF token besides.
+def _build_client_arguments(settings: Settings) -> dict[str, Any]:
+    # A cookie that one thread received must not be sent by others. And servers such as Django
+    # require a CSRF token if a session cookie is sent beside an API token.
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
     return {"cookies": cookies, "event_hooks": settings.event_hooks}
 
 
-def _tls(settings: Settings) -> ssl.SSLContext | None:
-    # It takes a tenth of a second to make.
+def _create_tls_context(settings: Settings) -> ssl.SSLContext | None:
+    # Creating a context takes a tenth of a second.
     if settings.base_url.startswith("http:"):
         return None
     return httpx2.create_ssl_context()
 
 
-def _now_streaming(response: httpx2.Response, deadline: Deadline) -> None:
-    """From here on each wait for data has a limit, the whole none."""
-    limits = deadline.timeout
-    idle = limits.total if limits.read is None else limits.read
+def _lift_total_timeout(response: httpx2.Response, deadline: Deadline) -> None:
+    """Replace the limit for the whole call by one for each wait for data."""
+    timeout = deadline.timeout
+    idle = timeout.total if timeout.read is None else timeout.read
     response.request.extensions["timeout"]["read"] = idle

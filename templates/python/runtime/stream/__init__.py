@@ -1,1 +1,1 @@
-"""Responses that are read while they arrive, server-sent events among them."""
+"""Responses that are read while they arrive, including server-sent events."""

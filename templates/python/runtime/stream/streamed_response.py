@@ -1,4 +1,4 @@
-"""Answers that are read piece by piece: to a file, by lines, as server-sent events."""
+"""Responses that are read piece by piece: into a file, by lines, as server-sent events."""
 
 from __future__ import annotations
 
@@ -11,55 +11,58 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self, TypeAlias
 
 from .. import errors, media
-from ..redaction import harmless
+from ..redaction import filter_cause
 from .sse import EventDecoder, LineDecoder, ServerSentEvent
 
 if TYPE_CHECKING:
     import httpx2
 
 Target: TypeAlias = "str | PathLike[str] | BinaryIO"
-Failure: TypeAlias = Callable[[Exception], Exception | None]
+ErrorMapper: TypeAlias = Callable[[Exception], Exception | None]
 
 
-def failures(redact: Callable[[str], str]) -> Failure:
-    """What makes an error of this client from one of httpx2, without secrets; None for others."""
+def create_error_mapper(redact: Callable[[str], str]) -> ErrorMapper:
+    """Create the function that maps errors of httpx2 to errors of this client, without secrets.
 
-    def failure(error: Exception) -> Exception | None:
-        made = _failure(error, redact)
-        if made is not None:
-            made.__cause__ = harmless(error, redact)
-        return made
+    It returns None for other errors.
+    """
 
-    return failure
+    def map_error(error: Exception) -> Exception | None:
+        mapped = _map_error(error, redact)
+        if mapped is not None:
+            mapped.__cause__ = filter_cause(error, redact)
+        return mapped
+
+    return map_error
 
 
-def _failure(error: Exception, redact: Callable[[str], str]) -> Exception | None:
+def _map_error(error: Exception, redact: Callable[[str], str]) -> Exception | None:
     import httpx2
 
     kind = type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
-        return errors.TimeoutError(f"the answer did not go on in time ({kind})")
+        return errors.TimeoutError(f"received no more data in time ({kind})")
     if isinstance(error, httpx2.HTTPError):
-        text = f"the answer broke off: {kind}: {error}"
+        text = f"the connection broke while reading: {kind}: {error}"
         return errors.TransportError(redact(text))
     if isinstance(error, httpx2.StreamError):
-        return errors.ApiError("the answer was read already, or it is closed")
+        return errors.ApiError("the response was already read or closed")
     return None
 
 
-class Streamed:
-    """What both kinds of streamed answers have.
+class StreamedResponseBase:
+    """What both kinds of streamed responses share.
 
-    `failure` makes an error of this client from one that came while reading, if it knows it.
+    `map_error` maps an error while reading to one of this client; None raises it unchanged.
     """
 
-    __slots__ = ("_failure", "_response")
+    __slots__ = ("_map_error", "_response")
 
     def __init__(
-        self, response: httpx2.Response, failure: Failure | None = None
+        self, response: httpx2.Response, map_error: ErrorMapper | None = None
     ) -> None:
         self._response = response
-        self._failure = failure or failures(str)
+        self._map_error = map_error or create_error_mapper(str)
 
     @property
     def status(self) -> int:
@@ -68,79 +71,79 @@ class Streamed:
 
     @property
     def headers(self) -> httpx2.Headers:
-        """The header fields, which can be asked in any case."""
+        """The header fields; names are case-insensitive."""
         return self._response.headers
 
     @property
     def content_type(self) -> str:
-        """The media type with its parameters; `""` where the server gives none."""
+        """The media type with its parameters; `""` if the server sends none."""
         return self.headers.get("content-type", "")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} {self.content_type}>"
 
-    def _lines(self) -> LineDecoder:
-        return LineDecoder(media.charset(self.content_type))
+    def _create_line_decoder(self) -> LineDecoder:
+        return LineDecoder(media.parse_charset(self.content_type))
 
     @contextmanager
-    def _reading(self) -> Generator[None]:
+    def _map_errors(self) -> Generator[None]:
         try:
             yield
         except Exception as error:
-            known = self._failure(error)
-            if known is None:
+            mapped = self._map_error(error)
+            if mapped is None:
                 raise
-            raise known from known.__cause__
+            raise mapped from mapped.__cause__
 
 
-class StreamedResponse(Streamed):
-    """A 2xx answer whose body is read as it comes, once.
+class StreamedResponse(StreamedResponseBase):
+    """A 2xx response whose body is read while it arrives, once.
 
-    Use it in a `with` block, or close it, so that its connection can be used again. Reading raises
-    TransportError where the connection breaks and TimeoutError where nothing comes in time.
+    Use it in a `with` block, or close it, so that its connection can be reused. Reading raises
+    TransportError if the connection breaks, and TimeoutError if no data arrives in time.
     """
 
     __slots__ = ()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        """Yield the body in pieces of `chunk_size` bytes, the last excepted, or as received."""
         from ..http.content_encoding import iter_content
 
-        with self._reading():
+        with self._map_errors():
             yield from iter_content(self._response, chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """The lines of a text without their ends (CRLF, LF or CR)."""
-        decoder = self._lines()
+        """Yield the lines of a text without their ends (CRLF, LF or CR)."""
+        decoder = self._create_line_decoder()
         for data in self.iter_bytes():
             yield from decoder.feed(data)
         yield from decoder.finish()
 
     def iter_events(self) -> Iterator[ServerSentEvent]:
-        """The events of a text/event-stream, each as soon as it is whole."""
+        """Yield the events of a text/event-stream, each as soon as it is complete."""
         decoder = EventDecoder()
         for data in self.iter_bytes():
             yield from decoder.feed(data)
 
     def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         return b"".join(self.iter_bytes())
 
     def save(self, target: Target) -> int:
         """Write the body to a file and return its length in bytes.
 
-        A file given by its path is there when it is whole, and not before; an older one is replaced
-        then. Raises OSError where it cannot be written.
+        A file given by path appears only when it is complete, and replaces an older one then.
+        Raises OSError if it cannot be written.
         """
         written = 0
-        with _open(target) as file:
+        with _open_target(target) as file:
             for data in self.iter_bytes():
                 file.write(data)
                 written += len(data)
         return written
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Close the response and release its connection."""
         self._response.close()
 
     def __enter__(self) -> Self:
@@ -155,22 +158,22 @@ class StreamedResponse(Streamed):
         self.close()
 
 
-class AsyncStreamedResponse(Streamed):
-    """The same as StreamedResponse for asyncio."""
+class AsyncStreamedResponse(StreamedResponseBase):
+    """A 2xx response whose body is read while it arrives, for asyncio; see StreamedResponse."""
 
     __slots__ = ()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        """Yield the body in pieces of `chunk_size` bytes, the last excepted, or as received."""
         from ..http.content_encoding import aiter_content
 
-        with self._reading():
+        with self._map_errors():
             async for data in aiter_content(self._response, chunk_size):
                 yield data
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The lines of a text without their ends (CRLF, LF or CR)."""
-        decoder = self._lines()
+        """Yield the lines of a text without their ends (CRLF, LF or CR)."""
+        decoder = self._create_line_decoder()
         async for data in self.iter_bytes():
             for line in decoder.feed(data):
                 yield line
@@ -178,32 +181,32 @@ class AsyncStreamedResponse(Streamed):
             yield line
 
     async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        """The events of a text/event-stream, each as soon as it is whole."""
+        """Yield the events of a text/event-stream, each as soon as it is complete."""
         decoder = EventDecoder()
         async for data in self.iter_bytes():
             for event in decoder.feed(data):
                 yield event
 
     async def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         return b"".join([data async for data in self.iter_bytes()])
 
     async def save(self, target: Target) -> int:
         """Write the body to a file and return its length in bytes; see StreamedResponse.save.
 
-        Other tasks go on while the file is written.
+        Other tasks run while the file is written.
         """
         import asyncio
 
         written = 0
-        with _open(target) as file:
+        with _open_target(target) as file:
             async for data in self.iter_bytes():
                 await asyncio.to_thread(file.write, data)
                 written += len(data)
         return written
 
     async def aclose(self) -> None:
-        """Let go of the connection."""
+        """Close the response and release its connection."""
         await self._response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -219,13 +222,13 @@ class AsyncStreamedResponse(Streamed):
 
 
 @contextmanager
-def _open(target: Target) -> Generator[BinaryIO]:
+def _open_target(target: Target) -> Generator[BinaryIO]:
     if not isinstance(target, str | PathLike):
         yield target
         return
     path = Path(os.path.realpath(target))
     if path.exists() and not path.is_file():
-        # A device or a pipe; for a directory this says what is wrong.
+        # A device or a pipe; opening a directory raises the right error.
         with path.open("wb") as file:
             yield file
         return

@@ -1,1 +1,1 @@
-"""Unions of several objects, which msgspec does not decode by itself."""
+"""Decoding of unions: tags, variants, and the hook through which msgspec decodes them."""

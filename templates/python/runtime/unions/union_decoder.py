@@ -1,286 +1,291 @@
-"""What stands for a union in the place of a type that msgspec decodes, and how the members of the
-union are told apart."""
+"""Placeholder type that lets msgspec decode unions it does not support.
+
+`one_of.py` creates one for each `OneOf[...]`, and the hook through which msgspec calls it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, ValidationError
 
-from .tags import NONE, Tag, literals, tag_of
-from .union_errors import refused
+from .tags import NO_TAGS, Tag, list_literals, to_tag
+from .union_errors import create_union_error
 
-Hook: TypeAlias = Callable[[type, Any], Any]
+DecodeHook: TypeAlias = Callable[[type, Any], Any]
 
 
-class Option:
-    """A member of a union; `stated` are the tags that are given with it, and `is_rest` says that it
-    is the one for all others."""
+class Variant:
+    """One variant of a union.
 
-    __slots__ = ("_fields", "_of_class", "is_rest", "kind", "kinds", "stated")
+    `tags` are the tags that the annotation gives the variant. `is_fallback` marks the variant for
+    all tags that no other variant has.
+    """
 
-    def __init__(self, kind: Any, stated: frozenset[Tag], is_rest: bool) -> None:
+    def __init__(self, kind: Any, tags: frozenset[Tag], is_fallback: bool) -> None:
         self.kind = kind
-        self.stated = stated
-        self.is_rest = is_rest
-        self.kinds = _classes(kind)
-        self._fields: tuple[frozenset[str], frozenset[str]] | None = None
-        self._of_class: dict[str, frozenset[Tag]] = {}
+        self.tags = tags
+        self.is_fallback = is_fallback
+        self.classes = _list_classes(kind)
 
     @property
-    def takes_object(self) -> bool:
-        """Whether a JSON object may be this member."""
-        if self.is_record or isinstance(self.kind, Chosen):
-            return True
-        return dict in self.kinds or object in self.kinds
+    def accepts_object(self) -> bool:
+        """Whether a JSON object may be of this variant."""
+        is_union = isinstance(self.kind, UnionDecoder)
+        return self.is_record or is_union or bool({dict, object} & {*self.classes})
 
     @property
-    def takes_other_tags(self) -> bool:
-        """Whether it is a union with a member for tags that it does not know."""
+    def accepts_unknown_tags(self) -> bool:
+        """Whether the variant is a union that has a variant for unknown tags."""
         kind = self.kind
-        return isinstance(kind, Chosen) and kind.members().takes_other_tags
+        return isinstance(kind, UnionDecoder) and kind.variants.accepts_unknown_tags
 
     @property
     def is_list(self) -> bool:
-        """Whether it is an array."""
+        """Whether the variant is an array."""
         return get_origin(self.kind) is list
 
     @property
     def is_record(self) -> bool:
-        """Whether it is a class of the models."""
+        """Whether the variant is a class of the models."""
         return isinstance(self.kind, type) and issubclass(self.kind, Struct)
 
-    @property
-    def fields(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The names of the properties that a record knows, and of those that it must have."""
-        if self._fields is None:
-            found = msgspec.structs.fields(self.kind) if self.is_record else ()
-            self._fields = (
-                frozenset(field.encode_name for field in found),
-                frozenset(field.encode_name for field in found if field.required),
-            )
-        return self._fields
+    @cached_property
+    def property_names(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of all properties of a record, and of its required properties."""
+        fields = msgspec.structs.fields(self.kind) if self.is_record else ()
+        return (
+            frozenset(field.encode_name for field in fields),
+            frozenset(field.encode_name for field in fields if field.required),
+        )
 
-    def allowed(self, name: str) -> frozenset[Tag]:
-        """The values of a property, where only some can be."""
-        if isinstance(self.kind, Chosen):
-            return self.kind.members().allowed(name)
-        found = self._of_class.get(name)
-        if found is None:
-            fields = msgspec.structs.fields(self.kind) if self.is_record else ()
-            kinds = [field.type for field in fields if field.encode_name == name]
-            found = self._of_class[name] = literals(kinds[0]) if kinds else NONE
-        return found
-
-    def known(self, value: dict[str, Any], made: object) -> float:
-        """How much of an object the member accounts for: the properties that it knows; a map knows
-        none, but counts more than a record of which nothing is there."""
+    def find_allowed_tags(self, name: str) -> frozenset[Tag]:
+        """Return the values that a property may have; none if any value is allowed."""
+        if isinstance(self.kind, UnionDecoder):
+            return self.kind.variants.find_allowed_tags(name)
         if self.is_record:
-            return len(self.fields[0] & value.keys())
-        if isinstance(made, Struct):  # a union within the union
-            names = (field.encode_name for field in msgspec.structs.fields(made))
+            for field in msgspec.structs.fields(self.kind):
+                if field.encode_name == name:
+                    return list_literals(field.type)
+        return NO_TAGS
+
+    def score(self, value: dict[str, Any], decoded: object) -> float:
+        """Return how many properties of an object the variant describes.
+
+        A map describes none, but scores higher than a record none of whose properties is there.
+        """
+        if self.is_record:
+            return len(self.property_names[0] & value.keys())
+        if isinstance(decoded, Struct):  # a union within the union
+            names = (field.encode_name for field in msgspec.structs.fields(decoded))
             return len(value.keys() & set(names))
         return 0.5 if value else 0
 
 
-class Chosen(type):
-    """The class that stands for a union where msgspec decodes."""
+class UnionDecoder(type):
+    """The class that represents one union in the types that msgspec decodes."""
 
     union: Any
-    by: str | None  # the property that has the tag
-    _members: Members | None
+    tag_property: str | None
+    _variants: UnionVariants | None
 
     def __instancecheck__(cls, instance: object) -> bool:
-        # msgspec asks for each value that it gets from here; the classes first, as there may be
-        # many members.
-        members = cls.members()
-        return type(instance) in members.classes or isinstance(instance, members.kinds)
+        # msgspec checks each value that the hook returns, and a union may have many variants.
+        variants = cls.variants
+        kind = type(instance)
+        return kind in variants.classes or isinstance(instance, variants.class_tuple)
 
-    def members(cls) -> Members:
-        """What it is a union of, worked out when it is first asked for."""
-        if cls._members is None:
-            cls._members = Members(cls.union, cls.by)
-        return cls._members
+    @property
+    def variants(cls) -> UnionVariants:
+        """The variants of the union, prepared on first use."""
+        if cls._variants is None:
+            cls._variants = UnionVariants(cls.union, cls.tag_property)
+        return cls._variants
 
-    def read(cls, value: Any, inner: Hook) -> Any:
-        """The value as the member that it is, with `inner` to read the unions in it.
+    def decode(cls, value: Any, hook: DecodeHook) -> Any:
+        """Decode a value as the variant that it matches; `hook` decodes nested unions.
 
-        Raises ValidationError if it is none.
+        Raises ValidationError if no variant matches.
         """
-        members = cls._members or cls.members()
+        variants = cls.variants
         if type(value) is dict:
             raw = cast("dict[str, Any]", value)
-            found = members.candidates(raw)
-            if len(found) == 1:
-                return convert_with(inner, raw, found[0].kind)
-            return members.best(found, raw, _trying(inner))
-        inner = _trying(inner)
-        for kind in members.others(value):
+            candidates = variants.find_candidates(raw)
+            if len(candidates) == 1:
+                return convert_with(hook, raw, candidates[0].kind)
+            return variants.decode_best_match(candidates, raw, _with_cache(hook))
+        hook = _with_cache(hook)
+        for kind in variants.iter_other_types(value):
             try:
-                return convert_with(inner, value, kind)
+                return convert_with(hook, value, kind)
             except ValidationError:
                 pass
-        raise members.refusal(value)
+        raise variants.create_error(value)
 
 
-class Members:
-    """The members of a union, and how they are told apart; a union with rules of its own is one
-    member."""
+class UnionVariants:
+    """The variants of a union, indexed by tag. A nested union is one variant."""
 
-    def __init__(self, union: Any, by: str | None) -> None:
-        found = list(_options(union, ()))
-        found.sort(key=lambda option: option.kind is Any)
-        self.options = tuple(found)
-        self.classes = frozenset(kind for option in found for kind in option.kinds)
-        self.kinds = tuple(self.classes)
-        self._by = by
-        self._objects = tuple(option for option in found if option.takes_object)
-        scalars = [o.kind for o in found if not o.takes_object and not o.is_list]
-        # msgspec knows best which of them a value is.
+    def __init__(self, union: Any, tag_property: str | None) -> None:
+        variants = sorted(_iter_variants(union, ()), key=lambda v: v.kind is Any)
+        self.all = tuple(variants)
+        self.classes = frozenset(kind for v in variants for kind in v.classes)
+        self.class_tuple = tuple(self.classes)
+        self._tag_property = tag_property
+        self._objects = tuple(v for v in variants if v.accepts_object)
+        scalars = [v.kind for v in variants if not v.accepts_object and not v.is_list]
+        # msgspec decides which of the scalars a value is.
         self._scalars: Any = Union[tuple(scalars)] if scalars else None  # noqa: UP007
-        self._tagged = _by_tag(self._objects, by) if by is not None else {}
-        self._texts = {tag: o for (kind, tag), o in self._tagged.items() if kind is str}
-        tagged = {option for listed in self._tagged.values() for option in listed}
+        self._by_tag = (
+            {} if tag_property is None else _index_by_tag(self._objects, tag_property)
+        )
+        self._by_text = {
+            tag: matches for (kind, tag), matches in self._by_tag.items() if kind is str
+        }
+        tagged = {v for matches in self._by_tag.values() for v in matches}
         self._untagged = tuple(
-            o for o in self._objects if o not in tagged or o.takes_other_tags
+            v for v in self._objects if v not in tagged or v.accepts_unknown_tags
         )
 
     @property
-    def takes_other_tags(self) -> bool:
-        """Whether an object may be one of them that has a tag of none."""
-        return self._by is None or bool(self._untagged)
+    def accepts_unknown_tags(self) -> bool:
+        """Whether an object with a tag of no variant is accepted."""
+        return self._tag_property is None or bool(self._untagged)
 
-    def allowed(self, name: str) -> frozenset[Tag]:
-        """The values of a property in any of the members, as far as they say."""
-        if name == self._by:
-            return frozenset(self._tagged)
-        return NONE.union(*(option.allowed(name) for option in self._objects))
+    def find_allowed_tags(self, name: str) -> frozenset[Tag]:
+        """Return the values that any variant allows for a property."""
+        if name == self._tag_property:
+            return frozenset(self._by_tag)
+        return NO_TAGS.union(*(v.find_allowed_tags(name) for v in self._objects))
 
-    def candidates(self, value: dict[str, Any]) -> tuple[Option, ...]:
-        """The members that an object may be, by its tag; all of them where it has none."""
-        tag = None if self._by is None else value.get(self._by)
+    def find_candidates(self, value: dict[str, Any]) -> tuple[Variant, ...]:
+        """Return the variants with the tag of an object; all of them if it has no tag."""
+        tag = None if self._tag_property is None else value.get(self._tag_property)
         if tag is None:
             return self._objects
         if type(tag) is str:
-            return self._texts.get(tag) or self._untagged
-        found = self._tagged.get(tag_of(tag))
-        if not found and isinstance(tag, int):
-            # A mapping has texts (OpenAPI 3.1, 4.8.25): "true" and "1", too.
-            found = self._texts.get(str(tag).lower())
-        return found or self._untagged
+            return self._by_text.get(tag) or self._untagged
+        matches = self._by_tag.get(to_tag(tag))
+        if not matches and isinstance(tag, int):
+            # The keys of a mapping are strings (OpenAPI 3.1, 4.8.25), also "true" and "1".
+            matches = self._by_text.get(str(tag).lower())
+        return matches or self._untagged
 
-    def records(self, value: dict[str, Any]) -> Iterator[Any]:
-        """The classes that an object may be, also of the unions within."""
-        for option in self.candidates(value):
-            if isinstance(option.kind, Chosen):
-                yield from option.kind.members().records(value)
-            elif option.is_record:
-                yield option.kind
+    def iter_records(self, value: dict[str, Any]) -> Iterator[Any]:
+        """Yield the model classes that an object may be of, nested unions included."""
+        for variant in self.find_candidates(value):
+            if isinstance(variant.kind, UnionDecoder):
+                yield from variant.kind.variants.iter_records(value)
+            elif variant.is_record:
+                yield variant.kind
 
-    def others(self, value: object) -> Iterator[Any]:
-        """The types that something other than an object may be."""
+    def iter_other_types(self, value: object) -> Iterator[Any]:
+        """Yield the types that a value other than an object may be of."""
         if type(value) is not list and self._scalars is not None:
             yield self._scalars
-        for option in self.options:
-            kind = option.kind
-            if option.is_list or isinstance(kind, Chosen) or kind is Any:
+        for variant in self.all:
+            kind = variant.kind
+            if variant.is_list or isinstance(kind, UnionDecoder) or kind is Any:
                 yield kind
 
-    def best(
-        self, found: tuple[Option, ...], value: dict[str, Any], inner: Hook
+    def decode_best_match(
+        self, candidates: tuple[Variant, ...], value: dict[str, Any], hook: DecodeHook
     ) -> Any:
-        """An object as the member that accounts for most of it; raises ValidationError."""
-        best, most = None, -1.0
-        for option in found:
-            if not option.fields[1] <= value.keys():
+        """Decode an object as the variant with the highest score; raises ValidationError."""
+        best, best_score = None, -1.0
+        for variant in candidates:
+            if not variant.property_names[1] <= value.keys():
                 continue
             try:
-                made = convert_with(inner, value, option.kind)
+                decoded = convert_with(hook, value, variant.kind)
             except ValidationError:
                 continue
-            known = option.known(value, made)
-            if known > most:
-                best, most = made, known
-                if known == len(value):
+            score = variant.score(value, decoded)
+            if score > best_score:
+                best, best_score = decoded, score
+                if score == len(value):
                     break
-        if most < 0:
-            raise self.refusal(value)
+        if best_score < 0:
+            raise self.create_error(value)
         return best
 
-    def refusal(self, value: object) -> ValidationError:
-        """What to raise for a value that is none of them."""
-        kinds = [option.kind for option in self.options]
-        return refused(kinds, _opened, self._by, value)
+    def create_error(self, value: object) -> ValidationError:
+        """Create the error for a value that matches no variant."""
+        kinds = [variant.kind for variant in self.all]
+        return create_union_error(kinds, _list_union_types, self._tag_property, value)
 
 
-class _Within:
-    """What reads the unions in an object that several members are tried on.
+class _CachingHook:
+    """Hook that decodes each nested union once, while several variants are tried on an object.
 
-    Each is read once for each place, or the work would double with each level.
+    Without the cache the work would double with each level of nesting.
     """
 
-    __slots__ = ("_read",)
+    __slots__ = ("_results",)
 
     def __init__(self) -> None:
-        self._read: dict[tuple[int, type], tuple[Any, ValidationError | None]] = {}
+        self._results: dict[tuple[int, type], tuple[Any, ValidationError | None]] = {}
 
     def __call__(self, kind: type, value: Any) -> Any:
-        if type(kind) is not Chosen:
+        if type(kind) is not UnionDecoder:
             raise NotImplementedError
-        key = id(value), kind  # what it is part of lives longer than this
-        if key not in self._read:
+        # The id is unique, because the object that holds the value outlives the hook.
+        key = id(value), kind
+        if key not in self._results:
             try:
-                self._read[key] = kind.read(value, self), None
+                self._results[key] = kind.decode(value, self), None
             except ValidationError as error:
-                self._read[key] = None, error
-        made, problem = self._read[key]
-        if problem is not None:
-            raise problem
-        return made
+                self._results[key] = None, error
+        decoded, error_to_raise = self._results[key]
+        if error_to_raise is not None:
+            raise error_to_raise
+        return decoded
 
 
-def _trying(inner: Hook) -> Hook:
-    return inner if type(inner) is _Within else _Within()
+def _with_cache(hook: DecodeHook) -> DecodeHook:
+    return hook if type(hook) is _CachingHook else _CachingHook()
 
 
-def convert_with(inner: Hook, value: object, kind: Any) -> Any:
-    """Parsed JSON as a type, with `inner` to read the unions in it; raises ValidationError."""
-    return msgspec.convert(value, kind, str_keys=True, dec_hook=inner)
+def convert_with(hook: DecodeHook, value: object, kind: Any) -> Any:
+    """Convert parsed JSON to a type; `hook` decodes nested unions. Raises ValidationError."""
+    return msgspec.convert(value, kind, str_keys=True, dec_hook=hook)
 
 
-def _options(kind: Any, tags: tuple[Any, ...]) -> Iterator[Option]:
+def _iter_variants(kind: Any, annotations: tuple[Any, ...]) -> Iterator[Variant]:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         for member in get_args(kind):
-            yield from _options(member, tags)
+            yield from _iter_variants(member, annotations)
     elif origin is Annotated:
         inner, *own = get_args(kind)
-        yield from _options(inner, (*tags, *own))
+        yield from _iter_variants(inner, (*annotations, *own))
     else:
-        stated = frozenset(tag_of(value) for tag in tags for value in get_args(tag))
-        yield Option(kind, stated, Any in tags)
+        tags = frozenset(to_tag(tag) for item in annotations for tag in get_args(item))
+        yield Variant(kind, tags, Any in annotations)
 
 
-def _by_tag(options: tuple[Option, ...], by: str) -> dict[Tag, tuple[Option, ...]]:
-    """Members by their tags: those that are stated come first, then those of the classes."""
-    found: dict[Tag, tuple[Option, ...]] = {}
-    for option in options:
-        for tag in option.stated:
-            found[tag] = (*found.get(tag, ()), option)
-    stated = frozenset(found)
-    for option in options:
-        if option.stated or option.is_rest:
-            continue
-        for tag in option.allowed(by) - stated:
-            found[tag] = (*found.get(tag, ()), option)
-    return found
+def _index_by_tag(
+    variants: tuple[Variant, ...], tag_property: str
+) -> dict[Tag, tuple[Variant, ...]]:
+    """Index variants by tag; tags of annotations take precedence over those of the classes."""
+    index: dict[Tag, tuple[Variant, ...]] = {}
+    for variant in variants:
+        for tag in variant.tags:
+            index[tag] = (*index.get(tag, ()), variant)
+    annotated = frozenset(index)
+    for variant in variants:
+        if not variant.tags and not variant.is_fallback:
+            for tag in variant.find_allowed_tags(tag_property) - annotated:
+                index[tag] = (*index.get(tag, ()), variant)
+    return index
 
 
-def _classes(kind: Any) -> tuple[type, ...]:
-    """The classes of which the values of a type are."""
+def _list_classes(kind: Any) -> tuple[type, ...]:
+    """Return the Python classes of a type's values."""
     origin = get_origin(kind)
     if kind is Any:
         return (object,)
@@ -289,8 +294,7 @@ def _classes(kind: Any) -> tuple[type, ...]:
     return (origin if isinstance(origin, type) else kind,)
 
 
-def _opened(kind: Any) -> tuple[Any, ...]:
-    """The types that a union is one of, none for anything else."""
-    if not isinstance(kind, Chosen):
-        return ()
-    return tuple(option.kind for option in kind.members().options)
+def _list_union_types(kind: Any) -> tuple[Any, ...]:
+    """Return the types of a union's variants; none for any other type."""
+    is_union = isinstance(kind, UnionDecoder)
+    return tuple(v.kind for v in kind.variants.all) if is_union else ()

@@ -1,4 +1,4 @@
-"""Header fields: those of an answer, and those that a user sets."""
+"""Header fields: those of a response, and the checks of those that are sent."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from .encode.parameters import field_value
 from .errors import InvalidArgumentError
 
-Pair: TypeAlias = tuple[bytes, bytes]
+HeaderField: TypeAlias = tuple[bytes, bytes]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 class Headers(Mapping[str, str]):
-    """The header fields of an answer; names in any case.
+    """The header fields of a response; names are case-insensitive.
 
-    A field that came several times is joined by commas (RFC 9110, 5.3); `get_list` gives each.
+    The values of a repeated field are joined by commas (RFC 9110, 5.3); `get_list` returns each.
     """
 
     __slots__ = ("_joined", "raw")
 
-    def __init__(self, raw: Sequence[Pair]) -> None:
+    def __init__(self, raw: Sequence[HeaderField]) -> None:
         self.raw = raw
         joined: dict[bytes, bytes] = {}
         for name, value in raw:
@@ -32,49 +32,64 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         try:
-            return _text(self._joined[name.lower().encode()])
+            return _decode_value(self._joined[name.lower().encode()])
         except (KeyError, UnicodeEncodeError):
             raise KeyError(name) from None
 
     def __iter__(self) -> Iterator[str]:
-        return map(_text, self._joined)
+        return map(_decode_value, self._joined)
 
     def __len__(self) -> int:
         return len(self._joined)
 
     def get_list(self, name: str) -> list[str]:
-        """The values of a field, one for each time that it came."""
-        wanted = name.lower().encode()
-        return [_text(value) for known, value in self.raw if known.lower() == wanted]
+        """Return the values of a field, one for each time that it was sent."""
+        key = name.lower().encode()
+        return [
+            _decode_value(value) for field, value in self.raw if field.lower() == key
+        ]
 
     def __repr__(self) -> str:
-        # An answer may set cookies, which are secrets.
+        # Cookies are secrets.
         shown = {n: "***" if n == "set-cookie" else v for n, v in self.items()}
         return f"Headers({shown!r})"
 
 
-def _text(value: bytes) -> str:
-    # What is not UTF-8 is from a server that still means Latin-1.
+def _decode_value(value: bytes) -> str:
+    # Older servers use Latin-1.
     try:
         return value.decode()
     except UnicodeDecodeError:
         return value.decode("latin-1")
 
 
-def encoded(headers: Mapping[str, str]) -> dict[str, Pair]:
-    """Header fields of a user by their lower-case names.
+def encode_headers(headers: Mapping[str, str]) -> dict[str, HeaderField]:
+    """Return header fields of the user by lower-case name, checked and encoded.
 
-    Raises InvalidArgumentError, whose message does not hold the value.
+    Raises InvalidArgumentError, whose message does not contain the value.
     """
-    made: dict[str, Pair] = {}
+    fields: dict[str, HeaderField] = {}
     for name, value in headers.items():
         try:
             if _TOKEN.fullmatch(name) is None:
-                raise ValueError("this cannot be the name of a header")
-            made[name.lower()] = (name.encode("ascii"), field_value(value).encode())
+                raise ValueError("this is not a valid header name")
+            encoded = check_field_value(value).encode()
         except UnicodeError:
-            message = f"header {name!r}: the value is not text"
+            message = f"header {name!r}: the value cannot be encoded in UTF-8"
             raise InvalidArgumentError(message) from None
         except ValueError as error:
             raise InvalidArgumentError(f"header {name!r}: {error}") from None
-    return made
+        fields[name.lower()] = (name.encode("ascii"), encoded)
+    return fields
+
+
+def check_field_value(value: str) -> str:
+    """Return the value if a header field can hold it (RFC 9110, 5.5).
+
+    Raises ValueError, whose message does not contain the value.
+    """
+    if _CONTROL.search(value) is not None:
+        raise ValueError("a header cannot contain a line break or control character")
+    if value != value.strip(" \t"):
+        raise ValueError("a header cannot begin or end with white space")
+    return value

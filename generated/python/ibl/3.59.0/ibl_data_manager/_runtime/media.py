@@ -6,13 +6,13 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-def essence(content_type: str) -> str:
-    """A media type in lower case without its parameters."""
+def parse_essence(content_type: str) -> str:
+    """Return a media type in lower case without its parameters."""
     return content_type.partition(";")[0].strip().lower()
 
 
-def charset(content_type: str) -> str:
-    """The charset parameter of a Content-Type; UTF-8 where none is given."""
+def parse_charset(content_type: str) -> str:
+    """Return the charset parameter of a Content-Type; UTF-8 if there is none."""
     for parameter in content_type.split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
@@ -21,29 +21,29 @@ def charset(content_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is of the JSON family, or a range that has JSON in it."""
-    name = essence(media_type)
+    """Whether a media type is JSON, has the suffix +json, or is a range that includes JSON."""
+    name = parse_essence(media_type)
     return name.endswith(("/json", "+json")) or name in ("*/*", "application/*")
 
 
 def is_text(media_type: str) -> bool:
-    """Whether an answer of a media type is given to the caller as `str`."""
-    return essence(media_type).startswith("text/") and not is_json(media_type)
+    """Whether content of a media type is returned as `str`."""
+    return parse_essence(media_type).startswith("text/") and not is_json(media_type)
 
 
 def is_xml(media_type: str) -> bool:
-    """Whether a media type is of the XML family (RFC 7303)."""
-    return essence(media_type).endswith(("/xml", "+xml"))
+    """Whether a media type is XML or has the suffix +xml (RFC 7303)."""
+    return parse_essence(media_type).endswith(("/xml", "+xml"))
 
 
-def is_lines(media_type: str) -> bool:
-    """Whether a media type is one JSON text after another, each on a line of its own."""
-    name = essence(media_type).removeprefix("application/").removeprefix("x-")
+def is_json_lines(media_type: str) -> bool:
+    """Whether a media type is a sequence of JSON texts, one on each line."""
+    name = parse_essence(media_type).removeprefix("application/").removeprefix("x-")
     return name in ("ndjson", "jsonl", "jsonlines", "json-lines")
 
 
-def within(media_type: str, media_range: str) -> bool:
-    """Whether a media type falls in a range such as `*/*` or `text/*` (both as `essence`)."""
+def is_in_range(media_type: str, media_range: str) -> bool:
+    """Whether a media type is in a range such as `*/*` or `text/*`; both without parameters."""
     if media_range == "*/*" or media_type == media_range:
         return True
     return media_range.endswith("/*") and media_type.startswith(media_range[:-1])

@@ -1,5 +1,7 @@
-"""What a generated method says about its operation. Plain data; what follows from it is worked
-out at the first call, so that importing a module with hundreds of operations stays cheap.
+"""Descriptors of operations: what a generated method passes to `Transport.call`.
+
+They are plain data. What is derived from them is computed at the first call, so that importing a
+module with hundreds of operations stays cheap.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from urllib.parse import quote
 import msgspec
 
 from . import media
-from .unions.one_of import hook
+from .unions.one_of import decode_hook
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 
@@ -20,23 +22,23 @@ _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 
 
 class Parameter:
-    """A parameter: its name on the wire and how it is serialized (OpenAPI 3.1, 4.8.12).
+    """A parameter: its name in the request and how it is serialized (OpenAPI 3.1, 4.8.12).
 
-    `bound` parameters fall back on a value of the client. With a `media_type` the value is
-    serialized as that content instead of by style.
+    A `bound` parameter falls back on a value of the client. With a `media_type` the value is
+    serialized as that media type instead of by style.
     """
 
     __slots__ = (
         "allow_reserved",
         "bound",
+        "encoded_name",
         "explode",
-        "key",
         "media_type",
         "name",
         "required",
         "style",
     )
-    where: ClassVar[str]
+    location: ClassVar[str]
     default_style: ClassVar[str]
 
     def __init__(
@@ -53,42 +55,42 @@ class Parameter:
         self.name = name
         self.style = style or self.default_style
         self.explode = self.style == "form" if explode is None else explode
-        self.required = required or self.where == "path"
+        self.required = required or self.location == "path"
         self.bound = bound
         self.allow_reserved = allow_reserved
         self.media_type = media_type
-        self.key = quote(name, safe="")
+        self.encoded_name = quote(name, safe="")
 
 
 class Path(Parameter):
-    """A parameter in the path; always required."""
+    """A path parameter; always required."""
 
     __slots__ = ()
-    where = "path"
+    location = "path"
     default_style = "simple"
 
 
 class Query(Parameter):
-    """A parameter in the query."""
+    """A query parameter."""
 
     __slots__ = ()
-    where = "query"
+    location = "query"
     default_style = "form"
 
 
 class Header(Parameter):
-    """A parameter in a header field."""
+    """A header parameter."""
 
     __slots__ = ()
-    where = "header"
+    location = "header"
     default_style = "simple"
 
 
 class Cookie(Parameter):
-    """A parameter in the Cookie header field."""
+    """A cookie parameter."""
 
     __slots__ = ()
-    where = "cookie"
+    location = "cookie"
     default_style = "form"
 
 
@@ -112,7 +114,7 @@ class Encoding:
 
 
 class Body:
-    """A request body: the media types that the server takes, in the order of the description."""
+    """A request body: the media types that the server accepts, in the order of the description."""
 
     __slots__ = ("encodings", "form", "json", "media_types", "multipart", "required")
 
@@ -127,70 +129,73 @@ class Body:
         self.required = required
         self.encodings = {encoding.name: encoding for encoding in encodings}
         self.json = next(filter(media.is_json, media_types), None)
-        names = [media.essence(media_type) for media_type in media_types]
-        self.form = next(
-            (m for m in media_types if media.essence(m) == media.FORM), None
-        )
-        self.multipart = media.MULTIPART in names
+        by_essence = {media.parse_essence(m): m for m in reversed(media_types)}
+        self.form = by_essence.get(media.FORM)
+        self.multipart = media.MULTIPART in by_essence
 
 
 class ResponseSpec:
-    """One described answer: a status (`200`, `2XX`, `default`) and, where it has content, its
-    media type; `kind` gives the type lazily, because naming a model loads it. A `file` comes as it
-    is, or as text in JSON."""
+    """A described response: a status (`200`, `2XX`, `default`) and one media type, if any.
 
-    __slots__ = "_decoder", "essence", "file", "is_json", "kind", "media_type", "status"
+    `get_type` is called late, because naming a model loads it. A `file` is returned as received, or
+    as the text of a JSON string.
+    """
+
+    __slots__ = (
+        "_decoder",
+        "essence",
+        "file",
+        "get_type",
+        "is_json",
+        "media_type",
+        "status",
+    )
 
     def __init__(
         self,
         status: str,
         media_type: str | None = None,
-        kind: Callable[[], object] | None = None,
+        get_type: Callable[[], object] | None = None,
         *,
         file: bool = False,
     ) -> None:
         self.status = status.upper()
         self.file = file
         self.media_type = media_type
-        self.kind = kind
-        self.essence = None if media_type is None else media.essence(media_type)
-        # A range has JSON in it, but without a type it promises nothing.
+        self.get_type = get_type
+        self.essence = None if media_type is None else media.parse_essence(media_type)
+        # A range includes JSON, but without a type it does not promise JSON.
         self.is_json = self.essence is not None and (
             media.is_json(self.essence)
-            and (kind is not None or "*" not in self.essence)
+            and (get_type is not None or "*" not in self.essence)
         )
         self._decoder: msgspec.json.Decoder[Any] | None = None
 
-    def is_for(self, status: int) -> bool:
-        """Whether the answer is described for a status, not only taken for it."""
-        if self.status == str(status):
-            return True
-        return self.status in (f"{status // 100}XX", "DEFAULT")
+    def describes_status(self, status: int) -> bool:
+        """Whether the description has this response for a status."""
+        return self.status in (str(status), f"{status // 100}XX", "DEFAULT")
 
     def decode(self, content: bytes) -> Any:
-        """JSON as the described type.
-
-        Raises what `msgspec.json.decode` raises.
-        """
-        # Two threads may both make the decoder; they make the same one.
+        """Decode JSON as the described type; raises what `msgspec.json.decode` raises."""
+        # Two threads may both create the decoder; either serves.
         if self._decoder is None:
-            described: Any = Any if self.kind is None else self.kind()
-            self._decoder = msgspec.json.Decoder(described, dec_hook=hook)
+            kind: Any = Any if self.get_type is None else self.get_type()
+            self._decoder = msgspec.json.Decoder(kind, dec_hook=decode_hook)
         return self._decoder.decode(content)
 
 
 class Operation:
-    """One operation; `name` is what a user calls it, such as `catalog.skills_list`.
+    """One operation; `name` is the name of its method, such as `catalog.skills_list`.
 
-    `security` is a choice of sets of schemes, an empty set being a call without credentials; `()`
-    says that the operation is public, None that the description says nothing. `server` is where
-    the operation is asked, if not where the others are.
+    `security` lists alternatives, each a set of schemes; an empty set allows a call without
+    credentials. `()` marks a public operation, None one whose description says nothing. `server`
+    is set if the operation has a server of its own.
     """
 
     __slots__ = (
         "_accept",
-        "_found",
-        "_pieces",
+        "_path_pieces",
+        "_response_cache",
         "body",
         "deprecated",
         "method",
@@ -224,77 +229,72 @@ class Operation:
         self.security = security
         self.server = server
         self.deprecated = deprecated
-        self._pieces: list[str] | None = None
+        self._path_pieces: list[str] | None = None
         self._accept: bytes | None = None
-        self._found: dict[tuple[int, str], ResponseSpec | None] = {}
+        self._response_cache: dict[tuple[int, str], ResponseSpec | None] = {}
 
     @property
-    def pieces(self) -> list[str]:
-        """The path, cut: literal text and parameter names in turn, literals first and last."""
-        if self._pieces is None:
-            # A fragment is no part of a request (RFC 9110, 7.1); some descriptions write one to
-            # tell operations on one path apart.
-            path = self.path.partition("#")[0]
-            if not path.startswith("/"):
-                path = "/" + path
-            self._pieces = _TEMPLATE.split(path)
-        return self._pieces
+    def path_pieces(self) -> list[str]:
+        """Literal text and parameter names of the path in turn, literals first and last."""
+        if self._path_pieces is None:
+            # A fragment is not sent (RFC 9110, 7.1); some descriptions repeat a path with one.
+            path = "/" + self.path.partition("#")[0].removeprefix("/")
+            self._path_pieces = _TEMPLATE.split(path)
+        return self._path_pieces
 
     @property
     def accept(self) -> bytes:
-        """The Accept header: what is described, and anything else rather than a 406."""
+        """The Accept header: the described media types, and any other rather than a 406."""
         if self._accept is None:
-            names = dict.fromkeys(
-                answer.media_type for answer in self.responses if answer.media_type
-            )
+            names = dict.fromkeys(s.media_type for s in self.responses if s.media_type)
             names.pop("*/*", None)
-            every = "*/*;q=0.5" if names else "*/*"
-            self._accept = ", ".join([*names, every]).encode("ascii", "ignore")
+            any_type = "*/*;q=0.5" if names else "*/*"
+            self._accept = ", ".join([*names, any_type]).encode("ascii", "ignore")
         return self._accept
 
-    def answer(self, status: int, content_type: str) -> ResponseSpec | None:
-        """The described answer for a status: exact, then by class, then `default`.
+    def find_response(self, status: int, content_type: str) -> ResponseSpec | None:
+        """Return the described response for a status: exact, then by class, then `default`.
 
-        For a 2xx that is not described it is another 2xx with content; `default` stands for one
-        only where no 2xx is described, since it is where descriptions put their error. Among media
-        types the best match wins, then the first.
+        A 2xx that is not described uses another 2xx with content, and `default` only if no 2xx is
+        described, because descriptions put their error there. Of several media types the best
+        match is used, then the first.
         """
         key = (status, content_type)
-        if key in self._found:
-            return self._found[key]
-        found = self._find(status, content_type)
-        if len(self._found) < 16:  # a server may think of any number of media types
-            self._found[key] = found
-        return found
+        if key in self._response_cache:
+            return self._response_cache[key]
+        spec = self._select_response(status, content_type)
+        # Limited, because a server may send any number of media types.
+        if len(self._response_cache) < 16:
+            self._response_cache[key] = spec
+        return spec
 
-    def _find(self, status: int, content_type: str) -> ResponseSpec | None:
-        exact = str(status)
-        group = f"{exact[0]}XX"
-        best: list[ResponseSpec] = []
-        for wanted in (exact, group, "DEFAULT"):
-            best = [answer for answer in self.responses if answer.status == wanted]
-            if best:
+    def _select_response(self, status: int, content_type: str) -> ResponseSpec | None:
+        group = f"{status // 100}XX"
+        matches: list[ResponseSpec] = []
+        for described in (str(status), group, "DEFAULT"):
+            matches = [spec for spec in self.responses if spec.status == described]
+            if matches:
                 break
-        if group == "2XX" and (not best or best[0].status == "DEFAULT"):
-            # A server that says 200 where 201 is described sends the same body.
-            good = [a for a in self.responses if a.status.startswith("2") and a.essence]
-            if good:
-                best = good
-            elif any(answer.status.startswith("2") for answer in self.responses):
+        if group == "2XX" and (not matches or matches[0].status == "DEFAULT"):
+            # A server that sends 200 where 201 is described sends the same body.
+            successes = [spec for spec in self.responses if spec.status.startswith("2")]
+            with_content = [spec for spec in successes if spec.essence]
+            if successes and not with_content:
                 return None
-        if len(best) > 1:
-            return _by_media_type(best, media.essence(content_type))
-        return best[0] if best else None
+            matches = with_content or matches
+        if len(matches) > 1:
+            return _select_by_media_type(matches, media.parse_essence(content_type))
+        return matches[0] if matches else None
 
 
-def _by_media_type(responses: list[ResponseSpec], name: str) -> ResponseSpec:
-    for answer in responses:
-        if answer.essence == name:
-            return answer
-    for answer in responses:
-        if answer.essence is not None and media.within(name, answer.essence):
-            return answer
-    for answer in responses:
-        if answer.essence and media.is_json(name) and media.is_json(answer.essence):
-            return answer
-    return responses[0]
+def _select_by_media_type(specs: list[ResponseSpec], essence: str) -> ResponseSpec:
+    for spec in specs:
+        if spec.essence == essence:
+            return spec
+    for spec in specs:
+        if spec.essence is not None and media.is_in_range(essence, spec.essence):
+            return spec
+    for spec in specs:
+        if spec.essence and media.is_json(essence) and media.is_json(spec.essence):
+            return spec
+    return specs[0]

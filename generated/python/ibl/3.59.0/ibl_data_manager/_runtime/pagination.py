@@ -1,4 +1,7 @@
-"""Paging: from one page to the next, without fetching any."""
+"""Pagination: the items of all pages, one page fetched after the other.
+
+`Transport.paginate` calls `iterate_items`. The rules are in the generated `_paging.py`.
+"""
 
 from __future__ import annotations
 
@@ -14,32 +17,37 @@ from .operation import Operation
 Arguments: TypeAlias = tuple[object, ...]
 Kind: TypeAlias = Literal["next", "cursor", "total_pages", "total_items", "more"]
 
-_EMPTY_PAGES = 1000
+_MAX_EMPTY_PAGES = 1000
 
 
 class PageRule:
-    """How operations page. `kind` says what stands at `at` in an answer:
+    """How operations are paginated. `kind` says what the response has at `path`:
 
-    next: the URL of the next page, whose query has some of the parameters, or what the parameter
-        is to be; nothing, or 0, on the last page. No URL is ever followed: the operation is called
-        again with the parameters of its query, wherever it leads.
-    cursor: what the parameter is to be, whatever it looks like; nothing on the last page, nor
-        where there is nothing at `more`.
-    total_pages, total_items: how many there are in all; also the last is a page without items.
+    next: the URL of the next page, or the next value of the parameter; nothing, or 0, on the last
+        page. No URL is ever requested: the operation is called again with the parameters of its
+        query, whatever its host and path are.
+    cursor: the next value of the parameter, in any format; nothing on the last page. The last page
+        may also have nothing at `more`.
+    total_pages, total_items: how many there are in total; a page without items is also the last.
     more: whether there is another page.
 
-    `at`, `items`, `current` (the number of the page) and `more` are places: names of properties
-    with dots between them. `parameters` are those of the query that ask for a page, each with what
-    it is for the first one; the first of them that an operation has counts pages, or items where
-    `counts` says so.
+    Args:
+        kind: one of the above.
+        path: names of properties with dots between them; so are `items`, `current` and `more`.
+        items: path of the items.
+        parameters: query parameters that select a page, with their values for the first page. The
+            first of them that an operation has is incremented from page to page.
+        counts: whether that parameter counts pages or items.
+        current: path of the number of the page, for a check.
+        more: path of the flag that another page exists, for `cursor`.
     """
 
-    __slots__ = ("at", "counts", "current", "items", "kind", "more", "parameters")
+    __slots__ = ("counts", "current", "items", "kind", "more", "parameters", "path")
 
     def __init__(
         self,
         kind: Kind,
-        at: str,
+        path: str,
         *,
         items: str,
         parameters: Mapping[str, int | None],
@@ -48,7 +56,7 @@ class PageRule:
         more: str | None = None,
     ) -> None:
         self.kind: Kind = kind
-        self.at = at
+        self.path = path
         self.items = items
         self.parameters = parameters
         self.counts = counts
@@ -56,209 +64,221 @@ class PageRule:
         self.more = more
 
 
-class Pager:
-    """One walk over the pages; `arguments` ask for the page to fetch, None after the last.
+class Paginator:
+    """Iteration over pages; `arguments` are those of the next call, None after the last page.
 
     Raises ValueError for an operation that has none of the rule's parameters.
     """
 
     __slots__ = (
-        "_empty",
+        "_empty_pages",
         "_first",
-        "_given",
-        "_had",
-        "_indexes",
+        "_item_count",
         "_name",
+        "_parameters",
+        "_positions",
         "_rule",
-        "_seen",
+        "_visited",
         "arguments",
     )
 
     def __init__(
         self, operation: Operation, arguments: Arguments, rule: PageRule
     ) -> None:
-        found = [(it.where, it.name) for it in operation.parameters]
-        self._indexes = {
-            name: found.index(("query", name))
+        parameters = [(it.location, it.name) for it in operation.parameters]
+        self._positions = {
+            name: parameters.index(("query", name))
             for name in rule.parameters
-            if ("query", name) in found
+            if ("query", name) in parameters
         }
         self._name = operation.name
-        if not self._indexes:
-            wanted = " or ".join(rule.parameters)
-            raise ValueError(f"{self._name} has no {wanted} in its query")
+        if not self._positions:
+            names = " or ".join(rule.parameters)
+            raise ValueError(f"{self._name} has no query parameter {names}")
         self._rule = rule
-        self._first = rule.parameters[next(iter(self._indexes))] or 0
-        self._empty = 0
-        self._had: int | None = None
-        self._given = {name: arguments[index] for name, index in self._indexes.items()}
-        self._seen = {self._state(self._given)}
+        self._first = rule.parameters[next(iter(self._positions))] or 0
+        self._empty_pages = 0
+        self._item_count: int | None = None
+        self._parameters = {n: arguments[i] for n, i in self._positions.items()}
+        self._visited = {self._build_key(self._parameters)}
         self.arguments: Arguments | None = arguments
 
-    def items(self, page: Any) -> list[Any]:
-        """The items of a page; raises PagingError where it is not the page that was asked for."""
+    def get_items(self, page: Any) -> list[Any]:
+        """Return the items of a page; raises PagingError if it is not the requested page."""
         if isinstance(page, list) or page is None:
-            # Not paged after all: a server may leave it out where all fits on one page.
+            # A server may leave out the page object if all items fit on one page.
             return cast("list[object]", page or [])
         if not isinstance(page, Struct | dict):
-            raise self._error(f"the answer is no object but {type(page).__name__}")
-        rule, asked = self._rule, _number(self._asked)
-        if rule.current and asked is not None:
-            current = _at(page, rule.current)
-            if _number(current) not in (None, asked):
-                raise self._error(f"asked for page {asked}, got page {current!r}")
-        found = _at(page, rule.items)
-        if found is UNSET or found is None:
+            kind = type(page).__name__
+            raise self._create_error(f"the response is {kind}, not an object")
+        rule, requested = self._rule, _to_number(self._page_parameter)
+        if rule.current and requested is not None:
+            current = _get_value(page, rule.current)
+            if _to_number(current) not in (None, requested):
+                message = f"requested page {requested}, received page {current!r}"
+                raise self._create_error(message)
+        items = _get_value(page, rule.items)
+        if items is UNSET or items is None:
             return []
-        if not isinstance(found, list):
-            kind = type(found).__name__
-            raise self._error(f"at {rule.items!r} is no list but {kind}")
-        return cast("list[object]", found)
+        if not isinstance(items, list):
+            kind = type(items).__name__
+            raise self._create_error(f"{rule.items!r} is {kind}, not a list")
+        return cast("list[object]", items)
 
     def advance(self, page: Any, count: int) -> None:
-        """Go on after a page of so many items; raises PagingError where there is no way."""
+        """Go to the page after a page with `count` items.
+
+        Raises PagingError if the response does not lead to a page that is new.
+        """
         arguments, self.arguments = self.arguments, None
         if arguments is None or not isinstance(page, Struct | dict):
             return
-        following = self._following(page, count)
-        if following is None:
+        parameters = self._find_next_parameters(page, count)
+        if parameters is None:
             return
-        state = self._state(following)
-        if state in self._seen:
-            said = " and ".join(
-                f"{n}={v}" for n, v in following.items() if v is not UNSET
+        key = self._build_key(parameters)
+        if key in self._visited:
+            given = ((n, v) for n, v in parameters.items() if v is not UNSET)
+            shown = " and ".join(f"{name}={value}" for name, value in given)
+            raise self._create_error(f"the page with {shown} was already fetched")
+        self._visited.add(key)
+        self._empty_pages = 0 if count else self._empty_pages + 1
+        if self._empty_pages >= _MAX_EMPTY_PAGES:
+            message = (
+                f"stopped after {_MAX_EMPTY_PAGES} consecutive pages without items"
             )
-            raise self._error(f"{said} comes a second time")
-        self._seen.add(state)
-        self._empty = 0 if count else self._empty + 1
-        if self._empty >= _EMPTY_PAGES:
-            raise self._error(f"{_EMPTY_PAGES} pages without items, and no last one")
-        self._given = following
+            raise self._create_error(message)
+        self._parameters = parameters
         changed = list(arguments)
-        for name, index in self._indexes.items():
-            changed[index] = following[name]
+        for name, index in self._positions.items():
+            changed[index] = parameters[name]
         self.arguments = tuple(changed)
 
     @property
-    def _asked(self) -> object:
-        """What was asked for with the parameter that counts; UNSET for the server's own first."""
-        return next(iter(self._given.values()))
+    def _page_parameter(self) -> object:
+        """The value of the parameter that is incremented; UNSET for the default of the server."""
+        return next(iter(self._parameters.values()))
 
-    def _state(self, given: Mapping[str, object]) -> tuple[str, ...]:
-        """What is asked for beyond the first page, the same however it is written."""
+    def _build_key(self, parameters: Mapping[str, object]) -> tuple[str, ...]:
+        """Return what identifies a page, independent of how its parameters are written."""
         firsts = self._rule.parameters
         numbers = [
-            (name, _number(value, value))
-            for name, value in given.items()
+            (name, _to_number(value, value))
+            for name, value in parameters.items()
             if value is not UNSET and value is not None
         ]
         return tuple(f"{n}={v}" for n, v in numbers if v != firsts[n])
 
-    def _following(self, page: Any, count: int) -> dict[str, object] | None:
-        """What the parameters are for the next page; None where there is none."""
+    def _find_next_parameters(self, page: Any, count: int) -> dict[str, object] | None:
+        """Return the parameters of the next page; None if there is none."""
         rule = self._rule
-        told = _at(page, rule.at)
+        value = _get_value(page, rule.path)
         if rule.kind == "next":
-            return self._of_link(told)
+            return self._parse_link(value)
         if rule.kind == "cursor":
-            ended = rule.more is not None and not _at(page, rule.more)
-            return None if ended or not told else self._with(told)
-        here = _number(self._asked, self._first)
+            has_ended = rule.more is not None and not _get_value(page, rule.more)
+            return None if has_ended or not value else self._replace(value)
+        position = _to_number(self._page_parameter, self._first)
         if rule.current is not None:
-            here = _number(_at(page, rule.current), here)
-        step = count if rule.counts == "items" else 1
+            position = _to_number(_get_value(page, rule.current), position)
+        following = position + (count if rule.counts == "items" else 1)
         if rule.kind == "more":
-            return self._with(here + step) if told else None
+            return self._replace(following) if value else None
         if not count:
             return None
-        total = _number(told)
+        total = _to_number(value)
         if total is None:
-            raise self._error(f"at {rule.at!r} is no number")
-        done = here + step - self._first
+            raise self._create_error(f"{rule.path!r} is not a number")
+        fetched = following - self._first
         if rule.kind == "total_items" and rule.counts == "pages":
-            # Pages before the one that the caller began with had as many items as that one.
-            before = (here - self._first) * count if self._had is None else self._had
-            done = self._had = before + count
-        return self._with(here + step) if done < total else None
+            # Pages before the first requested one are assumed to be as long as that one.
+            before = self._item_count
+            if before is None:
+                before = (position - self._first) * count
+            fetched = self._item_count = before + count
+        return self._replace(following) if fetched < total else None
 
-    def _with(self, value: object) -> dict[str, object]:
-        return {**self._given, next(iter(self._given)): value}
+    def _replace(self, value: object) -> dict[str, object]:
+        return {**self._parameters, next(iter(self._parameters)): value}
 
-    def _of_link(self, link: object) -> dict[str, object] | None:
+    def _parse_link(self, link: object) -> dict[str, object] | None:
         if not link:
             return None
+        path = self._rule.path
         if not isinstance(link, str):
-            if _number(link) is None:
-                raise self._error(f"at {self._rule.at!r} is neither link nor number")
-            return self._with(link)
+            if _to_number(link) is None:
+                raise self._create_error(f"{path!r} is neither a link nor a number")
+            return self._replace(link)
         if "?" not in link and "/" not in link:
-            return self._with(link)
+            return self._replace(link)
         try:
             query = parse_qs(urlsplit(link).query)
         except ValueError:
             query = {}
-        if query.keys().isdisjoint(self._indexes):
-            wanted = " or ".join(self._indexes)
-            raise self._error(f"at {self._rule.at!r} is a link without {wanted}")
-        return {name: query.get(name, [UNSET])[-1] for name in self._indexes}
+        if query.keys().isdisjoint(self._positions):
+            names = " or ".join(self._positions)
+            raise self._create_error(
+                f"{path!r} is a link without the parameter {names}"
+            )
+        return {name: query.get(name, [UNSET])[-1] for name in self._positions}
 
-    def _error(self, message: str) -> PagingError:
+    def _create_error(self, message: str) -> PagingError:
         return PagingError(f"{self._name}: {message}")
 
 
-def pages(
+def iterate_items(
     fetch: Callable[[Arguments], Any],
     operation: Operation,
     arguments: Arguments,
     rule: PageRule,
 ) -> Iterator[Any]:
-    """The items of all pages from the one that the arguments ask for, each page fetched when its
-    first item is wanted.
+    """Yield the items of all pages from the one that `arguments` select.
 
-    Raises what `fetch` raises, and PagingError rather than begin again.
+    Each page is fetched when its first item is needed. Raises what `fetch` raises, and PagingError
+    rather than fetch a page twice.
     """
-    pager = Pager(operation, arguments, rule)
-    while pager.arguments is not None:
-        page = fetch(pager.arguments)
-        items = pager.items(page)
+    paginator = Paginator(operation, arguments, rule)
+    while paginator.arguments is not None:
+        page = fetch(paginator.arguments)
+        items = paginator.get_items(page)
         yield from items
-        pager.advance(page, len(items))
+        paginator.advance(page, len(items))
 
 
-async def apages(
+async def iterate_items_async(
     fetch: Callable[[Arguments], Awaitable[Any]],
     operation: Operation,
     arguments: Arguments,
     rule: PageRule,
 ) -> AsyncIterator[Any]:
-    """The same for asyncio."""
-    pager = Pager(operation, arguments, rule)
-    while pager.arguments is not None:
-        page = await fetch(pager.arguments)
-        items = pager.items(page)
+    """Yield the items of all pages, as `iterate_items` does, for asyncio."""
+    paginator = Paginator(operation, arguments, rule)
+    while paginator.arguments is not None:
+        page = await fetch(paginator.arguments)
+        items = paginator.get_items(page)
         for item in items:
             yield item
-        pager.advance(page, len(items))
+        paginator.advance(page, len(items))
 
 
-def _at(page: Any, place: str) -> Any:
-    """What is at a place of an answer, model or not; UNSET where nothing is."""
-    found = page
-    for name in place.split("."):
-        if isinstance(found, Struct):
-            names = found.__struct_encode_fields__
+def _get_value(page: Any, path: str) -> Any:
+    """Return the value at a path of a model or dict; UNSET if there is none."""
+    value = page
+    for name in path.split("."):
+        if isinstance(value, Struct):
+            names = value.__struct_encode_fields__
             if name not in names:
                 return UNSET
-            found = getattr(found, found.__struct_fields__[names.index(name)])
-        elif isinstance(found, dict):
-            found = cast("dict[str, Any]", found).get(name, UNSET)
+            value = getattr(value, value.__struct_fields__[names.index(name)])
+        elif isinstance(value, dict):
+            value = cast("dict[str, Any]", value).get(name, UNSET)
         else:
             return UNSET
-    return found
+    return value
 
 
-def _number(value: object, otherwise: Any = None) -> Any:
-    """A whole number, also as text or with `.0` behind; anything else is `otherwise`."""
+def _to_number(value: object, otherwise: Any = None) -> Any:
+    """Return a whole number, also from text or from a float such as 2.0; else `otherwise`."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, int) and not isinstance(value, bool):

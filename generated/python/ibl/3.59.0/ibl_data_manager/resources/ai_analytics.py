@@ -3278,11 +3278,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_active_users_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3411,12 +3410,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3545,12 +3542,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3617,11 +3612,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3728,12 +3722,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3854,10 +3847,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3925,11 +3918,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4012,12 +4004,11 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
-        start from.
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4197,12 +4188,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4568,11 +4557,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_time_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4608,7 +4596,7 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """List video engagement by course
+        """List video engagement by course.
 
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
@@ -4647,10 +4635,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4677,7 +4665,7 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Count watched videos by day
+        """Count watched videos by day.
 
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
@@ -4721,7 +4709,7 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Average messages per session over time
+        """Average messages per session over time.
 
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
@@ -4847,10 +4835,10 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_chat_history_list`; `page` sets the page to start from.
+        `orgs_users_chat_history_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5471,10 +5459,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """Iterate over the items of all pages of `orgs_users_observations_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_observations_list`; `offset` sets the page to start from.
+        `orgs_users_observations_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5750,11 +5738,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """Iterate over the items of all pages of
-        `orgs_users_topic_statistics_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
+        `orgs_users_topic_statistics_retrieve`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5868,10 +5855,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """Iterate over the items of all pages of `orgs_users_traces_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_traces_list`; `offset` sets the page to start from.
+        `orgs_users_traces_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6263,10 +6250,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6335,12 +6322,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6588,12 +6573,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6682,11 +6665,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6757,10 +6739,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7521,10 +7503,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7736,12 +7718,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7869,12 +7849,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8003,12 +7982,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8075,11 +8052,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8184,12 +8160,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8253,11 +8228,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8338,12 +8312,11 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
-        to start from.
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8519,12 +8492,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8885,12 +8856,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -8953,11 +8922,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_videos_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9223,11 +9191,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9296,12 +9263,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9548,12 +9513,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9642,11 +9605,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9717,10 +9679,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11056,11 +11018,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_active_users_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11189,12 +11150,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11323,12 +11282,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11395,11 +11352,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11506,12 +11462,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11632,10 +11587,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11703,11 +11658,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11790,12 +11744,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
-        start from.
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11975,12 +11928,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12346,11 +12297,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_time_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12386,7 +12336,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """List video engagement by course
+        """List video engagement by course.
 
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
@@ -12425,10 +12375,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12455,7 +12405,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Count watched videos by day
+        """Count watched videos by day.
 
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
@@ -12499,7 +12449,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Average messages per session over time
+        """Average messages per session over time.
 
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
@@ -12625,10 +12575,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_chat_history_list`; `page` sets the page to start from.
+        `orgs_users_chat_history_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13249,10 +13199,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """Iterate over the items of all pages of `orgs_users_observations_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_observations_list`; `offset` sets the page to start from.
+        `orgs_users_observations_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13528,11 +13478,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """Iterate over the items of all pages of
-        `orgs_users_topic_statistics_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
+        `orgs_users_topic_statistics_retrieve`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13646,10 +13595,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """Iterate over the items of all pages of `orgs_users_traces_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_traces_list`; `offset` sets the page to start from.
+        `orgs_users_traces_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14041,10 +13990,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -14113,12 +14062,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -14366,12 +14313,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -14460,11 +14405,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -14535,10 +14479,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15299,10 +15243,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15514,12 +15458,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15647,12 +15589,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15781,12 +15722,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15853,11 +15792,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15962,12 +15900,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16031,11 +15968,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16116,12 +16052,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
-        to start from.
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16297,12 +16232,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16663,12 +16596,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16731,11 +16662,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_videos_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -17001,11 +16931,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -17074,12 +17003,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -17326,12 +17253,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -17420,11 +17345,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -17495,10 +17419,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.

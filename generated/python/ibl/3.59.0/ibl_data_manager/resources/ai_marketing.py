@@ -110,10 +110,10 @@ class AiMarketingResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
+        `orgs_users_heygen_videos_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -213,10 +213,10 @@ class AsyncAiMarketingResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
+        `orgs_users_heygen_videos_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

@@ -208,10 +208,10 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenTemplateResponseSingle]:
-        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
+        `orgs_users_heygen_templates_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -378,10 +378,10 @@ class AiMediaResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HeygenMarketingVideoList]:
-        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
+        `orgs_users_heygen_videos_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -503,10 +503,10 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
-        """Iterate over the items of all pages of `orgs_users_heygen_templates_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_templates_list`; `page` sets the page to start from.
+        `orgs_users_heygen_templates_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -673,10 +673,10 @@ class AsyncAiMediaResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HeygenMarketingVideoList]:
-        """Iterate over the items of all pages of `orgs_users_heygen_videos_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_heygen_videos_list`; `page` sets the page to start from.
+        `orgs_users_heygen_videos_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

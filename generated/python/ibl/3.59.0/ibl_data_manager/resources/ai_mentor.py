@@ -3591,10 +3591,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
+        `orgs_mentors_email_inbox_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -3944,10 +3944,10 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_list`; `page` sets the page to start from.
+        `orgs_users_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -4122,7 +4122,7 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """List a user's AI-generated images
+        """List a user's AI-generated images.
 
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
@@ -4175,11 +4175,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """Iterate over the items of all pages of
-        `orgs_users_ai_generated_images_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
+        `orgs_users_ai_generated_images_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -4212,7 +4211,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete one AI-generated image
+        """Delete one AI-generated image.
 
         Deletes one image that an AI generated while chatting with the user.
 
@@ -4240,7 +4239,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Get one AI-generated image
+        """Get one AI-generated image.
 
         Returns one image that an AI generated while chatting with the user.
 
@@ -4926,12 +4925,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_task_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_task_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5111,11 +5108,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5390,11 +5386,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_component_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_component_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5664,11 +5659,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_course_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_course_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5860,11 +5854,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6056,11 +6049,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_section_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_section_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6255,12 +6247,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_subsection_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_subsection_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6440,11 +6430,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list_2`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6719,11 +6708,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_unit_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_unit_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7015,7 +7003,7 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Create a custom instruction
+        """Create a custom instruction.
 
         Creates a custom instruction for a user and returns it.
 
@@ -7062,7 +7050,7 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Update a custom instruction
+        """Update a custom instruction.
 
         Updates the custom instruction of a user and returns it.
 
@@ -7167,10 +7155,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_edx_memory_list`; `page` sets the page to start from.
+        `orgs_users_edx_memory_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7383,10 +7371,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
+        `orgs_users_mcp_servers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9124,10 +9112,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
+        `orgs_users_moderation_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9262,11 +9250,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """Iterate over the items of all pages of
-        `orgs_users_periodic_agent_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agent_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9397,10 +9384,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agents_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9759,10 +9746,10 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
+        `orgs_users_planned_jobs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9842,11 +9829,10 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """Iterate over the items of all pages of
-        `orgs_users_playwright_scripts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
+        `orgs_users_playwright_scripts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -10247,10 +10233,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_safety_logs_list`; `page` sets the page to start from.
+        `orgs_users_safety_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -10793,10 +10779,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """Iterate over the items of all pages of `orgs_users_voices_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_voices_list`; `page` sets the page to start from.
+        `orgs_users_voices_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -11330,10 +11316,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
+        `orgs_mentors_email_inbox_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -11683,10 +11669,10 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_list`; `page` sets the page to start from.
+        `orgs_users_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -11861,7 +11847,7 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """List a user's AI-generated images
+        """List a user's AI-generated images.
 
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
@@ -11914,11 +11900,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """Iterate over the items of all pages of
-        `orgs_users_ai_generated_images_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
+        `orgs_users_ai_generated_images_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -11951,7 +11936,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete one AI-generated image
+        """Delete one AI-generated image.
 
         Deletes one image that an AI generated while chatting with the user.
 
@@ -11979,7 +11964,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Get one AI-generated image
+        """Get one AI-generated image.
 
         Returns one image that an AI generated while chatting with the user.
 
@@ -12665,12 +12650,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_task_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_task_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -12850,11 +12833,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13129,11 +13111,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_component_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_component_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13403,11 +13384,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_course_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_course_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13599,11 +13579,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13795,11 +13774,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_section_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_section_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13994,12 +13972,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_subsection_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_subsection_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14179,11 +14155,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list_2`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14458,11 +14433,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_unit_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_unit_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14754,7 +14728,7 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Create a custom instruction
+        """Create a custom instruction.
 
         Creates a custom instruction for a user and returns it.
 
@@ -14801,7 +14775,7 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Update a custom instruction
+        """Update a custom instruction.
 
         Updates the custom instruction of a user and returns it.
 
@@ -14906,10 +14880,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_edx_memory_list`; `page` sets the page to start from.
+        `orgs_users_edx_memory_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15122,10 +15096,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
+        `orgs_users_mcp_servers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -16863,10 +16837,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
+        `orgs_users_moderation_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17001,11 +16975,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """Iterate over the items of all pages of
-        `orgs_users_periodic_agent_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agent_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17136,10 +17109,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agents_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17498,10 +17471,10 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
+        `orgs_users_planned_jobs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17581,11 +17554,10 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """Iterate over the items of all pages of
-        `orgs_users_playwright_scripts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
+        `orgs_users_playwright_scripts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17986,10 +17958,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_safety_logs_list`; `page` sets the page to start from.
+        `orgs_users_safety_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -18532,10 +18504,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """Iterate over the items of all pages of `orgs_users_voices_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_voices_list`; `page` sets the page to start from.
+        `orgs_users_voices_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

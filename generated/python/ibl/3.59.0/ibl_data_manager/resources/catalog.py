@@ -3124,11 +3124,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """Iterate over the items of all pages of
-        `access_requests_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
+        `access_requests_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4072,11 +4071,10 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """Iterate over the items of all pages of
-        `enrollment_programs_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
+        `enrollment_programs_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4432,10 +4430,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_course_retrieve`; `page` sets the page to start from.
+        `invitations_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4779,10 +4777,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_platform_retrieve`; `page` sets the page to start from.
+        `invitations_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5135,10 +5133,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_program_retrieve`; `page` sets the page to start from.
+        `invitations_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5433,10 +5431,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_retrieve`; `page` sets the page to start from.
+        `licenses_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5554,11 +5552,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5721,11 +5718,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6000,10 +5996,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_platform_retrieve`; `page` sets the page to start from.
+        `licenses_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6235,10 +6231,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_retrieve`; `page` sets the page to start from.
+        `licenses_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6391,11 +6387,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_program_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6628,12 +6623,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
-        from.
+        `licenses_program_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6930,10 +6923,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_retrieve`; `page` sets the page to start from.
+        `licenses_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7048,11 +7041,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7236,11 +7228,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -8931,10 +8922,10 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `reviews_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_course_retrieve`; `page` sets the page to start from.
+        `reviews_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9112,10 +9103,10 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """Iterate over the items of all pages of `reviews_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_program_retrieve`; `page` sets the page to start from.
+        `reviews_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9550,10 +9541,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """Iterate over the items of all pages of `skills_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `skills_retrieve`; `page` sets the page to start from.
+        `skills_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9698,7 +9689,7 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Get the skills that a user reported
+        """Get the skills that a user reported.
 
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
@@ -9733,7 +9724,7 @@ class CatalogResource(Resource):
         body_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Add or update the skills that a user reported
+        """Add or update the skills that a user reported.
 
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
@@ -9826,7 +9817,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the course suggestions of a platform
+        """List the course suggestions of a platform.
 
         Returns one page of the courses that were suggested to users of a platform.
 
@@ -9886,11 +9877,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10036,7 +10026,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Delete a course suggestion for a group
+        """Delete a course suggestion for a group.
 
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
@@ -10137,11 +10127,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10249,7 +10238,7 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the courses suggested to one user
+        """List the courses suggested to one user.
 
         Returns one page of the courses that were suggested to one user.
 
@@ -10302,10 +10291,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_user_retrieve`; `page` sets the page to start from.
+        `suggestions_course_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10379,7 +10368,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """List the pathway suggestions of a platform
+        """List the pathway suggestions of a platform.
 
         Returns one page of the pathways that were suggested to users of a platform.
 
@@ -10439,11 +10428,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10684,11 +10672,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10842,11 +10829,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10972,11 +10958,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11217,11 +11202,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11372,11 +11356,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_user_retrieve`; `page` sets the page to start from.
+        `suggestions_program_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11449,11 +11432,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """Iterate over the items of all pages of
-        `access_requests_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
+        `access_requests_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -12397,11 +12379,10 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """Iterate over the items of all pages of
-        `enrollment_programs_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
+        `enrollment_programs_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -12757,10 +12738,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_course_retrieve`; `page` sets the page to start from.
+        `invitations_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13104,10 +13085,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_platform_retrieve`; `page` sets the page to start from.
+        `invitations_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13460,10 +13441,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_program_retrieve`; `page` sets the page to start from.
+        `invitations_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13758,10 +13739,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_retrieve`; `page` sets the page to start from.
+        `licenses_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13879,11 +13860,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14046,11 +14026,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14325,10 +14304,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_platform_retrieve`; `page` sets the page to start from.
+        `licenses_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14560,10 +14539,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_retrieve`; `page` sets the page to start from.
+        `licenses_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14716,11 +14695,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_program_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14953,12 +14931,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
-        from.
+        `licenses_program_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15255,10 +15231,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_retrieve`; `page` sets the page to start from.
+        `licenses_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15373,11 +15349,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15561,11 +15536,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17256,10 +17230,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `reviews_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_course_retrieve`; `page` sets the page to start from.
+        `reviews_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17437,10 +17411,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """Iterate over the items of all pages of `reviews_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_program_retrieve`; `page` sets the page to start from.
+        `reviews_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17875,10 +17849,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """Iterate over the items of all pages of `skills_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `skills_retrieve`; `page` sets the page to start from.
+        `skills_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18023,7 +17997,7 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Get the skills that a user reported
+        """Get the skills that a user reported.
 
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
@@ -18058,7 +18032,7 @@ class AsyncCatalogResource(AsyncResource):
         body_username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Add or update the skills that a user reported
+        """Add or update the skills that a user reported.
 
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
@@ -18151,7 +18125,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the course suggestions of a platform
+        """List the course suggestions of a platform.
 
         Returns one page of the courses that were suggested to users of a platform.
 
@@ -18211,11 +18185,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18361,7 +18334,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Delete a course suggestion for a group
+        """Delete a course suggestion for a group.
 
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
@@ -18462,11 +18435,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18574,7 +18546,7 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the courses suggested to one user
+        """List the courses suggested to one user.
 
         Returns one page of the courses that were suggested to one user.
 
@@ -18627,10 +18599,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_user_retrieve`; `page` sets the page to start from.
+        `suggestions_course_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18704,7 +18676,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """List the pathway suggestions of a platform
+        """List the pathway suggestions of a platform.
 
         Returns one page of the pathways that were suggested to users of a platform.
 
@@ -18764,11 +18736,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19009,11 +18980,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19167,11 +19137,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19297,11 +19266,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19542,11 +19510,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19697,11 +19664,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_user_retrieve`; `page` sets the page to start from.
+        `suggestions_program_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 

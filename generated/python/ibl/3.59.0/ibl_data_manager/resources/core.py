@@ -2045,10 +2045,10 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `platform_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `platform_users_retrieve`; `page` sets the page to start from.
+        `platform_users_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -2092,10 +2092,10 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """Iterate over the items of all pages of `rbac_groups_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_groups_list`; `page` sets the page to start from.
+        `rbac_groups_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2304,10 +2304,10 @@ class CoreResource(Resource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """Iterate over the items of all pages of `rbac_policies_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_policies_list`; `page` sets the page to start from.
+        `rbac_policies_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2522,10 +2522,10 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """Iterate over the items of all pages of `rbac_roles_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_roles_list`; `page` sets the page to start from.
+        `rbac_roles_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -3023,10 +3023,10 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_search_retrieve`; `page` sets the page to start from.
+        `users_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -3114,10 +3114,10 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3260,10 +3260,10 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4287,10 +4287,10 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `platform_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `platform_users_retrieve`; `page` sets the page to start from.
+        `platform_users_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4334,10 +4334,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """Iterate over the items of all pages of `rbac_groups_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_groups_list`; `page` sets the page to start from.
+        `rbac_groups_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -4546,10 +4546,10 @@ class AsyncCoreResource(AsyncResource):
         role_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """Iterate over the items of all pages of `rbac_policies_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_policies_list`; `page` sets the page to start from.
+        `rbac_policies_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -4764,10 +4764,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """Iterate over the items of all pages of `rbac_roles_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_roles_list`; `page` sets the page to start from.
+        `rbac_roles_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5265,10 +5265,10 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_search_retrieve`; `page` sets the page to start from.
+        `users_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5356,10 +5356,10 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -5502,10 +5502,10 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.

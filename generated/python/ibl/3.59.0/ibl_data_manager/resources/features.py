@@ -116,10 +116,10 @@ class FeaturesResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserApp]:
-        """Iterate over the items of all pages of `apps_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `apps_list`; `page` sets the page to start from.
+        `apps_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -249,10 +249,10 @@ class AsyncFeaturesResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserApp]:
-        """Iterate over the items of all pages of `apps_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `apps_list`; `page` sets the page to start from.
+        `apps_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

@@ -398,10 +398,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `ai_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
+        `ai_search_retrieve`; `page` or `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -574,10 +574,10 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `catalog_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `catalog_retrieve`; `offset` sets the page to start from.
+        `catalog_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -703,10 +703,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_retrieve`; `offset` sets the page to start from.
+        `mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -802,10 +802,10 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Document]:
-        """Iterate over the items of all pages of `mentors_documents_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_documents_retrieve`; `offset` sets the page to start from.
+        `mentors_documents_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -920,10 +920,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1042,10 +1042,10 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
+        `orgs_users_prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1198,10 +1198,10 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
+        `orgs_users_recommended_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1433,10 +1433,10 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """Iterate over the items of all pages of `prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `prompts_retrieve`; `offset` sets the page to start from.
+        `prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1552,10 +1552,10 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_orgs_users_retrieve`; `offset` sets the page to start from.
+        `users_orgs_users_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1679,10 +1679,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `ai_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
+        `ai_search_retrieve`; `page` or `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1855,10 +1855,10 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `catalog_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `catalog_retrieve`; `offset` sets the page to start from.
+        `catalog_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1984,10 +1984,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_retrieve`; `offset` sets the page to start from.
+        `mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2083,10 +2083,10 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Document]:
-        """Iterate over the items of all pages of `mentors_documents_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_documents_retrieve`; `offset` sets the page to start from.
+        `mentors_documents_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2201,10 +2201,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2323,10 +2323,10 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
+        `orgs_users_prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2479,10 +2479,10 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
+        `orgs_users_recommended_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2714,10 +2714,10 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """Iterate over the items of all pages of `prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `prompts_retrieve`; `offset` sets the page to start from.
+        `prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2833,10 +2833,10 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_orgs_users_retrieve`; `offset` sets the page to start from.
+        `users_orgs_users_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

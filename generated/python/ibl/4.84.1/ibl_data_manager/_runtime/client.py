@@ -1,4 +1,7 @@
-"""The base of the clients."""
+"""Base classes of the generated clients.
+
+A client holds a `Transport` and passes it to its resources; their methods call it.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +27,11 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 
 
-class _Configured:
+class _ConfiguredClient:
     """What both kinds of clients do with their settings."""
 
     _transport: Any
-    _owned = True
+    _owns_connections = True
 
     def with_options(
         self,
@@ -38,29 +41,29 @@ class _Configured:
         max_retries: int | None = None,
         strict: bool | None = None,
     ) -> Self:
-        """A client like this one but for what is given, on the same connections.
+        """Return a copy of the client with other settings, on the same connections.
 
-        Closing it closes nothing. Raises InvalidArgumentError.
+        Closing the copy does not close the connections. Raises InvalidArgumentError.
         """
-        settings = self._transport.settings.changed(
+        settings = self._transport.settings.copy_with(
             timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
         )
-        made = _copied(self)
-        made._transport = self._transport.changed(settings)
-        made._owned = False
-        return made
+        client = _copy_client(self)
+        client._transport = self._transport.copy_with_settings(settings)
+        client._owns_connections = False
+        return client
 
     def __repr__(self) -> str:
         base_url = self._transport.settings.base_url
         return f"{type(self).__name__}(base_url={base_url!r})"
 
 
-class ClientBase(_Configured):
-    """Owns the connections; a context manager that closes them.
+class ClientBase(_ConfiguredClient):
+    """Base class of the synchronous client; a context manager that closes the connections.
 
-    An `http_client` given by the user is used as it is set up (headers, proxies, redirects, hooks)
-    but for the timeout, and it is left open. Without asyncio its limits of time are for each step:
-    a server that sends a byte now and then can make a call take longer than its `timeout`.
+    An `http_client` of the user keeps its own headers, proxies, redirects and hooks, but not its
+    timeout, and is not closed. Its timeouts apply to each step of a call: a server that sends one
+    byte at a time can make a call take longer than its `timeout`.
     """
 
     _transport: Transport
@@ -73,17 +76,17 @@ class ClientBase(_Configured):
 
     @property
     def raw(self) -> RawCalls:
-        """Calls that give status, headers and content beside the value."""
+        """Calls that return status, headers and content with the value."""
         return RawCalls(self._transport)
 
     @property
     def stream(self) -> StreamCalls:
-        """Calls that give the answer before it is read."""
+        """Calls that return the response before it is read."""
         return StreamCalls(self._transport)
 
     def close(self) -> None:
-        """Close the connections; calls after it raise ApiError."""
-        if self._owned:
+        """Close the connections; later calls raise ApiError."""
+        if self._owns_connections:
             self._transport.close()
 
     def __enter__(self) -> Self:
@@ -98,8 +101,8 @@ class ClientBase(_Configured):
         self.close()
 
 
-class AsyncClientBase(_Configured):
-    """The same as ClientBase for asyncio; use one client in one event loop."""
+class AsyncClientBase(_ConfiguredClient):
+    """Base class of the client for asyncio; use one client in one event loop."""
 
     _transport: AsyncTransport
 
@@ -112,17 +115,17 @@ class AsyncClientBase(_Configured):
 
     @property
     def raw(self) -> AsyncRawCalls:
-        """Calls that give status, headers and content beside the value."""
+        """Calls that return status, headers and content with the value."""
         return AsyncRawCalls(self._transport)
 
     @property
     def stream(self) -> AsyncStreamCalls:
-        """Calls that give the answer before it is read."""
+        """Calls that return the response before it is read."""
         return AsyncStreamCalls(self._transport)
 
     async def aclose(self) -> None:
-        """Close the connections; calls after it raise ApiError."""
-        if self._owned:
+        """Close the connections; later calls raise ApiError."""
+        if self._owns_connections:
             await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -137,17 +140,17 @@ class AsyncClientBase(_Configured):
         await self.aclose()
 
 
-def _copied(client: C) -> C:
-    """The client with all that a subclass gave it, but without what it made of its transport."""
-    made = copy(client)
-    for name in [*vars(made)]:
-        if isinstance(getattr(type(made), name, None), cached_property):
-            delattr(made, name)
-    return made
+def _copy_client(client: C) -> C:
+    """Copy a client with the attributes of subclasses, but without its cached resources."""
+    duplicate = copy(client)
+    for name in [*vars(duplicate)]:
+        if isinstance(getattr(type(duplicate), name, None), cached_property):
+            delattr(duplicate, name)
+    return duplicate
 
 
 def _check_hooks(settings: Settings, http_client: object) -> None:
     if http_client is not None and settings.event_hooks:
         raise InvalidArgumentError(
-            "an http_client has event hooks of its own; set them there"
+            "event_hooks cannot be combined with http_client; set them on the http_client"
         )

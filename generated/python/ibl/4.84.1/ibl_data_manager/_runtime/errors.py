@@ -1,4 +1,4 @@
-"""What can go wrong with a call. Everything raised on purpose is an `ApiError`."""
+"""Exceptions and warnings of the client; everything that it raises on purpose is an `ApiError`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 
 
 class ApiError(Exception):
-    """The base of all errors of this client."""
+    """Base class of all errors of this client."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The default would call the class with its message alone, which the subclasses refuse.
+        # The default calls the class with its message alone, which the subclasses refuse.
         return _restore, (type(self), self.args), self.__dict__
 
 
@@ -19,91 +19,122 @@ def _restore(kind: type[BaseException], args: tuple[object, ...]) -> BaseExcepti
 
 
 class InvalidArgumentError(ApiError, ValueError):
-    """A value that cannot be sent, such as a path argument `..`; nothing was sent."""
+    """A value cannot be sent, such as the path argument `..`; no request was sent."""
 
 
 class MissingParameterError(ApiError):
-    """A parameter was neither given to the call nor bound on the client; nothing was sent."""
+    """A parameter was neither passed to the call nor bound on the client; no request was sent."""
 
 
 class TransportError(ApiError):
-    """No complete answer: the connection failed or broke, or the peer does not speak HTTP."""
+    """No complete response: the connection failed or broke, or the server does not speak HTTP."""
 
 
 class TimeoutError(TransportError):
-    """The client's `timeout` passed while it connected, sent, or waited for data."""
+    """The timeout passed while the client connected, sent the request, or waited for data."""
 
 
-class DecodeError(ApiError):
-    """The call succeeded (2xx), but its answer cannot be read; with `strict`, also one that is not
-    what the description says.
+class _MismatchAttributes:
+    """Attributes that DecodeError and ResponseMismatchWarning share."""
 
-    `operation` is the name of the call, `place` a JSONPath (RFC 9535) into the answer such as
-    `$.results[*].id` (`$` for the whole), `message` what is wrong there, `misfits` the exact place
-    and the message of the first misfit of each kind, `body` the answer as it came.
+    operation: str
+    json_path: str
+    message: str
+    mismatches: tuple[tuple[str, str], ...]
+
+    @property
+    def place(self) -> str:
+        """Former name of `json_path`."""
+        return self.json_path
+
+    @property
+    def misfits(self) -> tuple[tuple[str, str], ...]:
+        """Former name of `mismatches`."""
+        return self.mismatches
+
+
+class DecodeError(_MismatchAttributes, ApiError):
+    """The call succeeded (2xx), but its response cannot be decoded.
+
+    With `strict`, also raised if the response does not match the description.
+
+    Attributes:
+        operation: name of the call, such as `catalog.skills_list`.
+        json_path: JSONPath (RFC 9535) of the first mismatch, such as `$.results[*].id`; `$` is the
+            whole response. `place` is its former name.
+        message: what is wrong there.
+        mismatches: exact path and message of the first mismatch of each kind. `misfits` is its
+            former name.
+        status: status code of the response.
+        headers: header fields of the response.
+        body: content of the response, as received.
     """
 
     def __init__(
         self,
         operation: str,
-        place: str,
+        json_path: str,
         message: str,
         *,
         status: int,
         headers: Mapping[str, str],
         body: bytes,
-        misfits: tuple[tuple[str, str], ...] = (),
+        mismatches: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        super().__init__(misfit_text(operation, place, message))
+        super().__init__(_format_mismatch(operation, json_path, message))
         self.operation = operation
-        self.place = place
+        self.json_path = json_path
         self.message = message
-        self.misfits = misfits
+        self.mismatches = mismatches
         self.status = status
         self.headers = headers
         self.body = body
 
 
-class ResponseMismatchWarning(UserWarning):
-    """An answer that is not what the description says; the call returned it as far as it fits.
+class ResponseMismatchWarning(_MismatchAttributes, UserWarning):
+    """A response does not match the description; the call returned it as far as it does.
 
-    What does not fit is returned as it came, and a required property that is missing is `UNSET`.
+    Values that do not match are returned as received, and a missing required property is `UNSET`.
     The attributes are those of DecodeError, which the call raises instead with `strict`.
     """
 
     def __init__(
         self,
         operation: str,
-        place: str,
+        json_path: str,
         message: str,
-        misfits: tuple[tuple[str, str], ...] = (),
+        mismatches: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        super().__init__(misfit_text(operation, place, message))
+        super().__init__(_format_mismatch(operation, json_path, message))
         self.operation = operation
-        self.place = place
+        self.json_path = json_path
         self.message = message
-        self.misfits = misfits
+        self.mismatches = mismatches
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args), self.__dict__
 
 
-def misfit_text(operation: str, place: str, message: str) -> str:
-    """The words of DecodeError and of ResponseMismatchWarning."""
-    return f"{operation}: the answer does not fit at {place}: {message}"
+def _format_mismatch(operation: str, json_path: str, message: str) -> str:
+    return f"{operation}: the response does not match the description at {json_path}: {message}"
 
 
 class PagingError(ApiError):
-    """The answer does not lead to the next page: it leads back to one that was had, or nowhere."""
+    """The response does not lead to the next page: it leads to an earlier page, or to none."""
 
 
 class HttpError(ApiError):
-    """An answer other than 2xx; redirects (3xx) are not followed and raise this too.
+    """A response with a status other than 2xx; redirects (3xx), which are not followed, included.
 
-    `body` is typed where the description types it and it fits, else the decoded JSON, else text,
-    else bytes, else None; `detail` is what the server gives as the reason in words, if anything.
-    `headers` can be asked in any case. `operation` is the name of the call, `method` and `url` what
-    was asked, without the query, which may hold secrets.
+    Attributes:
+        status: status code of the response.
+        headers: header fields of the response; names are case-insensitive.
+        body: the described type if there is one and the content matches it, else the decoded
+            JSON, else text, else bytes, else None.
+        detail: the reason that the server gives, if any.
+        operation: name of the call, such as `catalog.skills_list`.
+        method: method of the request.
+        url: URL of the request without the query, which may contain secrets.
     """
 
     def __init__(
@@ -129,7 +160,7 @@ class HttpError(ApiError):
 
 
 class ClientError(HttpError):
-    """4xx: the server finds fault with the request (RFC 9110, 15.5)."""
+    """4xx: the server refused the request (RFC 9110, 15.5)."""
 
 
 class ServerError(HttpError):
@@ -137,23 +168,23 @@ class ServerError(HttpError):
 
 
 class BadRequestError(ClientError):
-    """400: the request is malformed or its values are not accepted."""
+    """400: the request is malformed, or its values are not accepted."""
 
 
 class UnauthorizedError(ClientError):
-    """401: credentials are missing or wrong."""
+    """401: credentials are missing or invalid."""
 
 
 class ForbiddenError(ClientError):
-    """403: these credentials do not allow it."""
+    """403: the credentials do not permit the request."""
 
 
 class NotFoundError(ClientError):
-    """404: there is no such thing."""
+    """404: the resource does not exist."""
 
 
 class MethodNotAllowedError(ClientError):
-    """405: the resource does not have this method."""
+    """405: the resource does not support the method."""
 
 
 class ConflictError(ClientError):
@@ -161,11 +192,11 @@ class ConflictError(ClientError):
 
 
 class GoneError(ClientError):
-    """410: the resource is gone for good."""
+    """410: the resource was removed permanently."""
 
 
 class PayloadTooLargeError(ClientError):
-    """413: the body is larger than the server takes."""
+    """413: the request body is larger than the server accepts."""
 
 
 class UnprocessableEntityError(ClientError):
@@ -181,7 +212,7 @@ class InternalServerError(ServerError):
 
 
 class BadGatewayError(ServerError):
-    """502: a gateway had a bad answer from the server behind it."""
+    """502: a gateway received an invalid response from the server behind it."""
 
 
 class ServiceUnavailableError(ServerError):
@@ -189,7 +220,7 @@ class ServiceUnavailableError(ServerError):
 
 
 class GatewayTimeoutError(ServerError):
-    """504: a gateway had no answer in time from the server behind it."""
+    """504: a gateway received no response in time from the server behind it."""
 
 
 _BY_STATUS: dict[int, type[HttpError]] = {
@@ -210,8 +241,8 @@ _BY_STATUS: dict[int, type[HttpError]] = {
 }
 
 
-def error_class(status: int) -> type[HttpError]:
-    """The class of error for a status that is not 2xx."""
+def get_error_class(status: int) -> type[HttpError]:
+    """Return the class of the error for a status that is not 2xx."""
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     if 400 <= status < 500:

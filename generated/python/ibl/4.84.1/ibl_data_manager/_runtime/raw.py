@@ -1,7 +1,8 @@
-"""Calls that give more than the value: `client.raw` and `client.stream`.
+"""Calls that return more than the value: `client.raw` and `client.stream`.
 
-Both take a method of a resource and give it back with another answer, its parameters untouched,
-as in `client.raw(client.skills.list)(page=2).status`.
+Both accept a method of a resource and return it with another return value and the same parameters,
+as in `client.raw(client.skills.list)(page=2).status`. The transports here differ from
+`transport.py` in what `call` returns.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class RawResponse(Generic[T_co]):
-    """An answer: its status, headers (in any case) and content, and the value made of it."""
+    """A response: status, headers, content, and the value decoded from it as `parsed`."""
 
     __slots__ = ("content", "headers", "parsed", "status")
 
@@ -50,17 +51,17 @@ class RawResponse(Generic[T_co]):
         return f"RawResponse(status={self.status}, {len(self.content)} bytes)"
 
 
-def no_pages(*_: object, **__: object) -> Any:
-    """Stands where the transport of values has `paginate`; raises TypeError."""
+def reject_pagination(*_: object, **__: object) -> Any:
+    """Take the place of `Transport.paginate`; raises TypeError."""
     raise TypeError(
-        "pages have no raw or streamed answer; take the method without _iter"
+        "pagination has no raw or streamed response; use the method without _iter"
     )
 
 
 class RawTransport(Transport):
-    """Gives a RawResponse instead of the value."""
+    """Transport whose calls return a RawResponse."""
 
-    paginate = no_pages
+    paginate = reject_pagination
 
     def call(
         self,
@@ -72,15 +73,15 @@ class RawTransport(Transport):
         options: CallOptions | None = None,
         returns: type[T] | None = None,
     ) -> Any:
-        prepared, reply = self.exchange(operation, arguments, fields, body, options)
-        parsed = self.interpreted(prepared, reply)
-        return RawResponse(reply.status, reply.headers, reply.content, parsed)
+        prepared, response = self.send(operation, arguments, fields, body, options)
+        parsed = self.interpret(prepared, response)
+        return RawResponse(response.status, response.headers, response.content, parsed)
 
 
 class AsyncRawTransport(AsyncTransport):
-    """The same for asyncio."""
+    """Transport for asyncio whose calls return a RawResponse."""
 
-    paginate = no_pages
+    paginate = reject_pagination
 
     async def call(
         self,
@@ -92,17 +93,17 @@ class AsyncRawTransport(AsyncTransport):
         options: CallOptions | None = None,
         returns: type[T] | None = None,
     ) -> Any:
-        prepared, reply = await self.exchange(
+        prepared, response = await self.send(
             operation, arguments, fields, body, options
         )
-        parsed = self.interpreted(prepared, reply)
-        return RawResponse(reply.status, reply.headers, reply.content, parsed)
+        parsed = self.interpret(prepared, response)
+        return RawResponse(response.status, response.headers, response.content, parsed)
 
 
 class StreamTransport(Transport):
-    """Gives the answer before it is read instead of the value."""
+    """Transport whose calls return the response before it is read."""
 
-    paginate = no_pages
+    paginate = reject_pagination
 
     def call(
         self,
@@ -120,9 +121,9 @@ class StreamTransport(Transport):
 
 
 class AsyncStreamTransport(AsyncTransport):
-    """The same for asyncio."""
+    """Transport for asyncio whose calls return the response before it is read."""
 
-    paginate = no_pages
+    paginate = reject_pagination
 
     async def call(
         self,
@@ -139,8 +140,8 @@ class AsyncStreamTransport(AsyncTransport):
         )
 
 
-class Opening:
-    """An answer that is about to arrive: `await` it, or use it in an `async with` block."""
+class PendingStream:
+    """A response that is not received yet: `await` it, or use it in an `async with` block."""
 
     __slots__ = ("_coroutine", "_response")
 
@@ -157,36 +158,38 @@ class Opening:
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
+        transport_class: type[BaseException] | None,
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
         if self._response is not None:
-            await self._response.__aexit__(kind, error, traceback)
+            await self._response.__aexit__(transport_class, error, traceback)
 
 
-def moved(method: Callable[P, Any], kind: type[Any]) -> Callable[P, Any]:
-    """A method of a resource on another kind of transport, with the same settings."""
+def move_method(
+    method: Callable[P, Any], transport_class: type[Any]
+) -> Callable[P, Any]:
+    """Return a method of a resource on a transport of another class, with the same settings."""
     owner = getattr(method, "__self__", None)
     if not isinstance(owner, Resource | AsyncResource):
-        raise TypeError("this takes a method of a client, such as client.tag.method")
-    found = cast("Any", method).__func__
-    return partial(found, cast("Any", owner)._on(kind))
+        raise TypeError("expected a method of a client, such as client.tag.method")
+    function = cast("Any", method).__func__
+    return partial(function, cast("Any", owner)._with_transport(transport_class))
 
 
 class RawCalls:
-    """`client.raw`: takes a method and gives it back with a RawResponse as its answer."""
+    """`client.raw`: makes methods return a RawResponse."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = RawTransport(transport.settings, transport.connections)
 
     def __call__(self, method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-        """The method, to be called with the arguments that it has."""
-        return moved(method, RawTransport)
+        """Return the method, to be called with the same arguments."""
+        return move_method(method, RawTransport)
 
 
 class AsyncRawCalls:
-    """The same for asyncio."""
+    """`client.raw` of the asynchronous client."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = AsyncRawTransport(transport.settings, transport.connections)
@@ -194,23 +197,23 @@ class AsyncRawCalls:
     def __call__(
         self, method: Callable[P, Coroutine[Any, Any, T]]
     ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-        """The method, to be called with the arguments that it has."""
-        return moved(method, AsyncRawTransport)
+        """Return the method, to be called with the same arguments."""
+        return move_method(method, AsyncRawTransport)
 
 
 class StreamCalls:
-    """`client.stream`: takes a method and gives it back with a StreamedResponse as its answer."""
+    """`client.stream`: makes methods return a StreamedResponse."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = StreamTransport(transport.settings, transport.connections)
 
     def __call__(self, method: Callable[P, Any]) -> Callable[P, StreamedResponse]:
-        """The method, to be called with the arguments that it has."""
-        return moved(method, StreamTransport)
+        """Return the method, to be called with the same arguments."""
+        return move_method(method, StreamTransport)
 
 
 class AsyncStreamCalls:
-    """The same for asyncio."""
+    """`client.stream` of the asynchronous client."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = AsyncStreamTransport(
@@ -219,17 +222,17 @@ class AsyncStreamCalls:
 
     def __call__(
         self, method: Callable[P, Coroutine[Any, Any, Any]]
-    ) -> Callable[P, Opening]:
-        """The method, to be called with the arguments that it has."""
-        return opening(moved(method, AsyncStreamTransport))
+    ) -> Callable[P, PendingStream]:
+        """Return the method, to be called with the same arguments."""
+        return defer_stream(move_method(method, AsyncStreamTransport))
 
 
-def opening(
+def defer_stream(
     method: Callable[P, Coroutine[Any, Any, AsyncStreamedResponse]],
-) -> Callable[P, Opening]:
-    """The method with an answer that an `async with` block takes."""
+) -> Callable[P, PendingStream]:
+    """Return the method with a response that can be used in an `async with` block."""
 
-    def opened(*args: P.args, **kwargs: P.kwargs) -> Opening:
-        return Opening(method(*args, **kwargs))
+    def call(*args: P.args, **kwargs: P.kwargs) -> PendingStream:
+        return PendingStream(method(*args, **kwargs))
 
-    return opened
+    return call

@@ -1,4 +1,4 @@
-"""Secrets out of texts, and errors whose texts hold some."""
+"""Removes secrets from messages, and drops causes of errors whose messages contain secrets."""
 
 from __future__ import annotations
 
@@ -8,41 +8,41 @@ from urllib.parse import quote, quote_plus
 
 HIDDEN = "***"
 
-# The Base64 of a shorter text would be found everywhere.
-_SHORTEST = 4
+# The Base64 form of a shorter text would occur by chance.
+_MIN_ENCODED_LENGTH = 4
 
 
-def redacted(text: str, secrets: Iterable[str]) -> str:
-    """The text with every secret in it, also percent-encoded or in Base64, replaced by `***`."""
-    forms = {form for secret in secrets for form in _forms(secret)}
-    # Longest first, so that no secret is left in pieces by a shorter one within it.
+def redact_secrets(text: str, secrets: Iterable[str]) -> str:
+    """Return the text with `***` for every secret, also percent-encoded or in Base64."""
+    forms = {form for secret in secrets for form in _list_forms(secret)}
+    # Longest first, so that a shorter secret does not leave a part of a longer one.
     for form in sorted(forms, key=len, reverse=True):
         text = text.replace(form, HIDDEN)
     return text
 
 
-def _forms(secret: str) -> Iterable[str]:
+def _list_forms(secret: str) -> Iterable[str]:
     yield secret
-    if len(secret) >= _SHORTEST:
+    if len(secret) >= _MIN_ENCODED_LENGTH:
         yield quote(secret)
         yield quote(secret, safe="")
         yield quote_plus(secret)
-        coded = b64encode(secret.encode()).decode()
-        yield coded
-        yield coded.rstrip("=")
+        encoded = b64encode(secret.encode()).decode()
+        yield encoded
+        yield encoded.rstrip("=")
 
 
-def harmless(
+def filter_cause(
     error: BaseException | None, redact: Callable[[str], str]
 ) -> BaseException | None:
-    """An error to name as a cause; None where it, or one that led to it, shows a secret."""
-    seen: set[int] = set()
-    one = error
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
-        text = f"{one}\n{one!r}"
+    """Return an error to chain as a cause; None if it or one of its own causes shows a secret."""
+    checked: set[int] = set()
+    current = error
+    while current is not None and id(current) not in checked:
+        checked.add(id(current))
+        text = f"{current}\n{current!r}"
         if redact(text) != text:
             return None
-        before = None if one.__suppress_context__ else one.__context__
-        one = one.__cause__ or before
+        context = None if current.__suppress_context__ else current.__context__
+        current = current.__cause__ or context
     return error

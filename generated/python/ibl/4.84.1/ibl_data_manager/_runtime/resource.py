@@ -1,4 +1,4 @@
-"""The base of the classes that hold the operations of one tag."""
+"""Base classes of the generated resources, which hold the operations of one tag."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ class Resource:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def _on(self, kind: type[Transport]) -> Self:
-        """The same operations on another kind of transport."""
+    def _with_transport(self, transport_class: type[Transport]) -> Self:
+        """Return the same operations on a transport of another class."""
         transport = self._transport
-        return type(self)(kind(transport.settings, transport.connections))
+        return type(self)(transport_class(transport.settings, transport.connections))
 
 
 class AsyncResource:
-    """The operations of one tag, asynchronous."""
+    """The operations of one tag, for asyncio."""
 
     __slots__ = ("_transport",)
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    def _on(self, kind: type[AsyncTransport]) -> Self:
-        """The same operations on another kind of transport."""
+    def _with_transport(self, transport_class: type[AsyncTransport]) -> Self:
+        """Return the same operations on a transport of another class."""
         transport = self._transport
-        return type(self)(kind(transport.settings, transport.connections))
+        return type(self)(transport_class(transport.settings, transport.connections))

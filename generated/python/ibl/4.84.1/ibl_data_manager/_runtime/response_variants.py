@@ -1,8 +1,8 @@
-"""`client.raw.<tag>.<method>` and `client.stream.<tag>.<method>`, by name.
+"""`client.raw.<tag>.<method>` and `client.stream.<tag>.<method>`.
 
-A class of a tag has one line for each method, and a type checker reads the rest from the method:
+The generated class of a tag has one line for each method; a type checker derives the signature:
 
-    class RawSkills(ResponseVariant):
+    class SkillsRaw(ResponseVariant):
         list = RawMethod(SkillsResource.list)
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from .raw import Opening, RawResponse, opening
+from .raw import PendingStream, RawResponse, defer_stream
 
 if TYPE_CHECKING:
     from .stream.streamed_response import StreamedResponse
@@ -23,9 +23,9 @@ T = TypeVar("T")
 
 
 class ResponseVariant:
-    """The operations of one tag on the transport that gives another answer.
+    """The operations of one tag on a transport that returns another kind of response.
 
-    The functions of a resource ask nothing of it but its transport, so a view can stand for it.
+    The methods of a resource use nothing but its transport, so an instance can stand for it.
     """
 
     __slots__ = ("_transport",)
@@ -33,13 +33,13 @@ class ResponseVariant:
     def __init__(self, transport: Transport | AsyncTransport) -> None:
         self._transport = transport
 
-    def bound(self, function: Callable[Concatenate[Any, P], T]) -> Callable[P, T]:
-        """A function of a resource's class as a method of this view."""
+    def bind(self, function: Callable[Concatenate[Any, P], T]) -> Callable[P, T]:
+        """Bind a function of a resource class to this instance."""
         return partial(function, self)
 
 
 class RawMethod(Generic[P, T]):
-    """A method that gives a RawResponse."""
+    """A method that returns a RawResponse."""
 
     __slots__ = ("_function",)
 
@@ -47,13 +47,13 @@ class RawMethod(Generic[P, T]):
         self._function: Callable[..., Any] = function
 
     def __get__(
-        self, view: ResponseVariant, owner: object
+        self, variant: ResponseVariant, owner: object
     ) -> Callable[P, RawResponse[T]]:
-        return view.bound(self._function)
+        return variant.bind(self._function)
 
 
 class AsyncRawMethod(Generic[P, T]):
-    """The same for asyncio."""
+    """A method that returns a RawResponse, for asyncio."""
 
     __slots__ = ("_function",)
 
@@ -63,13 +63,13 @@ class AsyncRawMethod(Generic[P, T]):
         self._function: Callable[..., Any] = function
 
     def __get__(
-        self, view: ResponseVariant, owner: object
+        self, variant: ResponseVariant, owner: object
     ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-        return view.bound(self._function)
+        return variant.bind(self._function)
 
 
 class StreamMethod(Generic[P]):
-    """A method that gives a StreamedResponse."""
+    """A method that returns a StreamedResponse."""
 
     __slots__ = ("_function",)
 
@@ -77,13 +77,13 @@ class StreamMethod(Generic[P]):
         self._function: Callable[..., Any] = function
 
     def __get__(
-        self, view: ResponseVariant, owner: object
+        self, variant: ResponseVariant, owner: object
     ) -> Callable[P, StreamedResponse]:
-        return view.bound(self._function)
+        return variant.bind(self._function)
 
 
 class AsyncStreamMethod(Generic[P]):
-    """The same for asyncio."""
+    """A method that returns a PendingStream, for asyncio."""
 
     __slots__ = ("_function",)
 
@@ -92,5 +92,7 @@ class AsyncStreamMethod(Generic[P]):
     ) -> None:
         self._function: Callable[..., Any] = function
 
-    def __get__(self, view: ResponseVariant, owner: object) -> Callable[P, Opening]:
-        return opening(view.bound(self._function))
+    def __get__(
+        self, variant: ResponseVariant, owner: object
+    ) -> Callable[P, PendingStream]:
+        return defer_stream(variant.bind(self._function))

@@ -3586,11 +3586,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_active_users_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3719,12 +3718,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3853,12 +3850,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -3925,11 +3920,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4036,12 +4030,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4162,10 +4155,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4233,11 +4226,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4320,12 +4312,11 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
-        start from.
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4505,12 +4496,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4876,11 +4865,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_time_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4916,7 +4904,7 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """List video engagement by course
+        """List video engagement by course.
 
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
@@ -4955,10 +4943,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4985,7 +4973,7 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Count watched videos by day
+        """Count watched videos by day.
 
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
@@ -5029,7 +5017,7 @@ class AiAnalyticsResource(Resource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Average messages per session over time
+        """Average messages per session over time.
 
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
@@ -5155,10 +5143,10 @@ class AiAnalyticsResource(Resource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Conversations]:
-        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_chat_history_list`; `page` sets the page to start from.
+        `orgs_users_chat_history_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5797,10 +5785,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Observation]:
-        """Iterate over the items of all pages of `orgs_users_observations_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_observations_list`; `offset` sets the page to start from.
+        `orgs_users_observations_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6076,11 +6064,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TopicStatistics]:
-        """Iterate over the items of all pages of
-        `orgs_users_topic_statistics_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
+        `orgs_users_topic_statistics_retrieve`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6194,10 +6181,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Trace]:
-        """Iterate over the items of all pages of `orgs_users_traces_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_traces_list`; `offset` sets the page to start from.
+        `orgs_users_traces_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6589,10 +6576,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6661,12 +6648,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -6914,12 +6899,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7008,11 +6991,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7083,10 +7065,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7847,10 +7829,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7971,10 +7953,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """Iterate over the items of all pages of `get_content_analytics`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_analytics`; `page` sets the page to start from.
+        `get_content_analytics`; `page` sets where to start.
 
         Pagination rule `contents`: items in `results`, total_pages in
         `pagination.total_pages`.
@@ -8095,10 +8077,10 @@ class AiAnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """Iterate over the items of all pages of `get_content_details`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_details`; `page` sets the page to start from.
+        `get_content_details`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -8323,11 +8305,10 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """Iterate over the items of all pages of
-        `analytics_financial_details_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_financial_details_retrieve`; `page` sets the page to start from.
+        `analytics_financial_details_retrieve`; `page` sets where to start.
 
         Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
 
@@ -8506,10 +8487,10 @@ class AiAnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """Iterate over the items of all pages of `analytics_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_learners_retrieve`; `page` sets the page to start from.
+        `analytics_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `results-pages`: items in `results`, total_pages in
         `pagination.totalPages`.
@@ -8636,10 +8617,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_learners_list_retrieve`; `page` sets the page to start from.
+        `analytics_learners_list_retrieve`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -9278,12 +9259,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9411,12 +9390,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9545,12 +9523,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9617,11 +9593,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9726,12 +9701,11 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9795,11 +9769,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -9880,12 +9853,11 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
-        to start from.
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10061,12 +10033,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10427,12 +10397,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10495,11 +10463,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_videos_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10660,11 +10627,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10733,12 +10699,10 @@ class AiAnalyticsResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -10985,12 +10949,10 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11079,11 +11041,10 @@ class AiAnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -11154,10 +11115,10 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12493,11 +12454,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_active_users_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12626,12 +12586,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12760,12 +12718,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12832,11 +12788,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -12943,12 +12898,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13069,10 +13023,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13140,11 +13094,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13227,12 +13180,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets the page to
-        start from.
+        `engagement_orgs_course_completion_per_course_retrieve`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13412,12 +13364,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13783,11 +13733,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_time_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13823,7 +13772,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
-        """List video engagement by course
+        """List video engagement by course.
 
         Returns one page of courses. For each course it shows how much its videos were
         engaged with: views, completion rates, and the time spent watching.
@@ -13862,10 +13811,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of `engagement_orgs_videos_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -13892,7 +13841,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
-        """Count watched videos by day
+        """Count watched videos by day.
 
         Returns how many videos were watched on each day of a period. Without dates, the
         period is the last seven days.
@@ -13936,7 +13885,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
-        """Average messages per session over time
+        """Average messages per session over time.
 
         Returns a time series for a range of dates: how many messages a conversation
         session has on average, and how many sessions there were. The data can be
@@ -14062,10 +14011,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         topics: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Conversations]:
-        """Iterate over the items of all pages of `orgs_users_chat_history_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_chat_history_list`; `page` sets the page to start from.
+        `orgs_users_chat_history_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14704,10 +14653,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Observation]:
-        """Iterate over the items of all pages of `orgs_users_observations_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_observations_list`; `offset` sets the page to start from.
+        `orgs_users_observations_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14983,11 +14932,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TopicStatistics]:
-        """Iterate over the items of all pages of
-        `orgs_users_topic_statistics_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_topic_statistics_retrieve`; `page` sets the page to start from.
+        `orgs_users_topic_statistics_retrieve`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15101,10 +15049,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Trace]:
-        """Iterate over the items of all pages of `orgs_users_traces_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_traces_list`; `offset` sets the page to start from.
+        `orgs_users_traces_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15496,10 +15444,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `overview_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15568,12 +15516,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15821,12 +15767,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15915,11 +15859,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -15990,10 +15933,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16754,10 +16697,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -16878,10 +16821,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """Iterate over the items of all pages of `get_content_analytics`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_analytics`; `page` sets the page to start from.
+        `get_content_analytics`; `page` sets where to start.
 
         Pagination rule `contents`: items in `results`, total_pages in
         `pagination.total_pages`.
@@ -17002,10 +16945,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """Iterate over the items of all pages of `get_content_details`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_details`; `page` sets the page to start from.
+        `get_content_details`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -17230,11 +17173,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """Iterate over the items of all pages of
-        `analytics_financial_details_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_financial_details_retrieve`; `page` sets the page to start from.
+        `analytics_financial_details_retrieve`; `page` sets where to start.
 
         Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
 
@@ -17413,10 +17355,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """Iterate over the items of all pages of `analytics_learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_learners_retrieve`; `page` sets the page to start from.
+        `analytics_learners_retrieve`; `page` sets where to start.
 
         Pagination rule `results-pages`: items in `results`, total_pages in
         `pagination.totalPages`.
@@ -17543,10 +17485,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """Iterate over the items of all pages of `analytics_learners_list_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `analytics_learners_list_retrieve`; `page` sets the page to start from.
+        `analytics_learners_list_retrieve`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -18185,12 +18127,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ActiveUsersData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_active_users_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_active_users_users_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_active_users_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18318,12 +18258,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsPerUserData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_courses_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_enrollments_courses_users_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18452,12 +18391,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_enrollments_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `audience_orgs_enrollments_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18524,11 +18461,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_retrieve_2`; `page` sets the page to start from.
+        `audience_orgs_registered_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18633,12 +18569,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EnrollmentsData]:
-        """Iterate over the items of all pages of
-        `audience_orgs_registered_users_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets the page to
-        start from.
+        `audience_orgs_registered_users_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18702,11 +18637,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_activity_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_activity_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_activity_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18787,12 +18721,11 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_course_completion_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets the page
-        to start from.
+        `engagement_orgs_course_completion_per_course_retrieve_2`; `page` sets where to
+        start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -18968,12 +18901,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_courses_time_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_courses_time_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19334,12 +19265,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_time_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_time_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `engagement_orgs_time_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19402,11 +19331,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
-        """Iterate over the items of all pages of
-        `engagement_orgs_videos_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `engagement_orgs_videos_retrieve_2`; `page` sets the page to start from.
+        `engagement_orgs_videos_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19567,11 +19495,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `overview_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19640,12 +19567,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TimeSpentPerCourseData]:
-        """Iterate over the items of all pages of
-        `overview_orgs_most_active_courses_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `overview_orgs_most_active_courses_retrieve_2`; `page` sets the page to start
-        from.
+        `overview_orgs_most_active_courses_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19892,12 +19817,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
-        """Iterate over the items of all pages of
-        `performance_orgs_grading_per_course_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `performance_orgs_grading_per_course_retrieve_2`; `page` sets the page to start
-        from.
+        `performance_orgs_grading_per_course_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -19986,11 +19909,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.NewPerLearnerListData]:
-        """Iterate over the items of all pages of
-        `perlearner_orgs_learners_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_learners_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_learners_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -20061,10 +19983,10 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PerlearnerUserListData]:
-        """Iterate over the items of all pages of `perlearner_orgs_users_retrieve_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `perlearner_orgs_users_retrieve_2`; `page` sets the page to start from.
+        `perlearner_orgs_users_retrieve_2`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.

@@ -326,10 +326,10 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.DataSet]:
-        """Iterate over the items of all pages of `v1_org_user_datasets_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v1_org_user_datasets_list`; `page` sets the page to start from.
+        `v1_org_user_datasets_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -634,10 +634,10 @@ class AiFinetuningResource(Resource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Training]:
-        """Iterate over the items of all pages of `v1_org_user_trainings_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v1_org_user_trainings_list`; `page` sets the page to start from.
+        `v1_org_user_trainings_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1095,10 +1095,10 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.DataSet]:
-        """Iterate over the items of all pages of `v1_org_user_datasets_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v1_org_user_datasets_list`; `page` sets the page to start from.
+        `v1_org_user_datasets_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1403,10 +1403,10 @@ class AsyncAiFinetuningResource(AsyncResource):
         ) = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Training]:
-        """Iterate over the items of all pages of `v1_org_user_trainings_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v1_org_user_trainings_list`; `page` sets the page to start from.
+        `v1_org_user_trainings_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

@@ -391,11 +391,10 @@ class AiIndexResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RetrieverDocumentEmbedding]:
-        """Iterate over the items of all pages of
-        `orgs_users_documents_pathways_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
+        `orgs_users_documents_pathways_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -966,11 +965,10 @@ class AsyncAiIndexResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RetrieverDocumentEmbedding]:
-        """Iterate over the items of all pages of
-        `orgs_users_documents_pathways_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_documents_pathways_list`; `offset` sets the page to start from.
+        `orgs_users_documents_pathways_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

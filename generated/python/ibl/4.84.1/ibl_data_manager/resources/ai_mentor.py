@@ -4935,10 +4935,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EmailPromptList]:
-        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
+        `orgs_mentors_email_inbox_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5096,10 +5096,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """Iterate over the items of all pages of `orgs_projects_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_projects_list`; `offset` sets the page to start from.
+        `orgs_projects_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5517,10 +5517,10 @@ class AiMentorResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_list`; `page` sets the page to start from.
+        `orgs_users_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5732,7 +5732,7 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """List a user's AI-generated images
+        """List a user's AI-generated images.
 
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
@@ -5785,11 +5785,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.AIGeneratedImage]:
-        """Iterate over the items of all pages of
-        `orgs_users_ai_generated_images_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
+        `orgs_users_ai_generated_images_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -5822,7 +5821,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete one AI-generated image
+        """Delete one AI-generated image.
 
         Deletes one image that an AI generated while chatting with the user.
 
@@ -5850,7 +5849,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Get one AI-generated image
+        """Get one AI-generated image.
 
         Returns one image that an AI generated while chatting with the user.
 
@@ -6016,10 +6015,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ArtifactList]:
-        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_artifacts_list`; `page` sets the page to start from.
+        `orgs_users_artifacts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6812,12 +6811,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_task_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_task_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6997,11 +6994,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7276,11 +7272,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_component_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_component_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7550,11 +7545,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.EdxCourse]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_course_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_course_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7746,11 +7740,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7942,11 +7935,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Section]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_section_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_section_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -8141,12 +8133,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.SubSection]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_subsection_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_subsection_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -8326,11 +8316,10 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list_2`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -8605,11 +8594,10 @@ class AiMentorResource(Resource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_unit_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_unit_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -8901,7 +8889,7 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Create a custom instruction
+        """Create a custom instruction.
 
         Creates a custom instruction for a user and returns it.
 
@@ -8948,7 +8936,7 @@ class AiMentorResource(Resource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Update a custom instruction
+        """Update a custom instruction.
 
         Updates the custom instruction of a user and returns it.
 
@@ -8997,7 +8985,7 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """List disclaimer agreements
+        """List disclaimer agreements.
 
         Returns one page of agreements to disclaimers.
 
@@ -9036,11 +9024,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.DisclaimerAgreement]:
-        """Iterate over the items of all pages of
-        `orgs_users_disclaimer_agreements_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
+        `orgs_users_disclaimer_agreements_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9181,10 +9168,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Disclaimer]:
-        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_disclaimers_list`; `page` sets the page to start from.
+        `orgs_users_disclaimers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9474,10 +9461,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserEdxMemory]:
-        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_edx_memory_list`; `page` sets the page to start from.
+        `orgs_users_edx_memory_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9718,11 +9705,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """Iterate over the items of all pages of
-        `orgs_users_filtered_memories_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
+        `orgs_users_filtered_memories_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -9829,10 +9815,10 @@ class AiMentorResource(Resource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.MCPServer]:
-        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
+        `orgs_users_mcp_servers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -10121,10 +10107,10 @@ class AiMentorResource(Resource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserMemory]:
-        """Iterate over the items of all pages of `orgs_users_memories_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_memories_list`; `page` sets the page to start from.
+        `orgs_users_memories_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -12272,10 +12258,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
+        `orgs_users_moderation_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -12416,11 +12402,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgentLog]:
-        """Iterate over the items of all pages of
-        `orgs_users_periodic_agent_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agent_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -12556,10 +12541,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PeriodicAgent]:
-        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agents_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -12941,10 +12926,10 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.JobRun]:
-        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
+        `orgs_users_planned_jobs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13024,11 +13009,10 @@ class AiMentorResource(Resource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlayWrightScript]:
-        """Iterate over the items of all pages of
-        `orgs_users_playwright_scripts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
+        `orgs_users_playwright_scripts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13255,10 +13239,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Project]:
-        """Iterate over the items of all pages of `orgs_users_projects_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_projects_list`; `offset` sets the page to start from.
+        `orgs_users_projects_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -13669,10 +13653,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_safety_logs_list`; `page` sets the page to start from.
+        `orgs_users_safety_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14245,11 +14229,10 @@ class AiMentorResource(Resource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.TicketMessage]:
-        """Iterate over the items of all pages of
-        `orgs_users_support_ticket_messages_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
+        `orgs_users_support_ticket_messages_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14449,10 +14432,10 @@ class AiMentorResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.HumanSupportTicket]:
-        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_support_tickets_list`; `page` sets the page to start from.
+        `orgs_users_support_tickets_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -14710,10 +14693,10 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Voice]:
-        """Iterate over the items of all pages of `orgs_users_voices_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_voices_list`; `page` sets the page to start from.
+        `orgs_users_voices_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15378,10 +15361,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EmailPromptList]:
-        """Iterate over the items of all pages of `orgs_mentors_email_inbox_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_mentors_email_inbox_list`; `page` sets the page to start from.
+        `orgs_mentors_email_inbox_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15539,10 +15522,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """Iterate over the items of all pages of `orgs_projects_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_projects_list`; `offset` sets the page to start from.
+        `orgs_projects_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -15960,10 +15943,10 @@ class AsyncAiMentorResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_list`; `page` sets the page to start from.
+        `orgs_users_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -16175,7 +16158,7 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
-        """List a user's AI-generated images
+        """List a user's AI-generated images.
 
         Lists images that an AI generated while chatting with the user. They are kept in
         a cache, from which they can be retrieved and deleted.
@@ -16228,11 +16211,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.AIGeneratedImage]:
-        """Iterate over the items of all pages of
-        `orgs_users_ai_generated_images_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_ai_generated_images_list`; `page` sets the page to start from.
+        `orgs_users_ai_generated_images_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -16265,7 +16247,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete one AI-generated image
+        """Delete one AI-generated image.
 
         Deletes one image that an AI generated while chatting with the user.
 
@@ -16293,7 +16275,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
-        """Get one AI-generated image
+        """Get one AI-generated image.
 
         Returns one image that an AI generated while chatting with the user.
 
@@ -16459,10 +16441,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ArtifactList]:
-        """Iterate over the items of all pages of `orgs_users_artifacts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_artifacts_list`; `page` sets the page to start from.
+        `orgs_users_artifacts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17255,12 +17237,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_task_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_task_files_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_task_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17440,11 +17420,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17719,11 +17698,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_component_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_component_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_component_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -17993,11 +17971,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.EdxCourse]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_course_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_course_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_course_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -18189,11 +18166,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTaskFile]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_files_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_files_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_files_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -18385,11 +18361,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Section]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_section_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_section_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_section_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -18584,12 +18559,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.SubSection]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_subsection_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_subsection_list`; `page` sets the page to start
-        from.
+        `orgs_users_course_creation_subsection_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -18769,11 +18742,10 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseCreationTask]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_tasks_list_2`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_tasks_list_2`; `page` sets the page to start from.
+        `orgs_users_course_creation_tasks_list_2`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -19048,11 +19020,10 @@ class AsyncAiMentorResource(AsyncResource):
         task: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Unit]:
-        """Iterate over the items of all pages of
-        `orgs_users_course_creation_unit_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_course_creation_unit_list`; `page` sets the page to start from.
+        `orgs_users_course_creation_unit_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -19344,7 +19315,7 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Create a custom instruction
+        """Create a custom instruction.
 
         Creates a custom instruction for a user and returns it.
 
@@ -19391,7 +19362,7 @@ class AsyncAiMentorResource(AsyncResource):
         desired_mentor_traits: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
-        """Update a custom instruction
+        """Update a custom instruction.
 
         Updates the custom instruction of a user and returns it.
 
@@ -19440,7 +19411,7 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
-        """List disclaimer agreements
+        """List disclaimer agreements.
 
         Returns one page of agreements to disclaimers.
 
@@ -19479,11 +19450,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.DisclaimerAgreement]:
-        """Iterate over the items of all pages of
-        `orgs_users_disclaimer_agreements_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_disclaimer_agreements_list`; `page` sets the page to start from.
+        `orgs_users_disclaimer_agreements_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -19624,10 +19594,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Disclaimer]:
-        """Iterate over the items of all pages of `orgs_users_disclaimers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_disclaimers_list`; `page` sets the page to start from.
+        `orgs_users_disclaimers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -19917,10 +19887,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserEdxMemory]:
-        """Iterate over the items of all pages of `orgs_users_edx_memory_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_edx_memory_list`; `page` sets the page to start from.
+        `orgs_users_edx_memory_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -20161,11 +20131,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """Iterate over the items of all pages of
-        `orgs_users_filtered_memories_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_filtered_memories_list`; `page` sets the page to start from.
+        `orgs_users_filtered_memories_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -20272,10 +20241,10 @@ class AsyncAiMentorResource(AsyncResource):
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.MCPServer]:
-        """Iterate over the items of all pages of `orgs_users_mcp_servers_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mcp_servers_list`; `page` sets the page to start from.
+        `orgs_users_mcp_servers_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -20564,10 +20533,10 @@ class AsyncAiMentorResource(AsyncResource):
         start_date: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserMemory]:
-        """Iterate over the items of all pages of `orgs_users_memories_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_memories_list`; `page` sets the page to start from.
+        `orgs_users_memories_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -22715,10 +22684,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_moderation_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_moderation_logs_list`; `page` sets the page to start from.
+        `orgs_users_moderation_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -22859,11 +22828,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgentLog]:
-        """Iterate over the items of all pages of
-        `orgs_users_periodic_agent_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agent_logs_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agent_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -22999,10 +22967,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PeriodicAgent]:
-        """Iterate over the items of all pages of `orgs_users_periodic_agents_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_periodic_agents_list`; `page` sets the page to start from.
+        `orgs_users_periodic_agents_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -23384,10 +23352,10 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.JobRun]:
-        """Iterate over the items of all pages of `orgs_users_planned_jobs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_planned_jobs_list`; `page` sets the page to start from.
+        `orgs_users_planned_jobs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -23467,11 +23435,10 @@ class AsyncAiMentorResource(AsyncResource):
         student: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlayWrightScript]:
-        """Iterate over the items of all pages of
-        `orgs_users_playwright_scripts_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_playwright_scripts_list`; `page` sets the page to start from.
+        `orgs_users_playwright_scripts_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -23698,10 +23665,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Project]:
-        """Iterate over the items of all pages of `orgs_users_projects_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_projects_list`; `offset` sets the page to start from.
+        `orgs_users_projects_list`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -24112,10 +24079,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ModerationLog]:
-        """Iterate over the items of all pages of `orgs_users_safety_logs_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_safety_logs_list`; `page` sets the page to start from.
+        `orgs_users_safety_logs_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -24688,11 +24655,10 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: float | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.TicketMessage]:
-        """Iterate over the items of all pages of
-        `orgs_users_support_ticket_messages_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_support_ticket_messages_list`; `page` sets the page to start from.
+        `orgs_users_support_ticket_messages_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -24892,10 +24858,10 @@ class AsyncAiMentorResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.HumanSupportTicket]:
-        """Iterate over the items of all pages of `orgs_users_support_tickets_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_support_tickets_list`; `page` sets the page to start from.
+        `orgs_users_support_tickets_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -25153,10 +25119,10 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Voice]:
-        """Iterate over the items of all pages of `orgs_users_voices_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_voices_list`; `page` sets the page to start from.
+        `orgs_users_voices_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

@@ -314,10 +314,10 @@ class AiSearchResource(Resource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """Iterate over the items of all pages of `v2_global_mentor_search`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_global_mentor_search`; `offset` sets the page to start from.
+        `v2_global_mentor_search`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -441,10 +441,10 @@ class AiSearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_my_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -557,10 +557,10 @@ class AiSearchResource(Resource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """Iterate over the items of all pages of `v2_personalized_mentors`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_personalized_mentors`; `offset` sets the page to start from.
+        `v2_personalized_mentors`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -935,10 +935,10 @@ class AiSearchResource(Resource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseRecommendation]:
-        """Iterate over the items of all pages of `v2_course_recommendations`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_course_recommendations`; `page` sets the page to start from.
+        `v2_course_recommendations`; `page` sets where to start.
 
         Pagination rule `recommendations`: items in `recommendations`, next in `next`.
 
@@ -1052,10 +1052,10 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """Iterate over the items of all pages of `v2_global_mentor_search`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_global_mentor_search`; `offset` sets the page to start from.
+        `v2_global_mentor_search`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1179,10 +1179,10 @@ class AsyncAiSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_my_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_my_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_my_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1295,10 +1295,10 @@ class AsyncAiSearchResource(AsyncResource):
         visibility: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """Iterate over the items of all pages of `v2_personalized_mentors`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_personalized_mentors`; `offset` sets the page to start from.
+        `v2_personalized_mentors`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1673,10 +1673,10 @@ class AsyncAiSearchResource(AsyncResource):
         use_rag_search: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseRecommendation]:
-        """Iterate over the items of all pages of `v2_course_recommendations`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `v2_course_recommendations`; `page` sets the page to start from.
+        `v2_course_recommendations`; `page` sets where to start.
 
         Pagination rule `recommendations`: items in `recommendations`, next in `next`.
 

@@ -440,10 +440,10 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentItem]:
-        """Iterate over the items of all pages of `get_content_analytics`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_analytics`; `page` sets the page to start from.
+        `get_content_analytics`; `page` sets where to start.
 
         Pagination rule `contents`: items in `results`, total_pages in
         `pagination.total_pages`.
@@ -564,10 +564,10 @@ class AnalyticsResource(Resource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ContentDetailsLearner]:
-        """Iterate over the items of all pages of `get_content_details`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_details`; `page` sets the page to start from.
+        `get_content_details`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -750,10 +750,10 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[Any]:
-        """Iterate over the items of all pages of `financial_details_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `financial_details_retrieve`; `page` sets the page to start from.
+        `financial_details_retrieve`; `page` sets where to start.
 
         Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
 
@@ -880,10 +880,10 @@ class AnalyticsResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerAnalyticsResult]:
-        """Iterate over the items of all pages of `learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `learners_retrieve`; `page` sets the page to start from.
+        `learners_retrieve`; `page` sets where to start.
 
         Pagination rule `results-pages`: items in `results`, total_pages in
         `pagination.totalPages`.
@@ -1010,10 +1010,10 @@ class AnalyticsResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.LearnerListItem]:
-        """Iterate over the items of all pages of `learners_list_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `learners_list_retrieve`; `page` sets the page to start from.
+        `learners_list_retrieve`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -1565,10 +1565,10 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentItem]:
-        """Iterate over the items of all pages of `get_content_analytics`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_analytics`; `page` sets the page to start from.
+        `get_content_analytics`; `page` sets where to start.
 
         Pagination rule `contents`: items in `results`, total_pages in
         `pagination.total_pages`.
@@ -1689,10 +1689,10 @@ class AsyncAnalyticsResource(AsyncResource):
         time_metric: str | None | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ContentDetailsLearner]:
-        """Iterate over the items of all pages of `get_content_details`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `get_content_details`; `page` sets the page to start from.
+        `get_content_details`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.
@@ -1875,10 +1875,10 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
-        """Iterate over the items of all pages of `financial_details_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `financial_details_retrieve`; `page` sets the page to start from.
+        `financial_details_retrieve`; `page` sets where to start.
 
         Pagination rule `rows`: items in `rows`, total_pages in `total_pages`.
 
@@ -2005,10 +2005,10 @@ class AsyncAnalyticsResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerAnalyticsResult]:
-        """Iterate over the items of all pages of `learners_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `learners_retrieve`; `page` sets the page to start from.
+        `learners_retrieve`; `page` sets where to start.
 
         Pagination rule `results-pages`: items in `results`, total_pages in
         `pagination.totalPages`.
@@ -2135,10 +2135,10 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.LearnerListItem]:
-        """Iterate over the items of all pages of `learners_list_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `learners_list_retrieve`; `page` sets the page to start from.
+        `learners_list_retrieve`; `page` sets where to start.
 
         Pagination rule `learners`: items in `learners`, total_pages in
         `pagination.total_pages`.

@@ -3263,11 +3263,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseAccessRequestDetail]:
-        """Iterate over the items of all pages of
-        `access_requests_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
+        `access_requests_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4211,11 +4210,10 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramEnrollmentPlus]:
-        """Iterate over the items of all pages of
-        `enrollment_programs_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
+        `enrollment_programs_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4571,10 +4569,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_course_retrieve`; `page` sets the page to start from.
+        `invitations_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4918,10 +4916,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_platform_retrieve`; `page` sets the page to start from.
+        `invitations_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5274,10 +5272,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_program_retrieve`; `page` sets the page to start from.
+        `invitations_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5575,10 +5573,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_retrieve`; `page` sets the page to start from.
+        `licenses_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5696,11 +5694,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -5863,11 +5860,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6142,10 +6138,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PlatformLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_platform_retrieve`; `page` sets the page to start from.
+        `licenses_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6377,10 +6373,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_retrieve`; `page` sets the page to start from.
+        `licenses_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6533,11 +6529,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_program_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6770,12 +6765,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
-        from.
+        `licenses_program_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7072,10 +7065,10 @@ class CatalogResource(Resource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_retrieve`; `page` sets the page to start from.
+        `licenses_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7190,11 +7183,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7378,11 +7370,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9052,10 +9043,10 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `reviews_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_course_retrieve`; `page` sets the page to start from.
+        `reviews_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9233,10 +9224,10 @@ class CatalogResource(Resource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramReview]:
-        """Iterate over the items of all pages of `reviews_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_program_retrieve`; `page` sets the page to start from.
+        `reviews_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9671,10 +9662,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Skill]:
-        """Iterate over the items of all pages of `skills_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `skills_retrieve`; `page` sets the page to start from.
+        `skills_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -9819,7 +9810,7 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Get the skills that a user reported
+        """Get the skills that a user reported.
 
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
@@ -9855,7 +9846,7 @@ class CatalogResource(Resource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Add or update the skills that a user reported
+        """Add or update the skills that a user reported.
 
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
@@ -9950,7 +9941,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the course suggestions of a platform
+        """List the course suggestions of a platform.
 
         Returns one page of the courses that were suggested to users of a platform.
 
@@ -10010,11 +10001,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10160,7 +10150,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Delete a course suggestion for a group
+        """Delete a course suggestion for a group.
 
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
@@ -10261,11 +10251,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10373,7 +10362,7 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the courses suggested to one user
+        """List the courses suggested to one user.
 
         Returns one page of the courses that were suggested to one user.
 
@@ -10426,10 +10415,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_user_retrieve`; `page` sets the page to start from.
+        `suggestions_course_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10503,7 +10492,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """List the pathway suggestions of a platform
+        """List the pathway suggestions of a platform.
 
         Returns one page of the pathways that were suggested to users of a platform.
 
@@ -10563,11 +10552,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10808,11 +10796,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwayGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -10966,11 +10953,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11096,11 +11082,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11341,11 +11326,10 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11496,11 +11480,10 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_user_retrieve`; `page` sets the page to start from.
+        `suggestions_program_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -11573,11 +11556,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseAccessRequestDetail]:
-        """Iterate over the items of all pages of
-        `access_requests_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `access_requests_course_manage_retrieve`; `page` sets the page to start from.
+        `access_requests_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -12521,11 +12503,10 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
-        """Iterate over the items of all pages of
-        `enrollment_programs_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `enrollment_programs_search_retrieve`; `page` sets the page to start from.
+        `enrollment_programs_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -12881,10 +12862,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_course_retrieve`; `page` sets the page to start from.
+        `invitations_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13228,10 +13209,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_platform_retrieve`; `page` sets the page to start from.
+        `invitations_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13584,10 +13565,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramInvitationDetail]:
-        """Iterate over the items of all pages of `invitations_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `invitations_program_retrieve`; `page` sets the page to start from.
+        `invitations_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -13885,10 +13866,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_retrieve`; `page` sets the page to start from.
+        `licenses_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14006,11 +13987,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14173,11 +14153,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_course_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_course_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_course_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14452,10 +14431,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PlatformLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_platform_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_platform_retrieve`; `page` sets the page to start from.
+        `licenses_platform_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14687,10 +14666,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_retrieve`; `page` sets the page to start from.
+        `licenses_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -14843,11 +14822,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_program_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15080,12 +15058,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_program_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_program_assignment_group_retrieve`; `page` sets the page to start
-        from.
+        `licenses_program_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15382,10 +15358,10 @@ class AsyncCatalogResource(AsyncResource):
         verbose: bool | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseDetail]:
-        """Iterate over the items of all pages of `licenses_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_retrieve`; `page` sets the page to start from.
+        `licenses_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15500,11 +15476,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -15688,11 +15663,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
-        """Iterate over the items of all pages of
-        `licenses_user_assignment_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `licenses_user_assignment_group_retrieve`; `page` sets the page to start from.
+        `licenses_user_assignment_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17362,10 +17336,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `reviews_course_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_course_retrieve`; `page` sets the page to start from.
+        `reviews_course_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17543,10 +17517,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramReview]:
-        """Iterate over the items of all pages of `reviews_program_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `reviews_program_retrieve`; `page` sets the page to start from.
+        `reviews_program_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -17981,10 +17955,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Skill]:
-        """Iterate over the items of all pages of `skills_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `skills_retrieve`; `page` sets the page to start from.
+        `skills_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18129,7 +18103,7 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Get the skills that a user reported
+        """Get the skills that a user reported.
 
         Returns the first record of skills that the user reported. The user is
         identified by ID or by name.
@@ -18165,7 +18139,7 @@ class AsyncCatalogResource(AsyncResource):
         data: Any = UNSET,
         options: CallOptions | None = None,
     ) -> m.ReportedSkill:
-        """Add or update the skills that a user reported
+        """Add or update the skills that a user reported.
 
         Stores a list of skills, and additional data, as reported by the user. The user
         is identified by ID or by name.
@@ -18260,7 +18234,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the course suggestions of a platform
+        """List the course suggestions of a platform.
 
         Returns one page of the courses that were suggested to users of a platform.
 
@@ -18320,11 +18294,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18470,7 +18443,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Delete a course suggestion for a group
+        """Delete a course suggestion for a group.
 
         Deletes a suggestion that recommends a course to a group of users of a platform.
 
@@ -18571,11 +18544,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_course_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_course_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18683,7 +18655,7 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
-        """List the courses suggested to one user
+        """List the courses suggested to one user.
 
         Returns one page of the courses that were suggested to one user.
 
@@ -18736,10 +18708,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.CourseSuggestionDetail]:
-        """Iterate over the items of all pages of `suggestions_course_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_course_user_retrieve`; `page` sets the page to start from.
+        `suggestions_course_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -18813,7 +18785,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
-        """List the pathway suggestions of a platform
+        """List the pathway suggestions of a platform.
 
         Returns one page of the pathways that were suggested to users of a platform.
 
@@ -18873,11 +18845,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19118,11 +19089,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19276,11 +19246,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.PathwaySuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_pathway_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_pathway_user_retrieve`; `page` sets the page to start from.
+        `suggestions_pathway_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19406,11 +19375,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19651,11 +19619,10 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_manage_group_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_manage_group_retrieve`; `page` sets the page to start from.
+        `suggestions_program_manage_group_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -19806,11 +19773,10 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.ProgramSuggestionDetail]:
-        """Iterate over the items of all pages of
-        `suggestions_program_user_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `suggestions_program_user_retrieve`; `page` sets the page to start from.
+        `suggestions_program_user_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 

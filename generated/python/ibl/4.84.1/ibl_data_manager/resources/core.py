@@ -2778,10 +2778,10 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `platform_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `platform_users_retrieve`; `page` sets the page to start from.
+        `platform_users_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -3040,10 +3040,10 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacGroup]:
-        """Iterate over the items of all pages of `rbac_groups_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_groups_list`; `page` sets the page to start from.
+        `rbac_groups_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -3394,10 +3394,10 @@ class CoreResource(Resource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacPolicy]:
-        """Iterate over the items of all pages of `rbac_policies_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_policies_list`; `page` sets the page to start from.
+        `rbac_policies_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -3643,10 +3643,10 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.RbacRole]:
-        """Iterate over the items of all pages of `rbac_roles_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_roles_list`; `page` sets the page to start from.
+        `rbac_roles_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -4380,10 +4380,10 @@ class CoreResource(Resource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_search_retrieve`; `page` sets the page to start from.
+        `users_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -4471,10 +4471,10 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -4617,10 +4617,10 @@ class CoreResource(Resource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -5843,10 +5843,10 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `platform_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `platform_users_retrieve`; `page` sets the page to start from.
+        `platform_users_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -6105,10 +6105,10 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacGroup]:
-        """Iterate over the items of all pages of `rbac_groups_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_groups_list`; `page` sets the page to start from.
+        `rbac_groups_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6459,10 +6459,10 @@ class AsyncCoreResource(AsyncResource):
         username: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacPolicy]:
-        """Iterate over the items of all pages of `rbac_policies_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_policies_list`; `page` sets the page to start from.
+        `rbac_policies_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -6708,10 +6708,10 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.RbacRole]:
-        """Iterate over the items of all pages of `rbac_roles_list`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `rbac_roles_list`; `page` sets the page to start from.
+        `rbac_roles_list`; `page` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -7445,10 +7445,10 @@ class AsyncCoreResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_search_retrieve`; `page` sets the page to start from.
+        `users_search_retrieve`; `page` sets where to start.
 
         Pagination rule `next-page`: items in `results`, next in `next_page`.
 
@@ -7536,10 +7536,10 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `departments_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `departments_orgs_retrieve`; `page` sets the page to start from.
+        `departments_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.
@@ -7682,10 +7682,10 @@ class AsyncCoreResource(AsyncResource):
         start_date: dt.date | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.GroupListData]:
-        """Iterate over the items of all pages of `user_groups_orgs_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `user_groups_orgs_retrieve`; `page` sets the page to start from.
+        `user_groups_orgs_retrieve`; `page` sets where to start.
 
         Pagination rule `data-pages`: items in `data`, total_pages in
         `pagination.totalPages`.

@@ -671,10 +671,10 @@ class CredentialsResource(Resource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Assertion]:
-        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
+        `orgs_users_assertions_retrieve`; `page` sets where to start.
 
         Pagination rule `data-next`: items in `data`, next in `next`.
 
@@ -1572,10 +1572,10 @@ class AsyncCredentialsResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Assertion]:
-        """Iterate over the items of all pages of `orgs_users_assertions_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_assertions_retrieve`; `page` sets the page to start from.
+        `orgs_users_assertions_retrieve`; `page` sets where to start.
 
         Pagination rule `data-next`: items in `data`, next in `next`.
 

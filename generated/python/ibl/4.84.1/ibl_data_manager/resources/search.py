@@ -403,10 +403,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `ai_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
+        `ai_search_retrieve`; `page` or `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -579,10 +579,10 @@ class SearchResource(Resource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `catalog_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `catalog_retrieve`; `offset` sets the page to start from.
+        `catalog_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -712,10 +712,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_retrieve`; `offset` sets the page to start from.
+        `mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -812,10 +812,10 @@ class SearchResource(Resource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Document]:
-        """Iterate over the items of all pages of `mentors_documents_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_documents_retrieve`; `offset` sets the page to start from.
+        `mentors_documents_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -935,10 +935,10 @@ class SearchResource(Resource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1062,10 +1062,10 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
+        `orgs_users_prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1223,10 +1223,10 @@ class SearchResource(Resource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
+        `orgs_users_recommended_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1463,10 +1463,10 @@ class SearchResource(Resource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[m.Prompt]:
-        """Iterate over the items of all pages of `prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `prompts_retrieve`; `offset` sets the page to start from.
+        `prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1583,10 +1583,10 @@ class SearchResource(Resource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_orgs_users_retrieve`; `offset` sets the page to start from.
+        `users_orgs_users_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1710,10 +1710,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `ai_search_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `ai_search_retrieve`; `page` or `offset` sets the page to start from.
+        `ai_search_retrieve`; `page` or `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -1886,10 +1886,10 @@ class AsyncSearchResource(AsyncResource):
         update_facet: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `catalog_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `catalog_retrieve`; `offset` sets the page to start from.
+        `catalog_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2019,10 +2019,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_retrieve`; `offset` sets the page to start from.
+        `mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2119,10 +2119,10 @@ class AsyncSearchResource(AsyncResource):
         training_status: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Document]:
-        """Iterate over the items of all pages of `mentors_documents_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `mentors_documents_retrieve`; `offset` sets the page to start from.
+        `mentors_documents_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2242,10 +2242,10 @@ class AsyncSearchResource(AsyncResource):
         unique_id: UUID | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Mentor]:
-        """Iterate over the items of all pages of `orgs_users_mentors_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_mentors_retrieve`; `offset` sets the page to start from.
+        `orgs_users_mentors_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2369,10 +2369,10 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """Iterate over the items of all pages of `orgs_users_prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_prompts_retrieve`; `offset` sets the page to start from.
+        `orgs_users_prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2530,10 +2530,10 @@ class AsyncSearchResource(AsyncResource):
         topics: Sequence[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `orgs_users_recommended_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `orgs_users_recommended_retrieve`; `offset` sets the page to start from.
+        `orgs_users_recommended_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2770,10 +2770,10 @@ class AsyncSearchResource(AsyncResource):
         tone: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[m.Prompt]:
-        """Iterate over the items of all pages of `prompts_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `prompts_retrieve`; `offset` sets the page to start from.
+        `prompts_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 
@@ -2890,10 +2890,10 @@ class AsyncSearchResource(AsyncResource):
         user_resume_skills: str | UnsetType = UNSET,
         options: CallOptions | None = None,
     ) -> AsyncIterator[dict[str, Any]]:
-        """Iterate over the items of all pages of `users_orgs_users_retrieve`.
+        """Iterate over the items of all pages.
 
         A page is requested when its first item is needed. The arguments are those of
-        `users_orgs_users_retrieve`; `offset` sets the page to start from.
+        `users_orgs_users_retrieve`; `offset` sets where to start.
 
         Pagination rule `next`: items in `results`, next in `next`.
 

@@ -1,4 +1,4 @@
-"""The arguments of a client from environment variables, only where a user asks for it."""
+"""Arguments of a client from environment variables, for `Client.from_env`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import InvalidArgumentError
 
-# Of every client, whatever schemes it has.
+# Arguments of every client, whatever schemes it has.
 _CREDENTIALS = ("authorization", "auth")
 
 
@@ -19,31 +19,43 @@ def read_environment(
     one_of: Iterable[str] = (),
     given: Mapping[str, object] | None = None,
 ) -> dict[str, Any]:
-    """Arguments by name from variables such as IBL_DATA_MANAGER_API_KEY for `api_key`.
+    """Return arguments by name from variables such as IBL_DATA_MANAGER_API_KEY for `api_key`.
 
-    An empty variable counts as not set, None as not given, and `given` arguments win; where a
-    credential is given, no other is read. Raises InvalidArgumentError where none of the arguments
-    `one_of` is either set or given.
+    An empty variable counts as not set.
+
+    Args:
+        prefix: prefix of the variables.
+        names: arguments that variables can set.
+        one_of: arguments with credentials, one of which is required.
+        given: arguments that take precedence; None counts as not given. If one of them is a
+            credential, no variable with another credential is read.
+
+    Raises InvalidArgumentError if no argument of `one_of` is set or given.
     """
-    found = {n: value for n, value in (given or {}).items() if value is not None}
-    known, wanted = [*names], [*one_of]
-    credentials = {*wanted, *_CREDENTIALS}
-    closed = credentials if credentials & found.keys() else set[str]()
+    readable, required = [*names], [*one_of]
+    credentials = {*required, *_CREDENTIALS}
     # None has a meaning for other arguments, such as no limit for `timeout`.
-    kept = {n: v for n, v in (given or {}).items() if n not in {*known, *credentials}}
-    found = kept | found
-    for name in known:
-        if name in found or name in closed:
+    may_be_none = {*(given or {})} - {*readable, *credentials}
+    arguments = {
+        name: value
+        for name, value in (given or {}).items()
+        if value is not None or name in may_be_none
+    }
+    has_credential = bool(credentials & arguments.keys())
+    for name in readable:
+        if name in arguments or (has_credential and name in credentials):
             continue
-        if value := os.environ.get(variable(prefix, name)):
-            found[name] = value
-    if wanted and not any(name in found for name in wanted):
-        variables = [variable(prefix, name) for name in wanted if name in known]
-        what = "is not set" if len(variables) == 1 else "are all not set"
-        raise InvalidArgumentError(f"{', '.join(variables)} {what}")
-    return found
+        if value := os.environ.get(build_variable_name(prefix, name)):
+            arguments[name] = value
+    if required and not any(name in arguments for name in required):
+        variables = [build_variable_name(prefix, n) for n in required if n in readable]
+        problem = "is not set" if len(variables) == 1 else "are not set"
+        raise InvalidArgumentError(
+            f"{', '.join(variables)} {problem}; set one or pass a credential"
+        )
+    return arguments
 
 
-def variable(prefix: str, name: str) -> str:
-    """The environment variable of an argument."""
+def build_variable_name(prefix: str, name: str) -> str:
+    """Return the environment variable of an argument."""
     return f"{prefix}_{name}".upper().replace("-", "_").replace(".", "_")

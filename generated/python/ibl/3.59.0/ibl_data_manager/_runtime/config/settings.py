@@ -1,4 +1,4 @@
-"""What a client was made with."""
+"""Settings of a client, checked once when it is created."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgumentError
-from ..headers import encoded
+from ..headers import encode_headers
 from ..retry import Clock
 from .credentials import Credentials
-from .options import Timeout, checked_retries, timeout_of
+from .options import Timeout, check_max_retries, to_timeout
 
 EventHooks: TypeAlias = Mapping[str, Sequence[Callable[..., Any]]]
 
@@ -23,15 +23,23 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Settings:
-    """The settings of one client; they do not change after it is made.
+    """The settings of one client; they never change.
 
-    `timeout` is in seconds for a whole call, or a Timeout; None is without limit. `max_retries`
-    is how often a request may be sent again. `headers` go with every call, beneath what a call
-    sets. `bound` gives the arguments that a call may leave out. With `strict` an answer that does
-    not fit its type is an error. `event_hooks` has functions under `request` and `response`,
-    which are called with httpx2's objects. `described_url` is the server of the description: only
-    where no other is asked, operations go to the servers that they have for themselves. Raises
-    InvalidArgumentError.
+    Args:
+        base_url: URL of the server.
+        timeout: seconds for a whole call, or a Timeout; None is no limit.
+        headers: sent with every call, unless the call sets them.
+        user_agent: value of the User-Agent header.
+        credentials: credentials by security scheme.
+        bound: arguments that a call may leave out.
+        max_retries: how often a request may be sent again.
+        strict: whether a response that does not match the description is an error.
+        event_hooks: functions under `request` and `response`, called with the objects of httpx2.
+        clock: time and randomness.
+        described_url: server of the description. Only if it is `base_url`, operations with a
+            server of their own are sent there.
+
+    Raises InvalidArgumentError.
     """
 
     __slots__ = (
@@ -42,9 +50,9 @@ class Settings:
         "event_hooks",
         "headers",
         "max_retries",
-        "own_servers",
         "strict",
         "timeout",
+        "uses_operation_servers",
     )
 
     def __init__(
@@ -62,19 +70,19 @@ class Settings:
         clock: Clock | None = None,
         described_url: str | None = None,
     ) -> None:
-        self.base_url = _checked_url(base_url)
-        self.own_servers = self.base_url == described_url
-        self.timeout = timeout_of(timeout)
-        self.max_retries = checked_retries(max_retries)
+        self.base_url = _check_base_url(base_url)
+        self.uses_operation_servers = self.base_url == described_url
+        self.timeout = to_timeout(timeout)
+        self.max_retries = check_max_retries(max_retries)
         self.headers = {"user-agent": (b"User-Agent", user_agent.encode("ascii"))}
-        self.headers |= encoded(headers)
+        self.headers |= encode_headers(headers)
         self.credentials = credentials
         self.bound = {n: value for n, value in bound.items() if value is not UNSET}
         self.strict = strict
-        self.event_hooks = _checked_hooks(event_hooks or {})
+        self.event_hooks = _check_hooks(event_hooks or {})
         self.clock = clock or Clock()
 
-    def changed(
+    def copy_with(
         self,
         *,
         timeout: float | Timeout | UnsetType | None = UNSET,
@@ -82,31 +90,33 @@ class Settings:
         max_retries: int | None = None,
         strict: bool | None = None,
     ) -> Self:
-        """The same settings but for what is given; raises InvalidArgumentError."""
-        made = copy(self)
+        """Return a copy with other settings; raises InvalidArgumentError."""
+        settings = copy(self)
         if timeout is not UNSET:
-            made.timeout = timeout_of(timeout)
+            settings.timeout = to_timeout(timeout)
         if headers is not None:
-            made.headers = self.headers | encoded(headers)
+            settings.headers = self.headers | encode_headers(headers)
         if max_retries is not None:
-            made.max_retries = checked_retries(max_retries)
+            settings.max_retries = check_max_retries(max_retries)
         if strict is not None:
-            made.strict = strict
-        return made
+            settings.strict = strict
+        return settings
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
 
 
-def _checked_hooks(given: EventHooks) -> dict[str, list[Callable[..., Any]]]:
+def _check_hooks(given: EventHooks) -> dict[str, list[Callable[..., Any]]]:
     unknown = [name for name in given if name not in ("request", "response")]
     if unknown:
         names = ", ".join(map(repr, unknown))
-        raise InvalidArgumentError(f"event_hooks: no event {names}")
+        raise InvalidArgumentError(
+            f"event_hooks: unknown event {names}; use 'request' or 'response'"
+        )
     return {name: [*functions] for name, functions in given.items()}
 
 
-def _checked_url(url: str) -> str:
+def _check_base_url(url: str) -> str:
     try:
         parts = urlsplit(url)
         host, secret = parts.hostname, "@" in parts.netloc
@@ -117,11 +127,11 @@ def _checked_url(url: str) -> str:
         raise InvalidArgumentError("base_url must begin with http:// or https://")
     if secret:
         raise InvalidArgumentError(
-            "base_url cannot hold a user name or password; give credentials as such"
+            "base_url cannot contain a user name or password; pass them as credentials"
         )
     if "?" in url or "#" in url:
-        raise InvalidArgumentError("base_url cannot hold a query or a fragment")
-    # What a name cannot have in the DNS (RFC 1035, 2.3.4) Python's own look-up cannot encode.
+        raise InvalidArgumentError("base_url cannot contain a query or a fragment")
+    # Python cannot encode names that the DNS does not allow (RFC 1035, 2.3.4).
     labels = host.removesuffix(".").split(".")
     named = ":" not in host and not all(0 < len(label) < 64 for label in labels)
     if named or " " in parts.netloc or _CONTROL.search(url) is not None:

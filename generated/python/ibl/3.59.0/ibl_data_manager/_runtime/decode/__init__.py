@@ -1,1 +1,1 @@
-"""Responses to values: decoding, strict or lenient, and reports of mismatches."""
+"""Decoding of responses: strict or lenient, with reports of mismatches."""

@@ -1,4 +1,4 @@
-"""Python values to JSON values, and those to text."""
+"""Converts Python values to JSON values, and JSON values to text."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from typing import TypeAlias, cast
 import msgspec
 from msgspec import UNSET
 
-Plain: TypeAlias = (
-    "bool | int | float | str | list[Plain] | tuple[Plain, ...] | dict[str, Plain] | None"
+JsonValue: TypeAlias = (
+    "bool | int | float | str"
+    " | list[JsonValue] | tuple[JsonValue, ...] | dict[str, JsonValue] | None"
 )
 
 _SCALARS = (str, int, bool, float, type(None))
 
 
-def _fallback(value: object) -> object:
+def _encode_unknown(value: object) -> object:
     if value is UNSET:
-        raise TypeError("UNSET inside a list or a dict cannot be sent")
+        raise TypeError("UNSET cannot be sent inside a list or a dict")
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))
     if isinstance(value, list):
@@ -29,37 +30,38 @@ def _fallback(value: object) -> object:
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent")
 
 
-def plain(value: object) -> Plain:
-    """The JSON value that a Python value stands for: dates and times as ISO 8601, enums by value,
-    models by their wire names without what is UNSET, bytes as Base64.
+def to_json_value(value: object) -> JsonValue:
+    """Return a Python value as a JSON value.
 
-    Raises TypeError for a type that has no JSON form, RecursionError for a value within itself.
+    Dates and times become ISO 8601, enums their value, models objects without properties that are
+    UNSET, bytes Base64. Raises TypeError for a type without a JSON form, and RecursionError for a
+    value that contains itself.
     """
     if type(value) in _SCALARS:
-        return cast("Plain", value)
-    made = msgspec.to_builtins(value, str_keys=True, enc_hook=_fallback)
-    return cast("Plain", made)
+        return cast("JsonValue", value)
+    json_value = msgspec.to_builtins(value, str_keys=True, enc_hook=_encode_unknown)
+    return cast("JsonValue", json_value)
 
 
-_ENCODER = msgspec.json.Encoder(enc_hook=_fallback)
+_ENCODER = msgspec.json.Encoder(enc_hook=_encode_unknown)
 
 
-def json_bytes(value: object) -> bytes:
-    """A value as JSON text in UTF-8.
+def encode_json(value: object) -> bytes:
+    """Encode a value as JSON text in UTF-8.
 
-    Raises as `plain` does, and ValueError for a number that is not finite.
+    Raises what `to_json_value` raises, and ValueError for a number that is not finite.
     """
     content = _ENCODER.encode(value)
     if b"null" in content:
-        # msgspec writes what is not a number as null, which says something else.
-        _check_finite(plain(value))
+        # msgspec writes NaN and infinity as null, which means something else.
+        _check_finite(to_json_value(value))
     return content
 
 
-def _check_finite(value: Plain) -> None:
+def _check_finite(value: JsonValue) -> None:
     if isinstance(value, float):
         if not isfinite(value):
-            raise ValueError(f"{value} has no JSON form")
+            raise ValueError(f"{value} cannot be written in JSON")
     elif isinstance(value, list | tuple):
         for item in value:
             _check_finite(item)
@@ -68,11 +70,11 @@ def _check_finite(value: Plain) -> None:
             _check_finite(item)
 
 
-def text(value: Plain) -> str:
-    """A JSON value as it stands in a parameter: strings bare, booleans `true` and `false`, and
-    what is nested deeper than a style can say as JSON.
+def to_text(value: JsonValue) -> str:
+    """Return a JSON value as the text of a parameter.
 
-    Raises ValueError for a number that is not finite.
+    Strings have no quotes, and lists and objects, which no style nests so deep, are written as
+    JSON. Raises ValueError for a number that is not finite.
     """
     if isinstance(value, str):
         return value
@@ -85,22 +87,24 @@ def text(value: Plain) -> str:
     if isinstance(value, float):
         _check_finite(value)
         return repr(value)
-    return json_bytes(value).decode()
+    return encode_json(value).decode()
 
 
-def members(value: object) -> dict[str, object] | None:
-    """The properties of a model or a mapping under their wire names without what is UNSET, their
-    values untouched; None for anything else."""
+def get_properties(value: object) -> dict[str, object] | None:
+    """Return the properties of a model or mapping by their names in JSON, without UNSET.
+
+    The values are not converted. Returns None for anything else.
+    """
     if isinstance(value, msgspec.Struct):
-        found: list[tuple[str, object]] = [
+        properties: list[tuple[str, object]] = [
             (field.encode_name, getattr(value, field.name))
             for field in msgspec.structs.fields(value)
         ]
         config = value.__struct_config__
         if config.tag_field is not None:
-            found.insert(0, (config.tag_field, config.tag))
+            properties.insert(0, (config.tag_field, config.tag))
     elif isinstance(value, Mapping):
-        found = list(cast("Mapping[str, object]", value).items())
+        properties = list(cast("Mapping[str, object]", value).items())
     else:
         return None
-    return {name: member for name, member in found if member is not UNSET}
+    return {name: member for name, member in properties if member is not UNSET}

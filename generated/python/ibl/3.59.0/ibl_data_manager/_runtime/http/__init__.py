@@ -1,1 +1,1 @@
-"""Sending over httpx2 and httpcore2: pool, proxies, origins, content codings, errors."""
+"""Sending requests over httpx2 and httpcore2: pool, proxies, content codings, errors."""

@@ -1,4 +1,4 @@
-"""Requests for httpx2: the first of a call, and the one that a redirect asks for."""
+"""Builds the requests that go through httpx2: the first of a call, and those of redirects."""
 
 from __future__ import annotations
 
@@ -6,35 +6,37 @@ from typing import Any
 
 import httpx2
 
-from ..config.options import Deadline
-from ..encode.request import Prepared
+from ..config.deadline import Deadline
+from ..encode.request import PreparedRequest
 from ..redaction import HIDDEN
-from .error_mapping import refused
+from .error_mapping import create_unsendable_error
 
-# Header fields that another server may have; credentials have any name.
-_FOR_ALL = ("accept", "accept-encoding", "connection", "host", "user-agent")
-_FRAMING = ("content-length", "host", "transfer-encoding")
+# Header fields that may be sent to another origin; credentials may have any name.
+_SAFE_FOR_ANY_ORIGIN = ("accept", "accept-encoding", "connection", "host", "user-agent")
+_FRAMING_HEADERS = ("content-length", "host", "transfer-encoding")
 
 
 class _HiddenQueryUrl(httpx2.URL):
-    """A URL whose query is sent, but not shown: httpx2 logs every URL at level INFO."""
+    """A URL that hides its query when shown, because httpx2 logs every URL at level INFO."""
 
     def __str__(self) -> str:
         shown, mark, _ = super().__str__().partition("?")
         return f"{shown}?{HIDDEN}" if mark else shown
 
     def join(self, url: httpx2.URL | str) -> httpx2.URL:
-        """The URL that a reference stands for, as of the whole of this one."""
+        """Resolve a reference against this URL, query included."""
         return httpx2.URL(self).join(url)
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
 
 
-def build(
-    client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, deadline: Deadline
+def build_httpx_request(
+    client: httpx2.Client | httpx2.AsyncClient,
+    prepared: PreparedRequest,
+    deadline: Deadline,
 ) -> httpx2.Request:
-    """The request, merged with what the HTTP client is set up with.
+    """Build the request, merged with the settings of the HTTP client.
 
     Raises InvalidArgumentError.
     """
@@ -51,38 +53,43 @@ def build(
             content=prepared.content,
             files=files,
             headers=[*prepared.headers.values()],
-            extensions={"timeout": deadline.limits()},
+            extensions={"timeout": deadline.build_step_timeouts()},
         )
         request.url = _HiddenQueryUrl(request.url)
     except (httpx2.InvalidURL, ValueError, TypeError) as error:
-        raise refused(prepared, error) from None
-    for name in prepared.removed:
-        if name not in _FRAMING:
+        raise create_unsendable_error(prepared, error) from None
+    for name in prepared.removed_headers:
+        if name not in _FRAMING_HEADERS:
             request.headers.pop(name, None)
     return request
 
 
-def follows(prepared: Prepared, old: httpx2.Request, new: httpx2.Request) -> bool:
-    """Whether a redirect can be followed: not with a body that is used up."""
-    without = new.method == "GET" != old.method
-    return without or prepared.repeatable
+def can_follow_redirect(
+    prepared: PreparedRequest, old: httpx2.Request, new: httpx2.Request
+) -> bool:
+    """Whether a redirect can be followed; not if it needs a body that cannot be sent again."""
+    drops_body = new.method == "GET" != old.method
+    return drops_body or prepared.is_repeatable
 
 
-def redirected(
+def prepare_redirect(
     old: httpx2.Request, new: httpx2.Request, deadline: Deadline
 ) -> httpx2.Request:
-    """The request of a redirect; another origin gets no more headers than any server does.
+    """Prepare the request of a redirect; another origin gets only headers without secrets.
 
-    httpx2 takes away no more than the Authorization header, and not from HTTP to HTTPS.
+    httpx2 removes only the Authorization header, and not from HTTP to HTTPS.
     """
-    if _origin(old.url) != _origin(new.url):
+    if _get_origin(old.url) != _get_origin(new.url):
         for name in [*new.headers]:
-            if not name.startswith(("content-", "transfer-")) and name not in _FOR_ALL:
+            if (
+                not name.startswith(("content-", "transfer-"))
+                and name not in _SAFE_FOR_ANY_ORIGIN
+            ):
                 del new.headers[name]
     new.url = _HiddenQueryUrl(new.url)
-    new.extensions["timeout"] = deadline.limits()
+    new.extensions["timeout"] = deadline.build_step_timeouts()
     return new
 
 
-def _origin(url: httpx2.URL) -> tuple[str, bytes, int | None]:
+def _get_origin(url: httpx2.URL) -> tuple[str, bytes, int | None]:
     return url.scheme, url.raw_host, url.port

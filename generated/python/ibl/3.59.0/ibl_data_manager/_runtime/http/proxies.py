@@ -1,4 +1,4 @@
-"""Which proxy the environment names for a server."""
+"""Finds the proxy that the environment sets for a server."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from ..errors import InvalidArgumentError
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
-def proxy_for(url: httpx2.URL) -> httpcore2.Proxy | None:
-    """The proxy of HTTP_PROXY, HTTPS_PROXY or ALL_PROXY, or of the system's settings; None where
-    there is none, or NO_PROXY has the host.
+def find_proxy(url: httpx2.URL) -> httpcore2.Proxy | None:
+    """Return the proxy of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or the system's settings.
 
-    Raises InvalidArgumentError, whose message does not hold the proxy's password.
+    Returns None if there is none, or NO_PROXY contains the host. Raises InvalidArgumentError, whose
+    message does not contain the proxy's password.
     """
-    known = getproxies()
-    given = known.get(url.scheme) or known.get("all")
-    if not given or _bypassed(url, known.get("no", "")):
+    proxies = getproxies()
+    proxy_url = proxies.get(url.scheme) or proxies.get("all")
+    if not proxy_url or _is_bypassed(url, proxies.get("no", "")):
         return None
     proxy: httpx2.URL | None = None
     with contextlib.suppress(httpx2.InvalidURL):
-        proxy = httpx2.URL(given if "://" in given else f"http://{given}")
-    # Raised here, so that no cause shows a password.
+        proxy = httpx2.URL(proxy_url if "://" in proxy_url else f"http://{proxy_url}")
+    # Raised here, so that no cause shows the password.
     if proxy is None or proxy.scheme not in _SCHEMES or not proxy.host:
         raise InvalidArgumentError(
-            f"the proxy that the environment names for {url.scheme} is not a URL that begins "
-            f"with {', '.join(_SCHEMES)}"
+            f"the proxy that the environment sets for {url.scheme} is not a URL with one of the "
+            f"schemes {', '.join(_SCHEMES)}"
         )
     if proxy.scheme.startswith("socks"):
         _check_socks()
@@ -52,28 +52,28 @@ def _check_socks() -> None:
 
     if find_spec("socksio") is None:
         raise InvalidArgumentError(
-            "the environment names a SOCKS proxy, which needs the package socksio"
+            "the environment sets a SOCKS proxy, which needs the package socksio"
         )
 
 
-def _bypassed(url: httpx2.URL, excluded: str) -> bool:
+def _is_bypassed(url: httpx2.URL, excluded: str) -> bool:
     names = [name.strip() for name in excluded.split(",")]
-    if "*" in names or proxy_bypass(_with_port(url)):
+    if "*" in names or proxy_bypass(_format_host_and_port(url)):
         return True
     try:
         address = ip_address(url.host)
     except ValueError:
         return False
-    return any(_within(address, name) for name in names)
+    return any(_is_in_network(address, name) for name in names)
 
 
-def _with_port(url: httpx2.URL) -> str:
+def _format_host_and_port(url: httpx2.URL) -> str:
     host = f"[{url.host}]" if ":" in url.host else url.host
     port = url.port or (443 if url.scheme == "https" else 80)
     return f"{host}:{port}"
 
 
-def _within(address: object, name: str) -> bool:
+def _is_in_network(address: object, name: str) -> bool:
     try:
         return address in ip_network(name.strip("[]"), strict=False)
     except (ValueError, TypeError):

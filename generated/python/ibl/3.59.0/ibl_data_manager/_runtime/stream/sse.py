@@ -1,6 +1,6 @@
-"""Lines and server-sent events out of bytes as they come (WHATWG HTML, 9.2, "Server-sent events").
+"""Decoders of lines and server-sent events (WHATWG HTML, 9.2, "Server-sent events").
 
-Nothing is read here: bytes are fed in, what they complete comes out.
+They do no I/O: `feed` accepts bytes and returns what they complete.
 """
 
 from __future__ import annotations
@@ -21,8 +21,14 @@ _BOM = "\ufeff"
 
 
 class ServerSentEvent(msgspec.Struct, frozen=True):
-    """One event: its type, its data, the last ID that the server gave, and, where this event had
-    it, the time in milliseconds to wait before connecting again."""
+    """One server-sent event.
+
+    Attributes:
+        event: type of the event; `message` by default.
+        data: its data.
+        id: the last ID that the server sent.
+        retry: milliseconds to wait before reconnecting, if the event has them.
+    """
 
     event: str
     data: str
@@ -36,48 +42,48 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
     @overload
     def json(self, kind: object) -> Any: ...
     def json(self, kind: Any = Any) -> Any:
-        """The data as JSON, of a type if one is given; raises msgspec.DecodeError."""
+        """Decode the data as JSON, into a type if one is given; raises msgspec.DecodeError."""
         return decode(self.data, kind)
 
 
 class LineDecoder:
-    """Lines without their ends, which are CRLF, LF or CR; a byte order mark is left out."""
+    """Splits bytes into lines without their ends (CRLF, LF or CR) and without a byte order mark."""
 
-    __slots__ = ("_after_return", "_begun", "_charset", "_decoder", "_open")
+    __slots__ = ("_after_return", "_charset", "_decoder", "_has_started", "_incomplete")
 
     def __init__(self, charset: str = "utf-8") -> None:
-        self._charset = _known(charset)
+        self._charset = _check_charset(charset)
         self._decoder = codecs.getincrementaldecoder(self._charset)("replace")
-        self._open: list[str] = []
-        self._begun = False
+        self._incomplete: list[str] = []
+        self._has_started = False
         self._after_return = False
 
     def feed(self, data: bytes) -> list[str]:
-        """The lines that these bytes complete."""
-        return self._split(self._decoded(data))
+        """Return the lines that these bytes complete."""
+        return self._split(self._decode(data))
 
     def finish(self) -> list[str]:
-        """The last line, where no line end came after it."""
-        lines = self._split(self._decoded(b"", True))
-        rest = "".join(self._open)
-        self._open = []
+        """Return the last line, if it has no line end."""
+        lines = self._split(self._decode(b"", True))
+        rest = "".join(self._incomplete)
+        self._incomplete = []
         return [*lines, rest] if rest else lines
 
-    def _decoded(self, data: bytes, final: bool = False) -> str:
+    def _decode(self, data: bytes, final: bool = False) -> str:
         try:
             return self._decoder.decode(data, final)
         except UnicodeError:
-            # UTF-16 or UTF-32 without the byte order mark that Python wants.
+            # UTF-16 or UTF-32 without the byte order mark that Python expects.
             data = self._decoder.getstate()[0] + data
-            charset = _known(f"{self._charset}-{sys.byteorder[0]}e")
+            charset = _check_charset(f"{self._charset}-{sys.byteorder[0]}e")
             self._decoder = codecs.getincrementaldecoder(charset)("replace")
             return self._decoder.decode(data, final)
 
     def _split(self, text: str) -> list[str]:
-        if text and not self._begun:
-            self._begun = True
+        if text and not self._has_started:
+            self._has_started = True
             text = text.removeprefix(_BOM)
-        # A line is complete at its CR; the LF may come later, and does not end another line.
+        # A line is complete at its CR; an LF that follows later does not end another line.
         if text and self._after_return:
             self._after_return = False
             text = text.removeprefix("\n")
@@ -85,15 +91,15 @@ class LineDecoder:
             return []
         self._after_return = text.endswith("\r")
         first, *others = _BREAK.split(text)
-        self._open.append(first)
+        self._incomplete.append(first)
         if not others:
             return []
-        lines = ["".join(self._open), *others[:-1]]
-        self._open = [others[-1]] if others[-1] else []
+        lines = ["".join(self._incomplete), *others[:-1]]
+        self._incomplete = [others[-1]] if others[-1] else []
         return lines
 
 
-def _known(charset: str) -> str:
+def _check_charset(charset: str) -> str:
     try:
         b"a".decode(charset, "replace")
         codecs.getincrementaldecoder(charset)
@@ -103,7 +109,7 @@ def _known(charset: str) -> str:
 
 
 class EventDecoder:
-    """Server-sent events; what the end of the stream leaves incomplete is no event."""
+    """Decodes server-sent events; an event that is incomplete at the end is dropped."""
 
     __slots__ = ("_data", "_event", "_id", "_lines", "_retry")
 
@@ -115,22 +121,22 @@ class EventDecoder:
         self._retry: int | None = None
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
-        """The events that these bytes complete."""
-        found: list[ServerSentEvent] = []
+        """Return the events that these bytes complete."""
+        events: list[ServerSentEvent] = []
         for line in self._lines.feed(data):
             if line:
-                self._take(line)
+                self._parse_field(line)
                 continue
             if self._data:
                 data_text = "\n".join(self._data)
                 event = self._event or "message"
-                found.append(ServerSentEvent(event, data_text, self._id, self._retry))
+                events.append(ServerSentEvent(event, data_text, self._id, self._retry))
                 self._retry = None
             self._event = ""
             self._data = []
-        return found
+        return events
 
-    def _take(self, line: str) -> None:
+    def _parse_field(self, line: str) -> None:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
@@ -140,5 +146,5 @@ class EventDecoder:
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
-            # More digits are no time to wait.
+            # More digits are not a plausible time.
             self._retry = int(value[:18])

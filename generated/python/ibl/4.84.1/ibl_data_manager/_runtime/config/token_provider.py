@@ -1,4 +1,8 @@
-"""Credentials that a callable gives: OAuth 2, OpenID Connect, anything that expires."""
+"""Token providers: callables of the user that return credentials that expire.
+
+They serve OAuth 2, OpenID Connect and similar schemes. `transport.py` has them called, through
+`Credentials`, before the first call that needs a token and after a 401.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +15,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from weakref import WeakKeyDictionary
 
 from .. import errors
-from ..encode.parameters import field_value
 from ..errors import InvalidArgumentError
-from .options import Deadline
+from ..headers import check_field_value
+from .deadline import Deadline
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,70 +26,72 @@ Auth: TypeAlias = Callable[[], str]
 AsyncAuth: TypeAlias = "Callable[[], str | Awaitable[str]]"
 
 
-class Source:
-    """A callable that gives what follows `prefix` in the Authorization header.
+class TokenProvider:
+    """A callable that returns what follows `prefix` in the Authorization header.
 
-    It is asked before the first call that needs it, and again when the server answers 401.
+    It is called before the first call that needs it, and again after a 401.
     """
 
-    __slots__ = ("ask", "prefix", "recent")
+    __slots__ = ("get_token", "prefix", "recent")
 
-    def __init__(self, ask: AsyncAuth, prefix: str = "") -> None:
-        self.ask = ask
+    def __init__(self, get_token: AsyncAuth, prefix: str = "") -> None:
+        self.get_token = get_token
         self.prefix = prefix
-        # Also what is no longer used, because an answer may still quote it.
+        # Older tokens are kept, because a response may still quote them.
         self.recent: deque[str] = deque(maxlen=8)
 
     @property
-    def value(self) -> str | None:
-        """What it gave last."""
+    def token(self) -> str | None:
+        """The latest token."""
         return self.recent[-1] if self.recent else None
 
-    def take(self, value: object) -> None:
-        """Keep what the callable gave; raises InvalidArgumentError."""
-        if not isinstance(value, str):
-            kind = type(value).__name__
-            raise InvalidArgumentError(f"the callable gave {kind}, not a credential")
+    def store(self, token: object) -> None:
+        """Store what the callable returned; raises InvalidArgumentError."""
+        if not isinstance(token, str):
+            kind = type(token).__name__
+            raise InvalidArgumentError(f"the token provider returned {kind}, not a str")
         reason = "it is empty"
         try:
-            field_value(value).encode()
+            check_field_value(token).encode()
         except UnicodeError:
-            reason = "it is not text"
+            reason = "it cannot be encoded in UTF-8"
         except ValueError as error:
             reason = str(error)
         else:
-            if value:
-                self.recent.append(value)
+            if token:
+                self.recent.append(token)
                 return
-        # Raised here, so that the cause, which may hold the secret, is no part of it.
-        raise InvalidArgumentError(f"the credential of the callable: {reason}")
+        # Raised here, so that the cause, which may contain the secret, is not chained.
+        raise InvalidArgumentError(
+            f"the token provider returned an invalid token: {reason}"
+        )
 
     def __repr__(self) -> str:
-        return "Source(***)"
+        return "TokenProvider(***)"
 
 
-Used: TypeAlias = tuple[Source, str | None]
+TokenUse: TypeAlias = tuple[TokenProvider, str | None]
 
 
-class _Turn:
-    """Sources being asked; known to whatever the callable runs, in threads and tasks as well."""
+class _Refresh:
+    """A refresh in progress, visible to everything that the callable runs, also in tasks."""
 
-    __slots__ = ("asker", "outer", "over")
+    __slots__ = ("is_over", "outer", "refresher")
 
-    def __init__(self, asker: Asker) -> None:
-        self.asker = asker
-        self.outer = _TURN.get()
-        # A task that the callable leaves behind is no part of it.
-        self.over = False
-
-
-_TURN: ContextVar[_Turn | None] = ContextVar("turn", default=None)
+    def __init__(self, refresher: TokenRefresher) -> None:
+        self.refresher = refresher
+        self.outer = _CURRENT_REFRESH.get()
+        # A task that the callable started may outlive the refresh.
+        self.is_over = False
 
 
-class Asker:
-    """Asks sources, once for all the threads or tasks that want the answer.
+_CURRENT_REFRESH: ContextVar[_Refresh | None] = ContextVar("refresh", default=None)
 
-    A call that a source makes itself, on the same client, goes without that credential.
+
+class TokenRefresher:
+    """Calls token providers once for all threads or tasks that need the token.
+
+    A call that a provider makes itself, on the same client, is sent without that token.
     """
 
     __slots__ = ("_lock", "_locks")
@@ -97,30 +103,30 @@ class Asker:
             WeakKeyDictionary()
         )
 
-    def ask(self, used: Sequence[Used], deadline: Deadline) -> None:
-        """Ask the sources that have nothing newer than what was used.
+    def refresh(self, token_uses: Sequence[TokenUse], deadline: Deadline) -> None:
+        """Call the providers that have no newer token than the one that was used.
 
-        Raises what they raise, and TimeoutError where another thread asks for too long.
+        Raises what they raise, and TimeoutError if another thread calls them for too long.
         """
-        if not used or self._asks_here():
+        if not token_uses or self._is_refreshing():
             return
-        left = deadline.left
-        if not self._lock.acquire(timeout=-1 if left is None else left):
+        remaining = deadline.remaining
+        if not self._lock.acquire(timeout=-1 if remaining is None else remaining):
             total = deadline.timeout.total
             raise errors.TimeoutError(
-                f"not done within {total} s: another thread still asks for the credential"
+                f"the call timed out after {total} s, waiting for another thread to get a token"
             )
         try:
-            with self._turn():
-                for source, old in used:
-                    if source.value == old:
-                        source.take(_at_once(source.ask()))
+            with self._mark_refreshing():
+                for provider, old_token in token_uses:
+                    if provider.token == old_token:
+                        provider.store(_require_token(provider.get_token()))
         finally:
             self._lock.release()
 
-    async def ask_async(self, used: Sequence[Used]) -> None:
-        """The same for asyncio, where the whole call has a timer."""
-        if not used or self._asks_here():
+    async def refresh_async(self, token_uses: Sequence[TokenUse]) -> None:
+        """Call the providers, as `refresh` does, for asyncio, where a timer limits the call."""
+        if not token_uses or self._is_refreshing():
             return
         import asyncio
 
@@ -129,37 +135,39 @@ class Asker:
         if lock is None:
             lock = self._locks.setdefault(loop, asyncio.Lock())
         async with lock:
-            with self._turn():
-                for source, old in used:
-                    if source.value == old:
-                        source.take(await _wait(source.ask()))
+            with self._mark_refreshing():
+                for provider, old_token in token_uses:
+                    if provider.token == old_token:
+                        provider.store(await _await_token(provider.get_token()))
 
-    def _asks_here(self) -> bool:
-        turn = _TURN.get()
-        while turn is not None and (turn.over or turn.asker is not self):
-            turn = turn.outer
-        return turn is not None
+    def _is_refreshing(self) -> bool:
+        refresh = _CURRENT_REFRESH.get()
+        while refresh is not None and (
+            refresh.is_over or refresh.refresher is not self
+        ):
+            refresh = refresh.outer
+        return refresh is not None
 
     @contextmanager
-    def _turn(self) -> Generator[None]:
-        turn = _Turn(self)
-        token = _TURN.set(turn)
+    def _mark_refreshing(self) -> Generator[None]:
+        refresh = _Refresh(self)
+        token = _CURRENT_REFRESH.set(refresh)
         try:
             yield
         finally:
-            turn.over = True
-            _TURN.reset(token)
+            refresh.is_over = True
+            _CURRENT_REFRESH.reset(token)
 
 
-def _at_once(value: str | Awaitable[str]) -> object:
-    if not isinstance(value, Awaitable):
-        return value
-    if isinstance(value, Coroutine):
-        value.close()
+def _require_token(token: str | Awaitable[str]) -> object:
+    if not isinstance(token, Awaitable):
+        return token
+    if isinstance(token, Coroutine):
+        token.close()
     raise InvalidArgumentError(
-        "the callable is asynchronous; only the asynchronous client can ask it"
+        "the token provider is asynchronous; use it with the asynchronous client"
     )
 
 
-async def _wait(value: str | Awaitable[str]) -> object:
-    return await value if isinstance(value, Awaitable) else value
+async def _await_token(token: str | Awaitable[str]) -> object:
+    return await token if isinstance(token, Awaitable) else token

@@ -1,8 +1,8 @@
-"""Answers that do not fit their type, built as far as they go.
+"""Lenient decoding: JSON that does not match its type is decoded as far as it does.
 
-Only read when the typed decoding has failed. What fits is converted as always; what does not stays
-as it came: null, a number for a string, a list for an object, an unknown value of an enum. A
-required property that is missing becomes `UNSET`, as one that may be left out does.
+`mismatch.py` and `webhooks.py` use it after typed decoding failed. What matches is converted as
+usual; what does not match stays as received: null, a number for a string, a list for an object, an
+unknown value of an enum. A missing required property becomes `UNSET`, like a missing optional one.
 """
 
 from __future__ import annotations
@@ -12,34 +12,34 @@ from typing import Any
 
 import msgspec
 
-from .mismatch_report import Misfits
-from .partial_decode import type_of
+from .mismatch_report import MismatchReport
+from .partial_decode import get_converter
 
 
-def build(kind: object, content: bytes) -> tuple[Any, Misfits]:
-    """JSON as far as it fits a type, and what does not.
+def decode_leniently(kind: object, content: bytes) -> tuple[Any, MismatchReport]:
+    """Decode JSON as far as it matches a type, and report what does not match.
 
-    Raises what msgspec raises for text that is not JSON; what it does not take although it
-    is, such as 1e400 or half of a surrogate pair, is a misfit.
+    JSON that msgspec refuses, such as 1e400 or half of a surrogate pair, is reported as a mismatch.
+    Raises the error of msgspec for text that is not JSON.
     """
-    misfits = Misfits()
+    report = MismatchReport()
     try:
-        raw = msgspec.json.decode(content)
+        value = msgspec.json.decode(content)
     except msgspec.DecodeError as error:
-        raw = _of_python(content, error)
-        said = str(error).partition(" - at `")[0]
-        misfits.add(None, f"JSON that not every reader takes: {said}")
+        value = _decode_with_json_module(content, error)
+        reason = str(error).partition(" - at `")[0]
+        report.add(None, f"JSON that some parsers refuse: {reason}")
     try:
-        return type_of(kind).fit(raw, None, misfits), misfits
+        return get_converter(kind).convert(value, None, report), report
     except RecursionError:
-        misfits = Misfits()
-        misfits.add(None, "it is nested too deep for its type")
-        return raw, misfits
+        report = MismatchReport()
+        report.add(None, "the JSON is nested too deeply for its type")
+        return value, report
 
 
-def _of_python(content: bytes, error: Exception) -> Any:
+def _decode_with_json_module(content: bytes, error: Exception) -> Any:
     def refuse(_: str) -> Any:
-        raise error  # NaN and the like, which Python would take
+        raise error  # NaN and Infinity, which the json module would accept
 
     try:
         return json.loads(content, parse_constant=refuse)

@@ -1,4 +1,7 @@
-"""An answer to a value or an error, without having fetched it: the same for both transports."""
+"""Turns a received response into a value or an error; both transports call it.
+
+Nothing is fetched here, and no I/O happens.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +13,18 @@ import msgspec
 
 from .. import media
 from ..config.credentials import Credentials
-from ..encode.request import Prepared
-from ..errors import HttpError, error_class
+from ..encode.request import PreparedRequest
+from ..errors import HttpError, get_error_class
 from ..operation import ResponseSpec
-from .error_reason import reason
+from ..shorten import shorten
+from .error_reason import extract_reason
 
-# A body that is not JSON, not UTF-8, or nested beyond all measure.
+# A body that is not JSON, not UTF-8, or nested too deeply.
 _UNDECODABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
-def interpret(
-    prepared: Prepared,
+def interpret_response(
+    prepared: PreparedRequest,
     credentials: Credentials,
     status: int,
     headers: Mapping[str, str],
@@ -28,92 +32,99 @@ def interpret(
     *,
     strict: bool = False,
 ) -> Any:
-    """The value of a 2xx answer.
+    """Return the value of a 2xx response.
 
-    One that does not fit is returned as far as it does, with a ResponseMismatchWarning. Raises
-    HttpError for any other status, and DecodeError for a 2xx that cannot be read at all, or with
-    `strict` does not fit.
+    A response that does not match the description is decoded as far as it does, with a
+    ResponseMismatchWarning. Raises HttpError for any other status, and DecodeError for a 2xx
+    response that cannot be decoded at all or, with `strict`, does not match.
     """
     operation = prepared.operation
     content_type = headers.get("content-type", "")
-    answer = operation.answer(status, content_type)
+    spec = operation.find_response(status, content_type)
     if not 200 <= status < 300:
-        raise _http_error(prepared, credentials, status, headers, content, answer)
+        raise _create_http_error(prepared, credentials, status, headers, content, spec)
     if status in (204, 205) or prepared.method == "HEAD":
         return None
     cause = None
-    if answer is None:
-        return _untyped(content_type, content)
-    if not answer.is_for(status):
-        return _undescribed(answer, content_type, content)
-    if answer.is_json:
-        if answer.file or _is_text(answer, content_type):
-            return _bare(answer, content_type, content)
+    if spec is None:
+        return _decode_untyped(content_type, content)
+    if not spec.describes_status(status):
+        return _decode_undescribed(spec, content_type, content)
+    if spec.is_json:
+        if spec.file or _is_described_as_text(spec, content_type):
+            return _decode_text_or_file(spec, content_type, content)
         try:
-            return answer.decode(content)
+            return spec.decode(content)
         except _UNDECODABLE as error:
             cause = error
-    elif answer.essence is None and not content:
+    elif spec.essence is None and not content:
         return None
-    elif answer.essence is not None and not _is_other(answer, content_type):
-        return _plain(answer, content_type, content)
-    # Rarely come to, so it is loaded when it is.
-    from .mismatch import Mismatch
+    elif spec.essence is not None and not _is_other_media_type(spec, content_type):
+        return _decode_as_described(spec, content_type, content)
+    # Rarely needed, so it is loaded here.
+    from .mismatch import MismatchHandler
 
-    mismatch = Mismatch(prepared, credentials, status, headers, content, strict)
+    handler = MismatchHandler(prepared, credentials, status, headers, content, strict)
     if cause is not None:
-        return mismatch.of_json(answer, cause)
-    return mismatch.of_media_type(answer, _plain(answer, content_type, content))
+        return handler.decode_json(spec, cause)
+    handler.report_media_type(spec)
+    return _decode_as_described(spec, content_type, content)
 
 
-def _undescribed(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
-    """The value of a 2xx that is not described: of another's type if it fits, else as it comes."""
-    if answer.is_json and media.is_json(content_type):
+def _decode_undescribed(spec: ResponseSpec, content_type: str, content: bytes) -> Any:
+    """Decode a 2xx response with a status that is not described.
+
+    `spec` is that of another 2xx; its type is used if it matches, else none.
+    """
+    if spec.is_json and media.is_json(content_type):
         try:
-            return answer.decode(content)
+            return spec.decode(content)
         except _UNDECODABLE:
             pass
-    return _untyped(content_type, content)
+    return _decode_untyped(content_type, content)
 
 
-def _is_text(answer: ResponseSpec, content_type: str) -> bool:
-    """Whether text is described for any media type, and comes in one that is not JSON."""
-    if not content_type or media.is_json(content_type) or answer.kind is None:
+def _is_described_as_text(spec: ResponseSpec, content_type: str) -> bool:
+    """Whether text is described for any media type, and the received one is not JSON."""
+    if not content_type or media.is_json(content_type) or spec.get_type is None:
         return False
-    return "*" in (answer.essence or "") and answer.kind() is str
+    return "*" in (spec.essence or "") and spec.get_type() is str
 
 
-def _bare(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
-    """A text or a file as it comes, or the text that JSON holds."""
+def _decode_text_or_file(spec: ResponseSpec, content_type: str, content: bytes) -> Any:
+    """Return a text or a file as it was received, or the text in a JSON string."""
     if media.is_json(content_type):
         try:
-            return answer.decode(content)
+            return spec.decode(content)
         except _UNDECODABLE:
             return content
-    return content if answer.file else _text(content_type, content)
+    return content if spec.file else _decode_text(content_type, content)
 
 
-def _plain(answer: ResponseSpec, content_type: str, content: bytes) -> Any:
-    if answer.essence is None or (answer.kind is None and "*" in answer.essence):
-        return _untyped(content_type, content)
-    if media.is_text(answer.essence):
-        return _text(content_type, content)
+def _decode_as_described(spec: ResponseSpec, content_type: str, content: bytes) -> Any:
+    """Return text or bytes, as the media type of the description says."""
+    if spec.essence is None or (spec.get_type is None and "*" in spec.essence):
+        return _decode_untyped(content_type, content)
+    if media.is_text(spec.essence):
+        return _decode_text(content_type, content)
     return content
 
 
-def _is_other(answer: ResponseSpec, content_type: str) -> bool:
-    """Whether an answer says that it is of another media type than the one described; many
-    servers say application/octet-stream of everything."""
-    name = media.essence(content_type)
+def _is_other_media_type(spec: ResponseSpec, content_type: str) -> bool:
+    """Whether a response has another media type than the described one.
+
+    Many servers send application/octet-stream for everything, which is not counted.
+    """
+    name = media.parse_essence(content_type)
     return (
         name not in ("", "application/octet-stream")
-        and answer.essence is not None
-        and not media.within(name, answer.essence)
+        and spec.essence is not None
+        and not media.is_in_range(name, spec.essence)
     )
 
 
-def _untyped(content_type: str, content: bytes) -> Any:
-    """A body that no description covers: JSON, else text, else bytes; None if empty."""
+def _decode_untyped(content_type: str, content: bytes) -> Any:
+    """Decode a body without a described type: JSON, else text, else bytes; None if empty."""
     if not content:
         return None
     if media.is_json(content_type) or not content_type:
@@ -122,43 +133,48 @@ def _untyped(content_type: str, content: bytes) -> Any:
         except _UNDECODABLE:
             pass
     if media.is_text(content_type):
-        return _text(content_type, content)
+        return _decode_text(content_type, content)
     try:
         return content.decode()
     except UnicodeDecodeError:
         return content
 
 
-def _text(content_type: str, content: bytes) -> str:
+def _decode_text(content_type: str, content: bytes) -> str:
     try:
-        return content.decode(media.charset(content_type), "replace")
-    except (LookupError, ValueError):  # no charset, or one that is none of text
+        return content.decode(media.parse_charset(content_type), "replace")
+    except (
+        LookupError,
+        ValueError,
+    ):  # an unknown charset, or a codec that is not for text
         return content.decode("utf-8", "replace")
 
 
-def _http_error(
-    prepared: Prepared,
+def _create_http_error(
+    prepared: PreparedRequest,
     credentials: Credentials,
     status: int,
     headers: Mapping[str, str],
     content: bytes,
-    answer: ResponseSpec | None,
+    spec: ResponseSpec | None,
 ) -> HttpError:
     content_type = headers.get("content-type", "")
-    raw = _untyped(content_type, content)
-    body = raw
-    if answer is not None and answer.kind is not None:
+    untyped = _decode_untyped(content_type, content)
+    body = untyped
+    if spec is not None and spec.get_type is not None:
         try:
-            body = answer.decode(content)
+            body = spec.decode(content)
         except _UNDECODABLE:
-            body = raw
-    detail = _words(raw, content_type, content) or reason(raw)
+            body = untyped
+    detail = _find_plain_reason(untyped, content_type, content)
+    detail = detail or extract_reason(untyped)
     if detail is not None:
         detail = credentials.redact(detail)
-    message = f"{prepared.method} {prepared.url}: {status} {_phrase(status)}".rstrip()
+    message = f"{prepared.method} {prepared.url}: {status} {_get_phrase(status)}"
+    message = message.rstrip()
     if detail is not None:
-        message = f"{message}: {_short(detail)}"
-    return error_class(status)(
+        message = f"{message}: {shorten(detail, 300)}"
+    return get_error_class(status)(
         credentials.redact(message),
         status=status,
         headers=headers,
@@ -170,21 +186,17 @@ def _http_error(
     )
 
 
-def _words(raw: Any, content_type: str, content: bytes) -> str | None:
-    """A short body that is nothing but words, as text or as a JSON string."""
-    if not isinstance(raw, str) or len(raw) > 500:
+def _find_plain_reason(body: Any, content_type: str, content: bytes) -> str | None:
+    """Return a short body that is only text, plain or as a JSON string."""
+    if not isinstance(body, str) or len(body) > 500:
         return None
-    if media.essence(content_type) == "text/plain" or content[:1] == b'"':
-        return raw.strip()
+    if media.parse_essence(content_type) == "text/plain" or content[:1] == b'"':
+        return body.strip()
     return None
 
 
-def _phrase(status: int) -> str:
+def _get_phrase(status: int) -> str:
     try:
         return HTTPStatus(status).phrase
     except ValueError:
         return ""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 300 else text[:299] + "…"

@@ -1,4 +1,7 @@
-"""A value held to one type: taken as that, or left whole."""
+"""Converts values to one type: either the value matches, or it is returned as it was received.
+
+`partial_decode.py` adds converters for the types that have parts.
+"""
 
 from __future__ import annotations
 
@@ -9,99 +12,103 @@ from typing import Any, Literal, cast, get_args, get_origin
 import msgspec
 from msgspec import ValidationError
 
+from ..shorten import shorten
 from ..unions.one_of import convert
-from .mismatch_report import At, Misfits, short
+from .mismatch_report import MismatchReport, PathNode
 
-AS_IS: frozenset[type] = frozenset((str, int, float, bool, NoneType, dict, list))
-_SEEN = 100
-_OF_TYPE = re.compile(r"Expected `[^`]+`, got `[^`]+`")
+JSON_CLASSES: frozenset[type] = frozenset((str, int, float, bool, NoneType, dict, list))
+_MAX_CACHED_MESSAGES = 100
+_TYPE_MESSAGE = re.compile(r"Expected `[^`]+`, got `[^`]+`")
 
 
-class Type:
-    """A type whose values are taken or left whole."""
+class TypeConverter:
+    """Converts values to a type without parts; base class of the other converters."""
 
-    __slots__ = ("_box", "_choices", "_messages", "as_is", "kind")
+    __slots__ = ("_box", "_choices", "_messages", "accepted_classes", "kind")
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
-        # JSON values of these Python types fit without being looked at.
-        self.as_is: frozenset[type] = frozenset((kind,)) & AS_IS
+        # JSON values of these Python classes match without being checked.
+        self.accepted_classes: frozenset[type] = frozenset((kind,)) & JSON_CLASSES
         self._choices: list[object] | None = None
-        # For the Python types of which no value fits.
+        # By Python class, for the classes no value of which matches.
         self._messages: dict[type, str] = {}
-        self._box = _box(kind)
+        self._box = _create_box(kind)
 
-    def limit(self, kind: Any) -> None:
-        """Hold the values to limits too: `kind` is the same type within Annotated."""
-        self.kind, self._box, self.as_is = kind, _box(kind), frozenset()
+    def add_constraints(self, kind: Any) -> None:
+        """Check constraints as well; `kind` is the same type within Annotated."""
+        self.kind, self._box = kind, _create_box(kind)
+        self.accepted_classes = frozenset()
 
-    def fit(self, value: Any, at: At, misfits: Misfits) -> Any:
-        """The value as far as it fits."""
-        found = cast("type[object]", type(value))
-        message = self._messages.get(found)
-        if message is None and found is str:
-            message = misfits.seen.get((self, value))
+    def convert(self, value: Any, node: PathNode, report: MismatchReport) -> Any:
+        """Convert a value as far as it matches, and report what does not match."""
+        value_class = cast("type[object]", type(value))
+        message = self._messages.get(value_class)
+        if message is None and value_class is str:
+            message = report.message_cache.get((self, value))
         if message is not None:
-            misfits.add(at, message)
+            report.add(node, message)
             return value
         try:
-            return self._convert(value)
+            return self._convert_whole(value)
         except (ValidationError, UnicodeError) as error:
-            before = misfits.count, misfits.mended
-            made = self.take(value, at, misfits)
-            if (misfits.count, misfits.mended) == before:
+            before = report.count, report.corrected
+            converted = self.convert_parts(value, node, report)
+            if (report.count, report.corrected) == before:
                 if type(value) is float and self._is_integer(value):
-                    misfits.mended += 1
+                    report.corrected += 1
                     return int(value)
-                message = self._message(error, value)
-                if type(value) is str and len(misfits.seen) < _SEEN:
-                    misfits.seen[self, value] = message
-                misfits.add(at, message)
-            return made
+                report.add(node, self._build_message(error, value, report))
+            return converted
 
-    def fits(self, value: object) -> bool:
-        """Whether the value fits as a whole."""
+    def accepts(self, value: object) -> bool:
+        """Whether the whole value matches."""
         try:
-            self._convert(value)
+            self._convert_whole(value)
         except (ValidationError, UnicodeError):
             return False
         return True
 
-    def _convert(self, value: object) -> Any:
+    def convert_parts(self, value: Any, node: PathNode, report: MismatchReport) -> Any:
+        """Convert the parts of a value that does not match as a whole."""
+        del node, report
+        return value
+
+    def _convert_whole(self, value: object) -> Any:
         if self._box is None:
             return convert(value, self.kind)
         return convert({"value": value}, self._box).value
 
-    def take(self, value: Any, at: At, misfits: Misfits) -> Any:
-        """The value as far as it fits, when as a whole it does not."""
-        del at, misfits
-        return value
-
     def _is_integer(self, value: float) -> bool:
-        # 1.0 is an integer (JSON Schema 2020-12, Core, 6.1.1), but not for msgspec.
-        return int in self.as_is and value.is_integer()
+        # 1.0 is an integer (JSON Schema 2020-12, Core, 6.1.1), but msgspec refuses it.
+        return int in self.accepted_classes and value.is_integer()
 
-    def _message(self, error: Exception, value: object) -> str:
+    def _build_message(
+        self, error: Exception, value: object, report: MismatchReport
+    ) -> str:
         message = str(error).partition(" - at `")[0]
         if message.startswith("Invalid enum value"):
             if self._choices is None:
-                self._choices = _choices(self.kind)
+                self._choices = _list_choices(self.kind)
             shown = ", ".join(repr(choice) for choice in self._choices[:10])
             more = ", …" if len(self._choices) > 10 else ""
-            return f"Expected one of {shown}{more}, got {short(repr(value))}"
-        if _OF_TYPE.fullmatch(message) and type(value) is not float:
+            message = f"Expected one of {shown}{more}, got {shorten(repr(value))}"
+        elif _TYPE_MESSAGE.fullmatch(message) and type(value) is not float:
             self._messages[type(value)] = message
+        cache = report.message_cache
+        if type(value) is str and len(cache) < _MAX_CACHED_MESSAGES:
+            cache[self, value] = message
         return message
 
 
-def _box(kind: Any) -> Any:
-    # msgspec takes most types to pieces at each call, but keeps what it knows of a class.
+def _create_box(kind: Any) -> Any:
+    # msgspec analyses most types at each call, but caches what it knows of a class.
     if isinstance(kind, type):
         return None
     return msgspec.defstruct("Box", [("value", kind)])
 
 
-def _choices(kind: Any) -> list[object]:
+def _list_choices(kind: Any) -> list[object]:
     if get_origin(kind) is Literal:
         return list(get_args(kind))
-    return [choice for option in get_args(kind) for choice in _choices(option)]
+    return [choice for member in get_args(kind) for choice in _list_choices(member)]

@@ -1,4 +1,4 @@
-"""Files in request bodies."""
+"""Files in request bodies; `bodies.py` builds multipart bodies from them."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ FileContent: TypeAlias = bytes | PathLike[str] | BinaryIO
 FileInput: TypeAlias = (
     FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 )
-"""A file to send: its bytes, a path, or a file open in binary mode, which is sent from where it
-stands; alone, or after a file name and before a media type."""
+"""A file to send: its bytes, a path, or a file open in binary mode, which is sent from its current
+position; alone, or as (file name, content), or (file name, content, media type)."""
 
 
-class Stream:
-    """An open file to send from where it stands, with what httpx2 asks of a file.
+class FileStream:
+    """An open file, sent from its current position, with the methods that httpx2 uses.
 
-    Raises ValueError for one that is closed.
+    Raises ValueError if the file is closed.
     """
 
     __slots__ = ("_inner", "_start")
@@ -32,42 +32,42 @@ class Stream:
         try:
             if inner.seekable():
                 self._start = inner.tell()
-        except AttributeError:  # only read() is asked of a file
+        except AttributeError:  # only read() is required of a file
             pass
 
     def seekable(self) -> bool:
-        """Whether it can be sent again."""
+        """Whether the file can be sent again."""
         return self._start is not None
 
     def read(self, size: int = -1) -> bytes:
-        """Up to so many bytes; raises InvalidArgumentError."""
+        """Read up to `size` bytes; raises InvalidArgumentError."""
         try:
-            return _checked(self._inner.read(size))
+            return _check_bytes(self._inner.read(size))
         except (OSError, ValueError, TypeError) as error:
-            message = f"a file of the body cannot be read: {error}"
+            message = f"a file in the request body cannot be read: {error}"
             raise InvalidArgumentError(message) from error
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place that is counted from where the file stood; raises OSError."""
+        """Set the position, counted from the one where sending begins; raises OSError."""
         if self._start is None:
             raise io.UnsupportedOperation("seek")
         begin = self._start if whence == io.SEEK_SET else 0
         return self._inner.seek(begin + offset, whence) - self._start
 
     def tell(self) -> int:
-        """The place, counted from where the file stood; raises OSError."""
+        """Return the position, counted from the one where sending begins; raises OSError."""
         return self.seek(0, io.SEEK_CUR)
 
 
 class Part:
-    """One part of a multipart body; a part without file name is a plain field."""
+    """One part of a multipart body; a part without file name is a form field."""
 
     __slots__ = ("content", "filename", "media_type", "name")
 
     def __init__(
         self,
         name: str,
-        content: bytes | BinaryIO | Stream,
+        content: bytes | BinaryIO | FileStream,
         filename: str | None = None,
         media_type: str | None = None,
     ) -> None:
@@ -77,7 +77,7 @@ class Part:
         self.media_type = media_type
 
 
-def is_content(value: object) -> TypeGuard[FileContent]:
+def is_file_content(value: object) -> TypeGuard[FileContent]:
     """Whether a value is the content of a file: bytes, a path object or an open file."""
     return isinstance(value, bytes | bytearray | memoryview | PathLike) or callable(
         getattr(value, "read", None)
@@ -85,16 +85,16 @@ def is_content(value: object) -> TypeGuard[FileContent]:
 
 
 def is_file(value: object) -> TypeGuard[FileInput]:
-    """Whether a value is a file to send; a tuple of two strings is not, but a list of strings."""
+    """Whether a value is a file to send; a tuple of two strings is a list of strings."""
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
         named = len(items) in (2, 3) and isinstance(items[0], str)
-        return named and is_content(items[1])
-    return is_content(value)
+        return named and is_file_content(items[1])
+    return is_file_content(value)
 
 
-def holds_file(value: object) -> bool:
-    """Whether a value is a file or a list with one in it."""
+def contains_file(value: object) -> bool:
+    """Whether a value is a file or a list that contains one."""
     if is_file(value):
         return True
     if isinstance(value, list | tuple):
@@ -102,28 +102,27 @@ def holds_file(value: object) -> bool:
     return False
 
 
-def read(content: FileContent) -> bytes:
-    """The content of a file, of an open one from where it stands.
+def read_content(content: FileContent) -> bytes:
+    """Return the content of a file; of an open file, from its current position.
 
-    Raises OSError where it cannot be read, TypeError for text.
+    Raises OSError if the file cannot be read, and TypeError if it is open in text mode.
     """
     if isinstance(content, PathLike):
         with open(content, "rb") as stream:
             return stream.read()
     if isinstance(content, bytes | bytearray | memoryview):
         return bytes(content)
-    return _checked(_binary(content).read())
+    return _check_bytes(_check_binary(content).read())
 
 
-def part(
-    name: str, value: FileInput, opened: ExitStack, media_type: str | None
+def build_part(
+    name: str, value: FileInput, open_files: ExitStack, media_type: str | None
 ) -> Part:
-    """The part that sends a file.
+    """Build the part that sends a file.
 
-    Files given by path are opened here, for the caller to close with `opened`. Content
-    without a name of its own is sent under the part's name, because servers take a part without
-    file name for a plain field. Raises OSError where a path cannot be opened, TypeError for a
-    file open in text mode.
+    Paths are opened here, for the caller to close with `open_files`. Content without a file name
+    gets the name of the part, because servers read a part without file name as a form field.
+    Raises OSError if a path cannot be opened, and TypeError for a file open in text mode.
     """
     filename: str | None = None
     if isinstance(value, tuple):
@@ -133,28 +132,28 @@ def part(
     else:
         content = value
     if isinstance(content, PathLike):
-        stream = opened.enter_context(_open(content))
+        stream = open_files.enter_context(_open_path(content))
         return Part(name, stream, filename or basename(fspath(content)), media_type)
     if isinstance(content, bytes | bytearray | memoryview):
         return Part(name, bytes(content), filename or name, media_type)
-    own = getattr(content, "name", None)
-    if isinstance(own, str):
-        filename = filename or basename(own)
-    return Part(name, Stream(_binary(content)), filename or name, media_type)
+    own_name = getattr(content, "name", None)
+    if isinstance(own_name, str):
+        filename = filename or basename(own_name)
+    return Part(name, FileStream(_check_binary(content)), filename or name, media_type)
 
 
-def _checked(data: object) -> bytes:
+def _check_bytes(data: object) -> bytes:
     if not isinstance(data, bytes | bytearray | memoryview):
         kind = type(data).__name__
-        raise TypeError(f"read() gave {kind}, not bytes; open the file with 'rb'")
+        raise TypeError(f"read() returned {kind}, not bytes; open the file with 'rb'")
     return bytes(cast("bytes", data))
 
 
-def _open(path: PathLike[str]) -> BinaryIO:
+def _open_path(path: PathLike[str]) -> BinaryIO:
     return open(path, "rb")
 
 
-def _binary(stream: BinaryIO) -> BinaryIO:
+def _check_binary(stream: BinaryIO) -> BinaryIO:
     if isinstance(stream, io.TextIOBase):
         raise TypeError("the file is open in text mode; open it with 'rb'")
     return stream

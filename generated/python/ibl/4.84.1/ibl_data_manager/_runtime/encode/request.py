@@ -1,4 +1,7 @@
-"""Operation and arguments to a request, without sending it: the same for both transports."""
+"""Prepares a request from an operation and its arguments; both transports use it.
+
+`call.py` calls `prepare_request`. Credentials are applied here, and nothing is sent.
+"""
 
 from __future__ import annotations
 
@@ -7,43 +10,43 @@ from contextlib import ExitStack
 
 from msgspec import UNSET
 
-from ..config.credentials import NOTHING, Sent
+from ..config.credentials import NO_CREDENTIALS, SelectedCredentials
 from ..config.options import CallOptions
 from ..config.settings import Settings
 from ..errors import InvalidArgumentError, MissingParameterError
 from ..operation import Body, Operation, Parameter
 from . import bodies
 from .files import Part
-from .parameters import cookie_text, header_text, path_text, query_text
+from .parameters import encode_cookie, encode_header, encode_path, encode_query
 
 
-class Prepared:
-    """A request ready to send.
+class PreparedRequest:
+    """A request ready to send; close it afterwards.
 
-    `url` is without query, for messages; `elsewhere` says that it is not behind the base URL.
-    Close it when it was sent.
+    `url` has no query, so that messages can show it. `uses_own_server` is set if the request does
+    not go to the base URL.
     """
 
     __slots__ = (
         "content",
         "cookies",
-        "elsewhere",
+        "credentials",
         "headers",
         "method",
-        "opened",
+        "open_files",
         "operation",
         "parts",
         "path",
         "query",
         "redact",
-        "removed",
-        "sent",
+        "removed_headers",
         "url",
+        "uses_own_server",
     )
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.sent = NOTHING
+        self.credentials = NO_CREDENTIALS
         self.method = operation.method
         self.url = ""
         self.path: dict[str, str] = {}
@@ -52,9 +55,9 @@ class Prepared:
         self.headers: dict[str, tuple[bytes, bytes]] = {}
         self.content: bytes | None = None
         self.parts: list[Part] | None = None
-        self.opened: ExitStack | None = None
-        self.removed: tuple[str, ...] = ()
-        self.elsewhere = False
+        self.open_files: ExitStack | None = None
+        self.removed_headers: tuple[str, ...] = ()
+        self.uses_own_server = False
         self.redact: Callable[[str], str] = str
 
     @property
@@ -66,43 +69,51 @@ class Prepared:
         return self.url + mark + "&".join(self.query)
 
     @property
-    def repeatable(self) -> bool:
-        """Whether the body can be sent once more; a stream that cannot seek is used up."""
+    def is_repeatable(self) -> bool:
+        """Whether the body can be sent again; a stream that cannot seek can be sent once."""
         return self.parts is None or all(
             isinstance(part.content, bytes) or part.content.seekable()
             for part in self.parts
         )
 
-    def renewed(self, sent: Sent) -> bool:
-        """Take newer credentials; whether that changed the request.
+    def update_credentials(self, credentials: SelectedCredentials) -> bool:
+        """Replace the credentials by newer ones; return whether the request changed.
 
-        Only a header can change, as callables give nothing else.
+        Only header fields can change, because token providers return nothing else.
         """
-        old, self.sent = self.sent, sent
+        previous, self.credentials = self.credentials, credentials
         newer = {
             name: pair
-            for name, pair in sent.headers.items()
-            if name in old.headers
-            and pair != old.headers[name] == self.headers.get(name)
+            for name, pair in credentials.headers.items()
+            if name in previous.headers
+            and pair != previous.headers[name] == self.headers.get(name)
         }
         self.headers.update(newer)
         return bool(newer)
 
     def close(self) -> None:
         """Close the files that were opened for the body."""
-        if self.opened is not None:
-            self.opened.close()
+        if self.open_files is not None:
+            self.open_files.close()
 
 
-def prepare(
+def prepare_request(
     operation: Operation,
     arguments: tuple[object, ...],
     settings: Settings,
     fields: Mapping[str, object] | None = None,
     body: object = UNSET,
     options: CallOptions | None = None,
-) -> Prepared:
-    """The request of a call; `arguments` come in the order of the operation's parameters.
+) -> PreparedRequest:
+    """Prepare the request of a call.
+
+    Args:
+        operation: the operation to call.
+        arguments: values in the order of the operation's parameters; UNSET is left out.
+        settings: settings of the client.
+        fields: properties of a JSON object body, by their names in JSON.
+        body: the body, if it is not passed as `fields`.
+        options: options of the call.
 
     Raises MissingParameterError and InvalidArgumentError.
     """
@@ -110,125 +121,133 @@ def prepare(
         from ..call_site import warn_deprecated
 
         warn_deprecated(operation.name)
-    made = Prepared(operation)
+    prepared = PreparedRequest(operation)
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if value is not UNSET:
-            _add_parameter(made, parameter, value)
+            _add_parameter(prepared, parameter, value)
         elif parameter.bound and parameter.name in settings.bound:
-            _add_parameter(made, parameter, settings.bound[parameter.name])
+            _add_parameter(prepared, parameter, settings.bound[parameter.name])
         elif parameter.required:
-            raise _missing(operation, parameter)
+            raise _create_missing_error(operation, parameter)
     base = settings.base_url
-    if operation.server is not None and settings.own_servers:
-        base, made.elsewhere = operation.server, True
-    made.url = base + _path(operation, made.path)
+    if operation.server is not None and settings.uses_operation_servers:
+        base, prepared.uses_own_server = operation.server, True
+    prepared.url = base + _build_path(operation, prepared.path)
     if operation.body is not None:
-        _add_body(made, operation.body, fields, body)
-    # Secrets come last, so that no traceback of the errors above shows them.
-    _add_shared(made, settings)
+        _add_body(prepared, operation.body, fields, body)
+    # Secrets are added last, so that no traceback of the errors above shows them.
+    _apply_client_settings(prepared, settings)
     if options is not None:
-        made.headers.update(options.headers)
-        made.removed = tuple(n for n in options.removed if n != "host")
-        for name in made.removed:
-            made.headers.pop(name, None)
-    return made
+        prepared.headers.update(options.headers)
+        prepared.removed_headers = tuple(n for n in options.removed if n != "host")
+        for name in prepared.removed_headers:
+            prepared.headers.pop(name, None)
+    return prepared
 
 
-def _add_shared(made: Prepared, settings: Settings) -> None:
-    """Add what the call does not say itself, beneath what it does."""
-    made.redact = settings.credentials.redact
-    made.sent = sent = settings.credentials.sent(made.operation.security)
-    accept = (b"Accept", made.operation.accept)
-    made.headers = {
+def _apply_client_settings(prepared: PreparedRequest, settings: Settings) -> None:
+    """Add credentials and default headers of the client; headers of the call take precedence."""
+    prepared.redact = settings.credentials.redact
+    credentials = settings.credentials.select(prepared.operation.security)
+    prepared.credentials = credentials
+    accept = (b"Accept", prepared.operation.accept)
+    prepared.headers = {
         "accept": accept,
         **settings.headers,
-        **sent.headers,
-        **made.headers,
+        **credentials.headers,
+        **prepared.headers,
     }
-    if cookies := [*sent.cookies, *made.cookies]:
-        made.headers["cookie"] = (b"Cookie", "; ".join(cookies).encode())
-    made.query += sent.query
+    if cookies := [*credentials.cookies, *prepared.cookies]:
+        prepared.headers["cookie"] = (b"Cookie", "; ".join(cookies).encode())
+    prepared.query += credentials.query
 
 
-def _add_parameter(made: Prepared, parameter: Parameter, value: object) -> None:
-    where, name = parameter.where, parameter.name
+def _add_parameter(
+    prepared: PreparedRequest, parameter: Parameter, value: object
+) -> None:
+    location, name = parameter.location, parameter.name
     try:
-        if where == "query":
-            if text := query_text(parameter, value):
-                made.query.append(text)
-        elif where == "path":
-            made.path[name] = path_text(parameter, value)
-        elif where == "header":
-            line = header_text(parameter, value)
+        if location == "query":
+            if text := encode_query(parameter, value):
+                prepared.query.append(text)
+        elif location == "path":
+            prepared.path[name] = encode_path(parameter, value)
+        elif location == "header":
+            line = encode_header(parameter, value)
             if line is not None:
-                made.headers[name.lower()] = (name.encode("ascii"), line.encode())
-        elif text := cookie_text(parameter, value):
-            made.cookies.append(text)
+                prepared.headers[name.lower()] = (name.encode("ascii"), line.encode())
+        elif text := encode_cookie(parameter, value):
+            prepared.cookies.append(text)
     except (ValueError, TypeError, RecursionError) as error:
         raise InvalidArgumentError(
-            f"{made.operation.name}: {where} parameter {name!r}: {error}"
+            f"{prepared.operation.name}: {location} parameter {name!r}: {error}"
         ) from error
 
 
-def _missing(operation: Operation, parameter: Parameter) -> MissingParameterError:
+def _create_missing_error(
+    operation: Operation, parameter: Parameter
+) -> MissingParameterError:
     name = parameter.name
-    what = f"{operation.name}: {parameter.where} parameter {name!r} is missing: "
+    problem = f"{operation.name}: {parameter.location} parameter {name!r} is missing: "
     if parameter.bound:
         return MissingParameterError(
-            f"{what}give {name}=... to the call, or once to the client, Client({name}=...)"
+            f"{problem}pass {name}=... to the call, or once to the client, Client({name}=...)"
         )
-    return MissingParameterError(f"{what}give it to the call")
+    return MissingParameterError(f"{problem}pass it to the call")
 
 
-def _path(operation: Operation, values: dict[str, str]) -> str:
-    pieces = operation.pieces
+def _build_path(operation: Operation, values: dict[str, str]) -> str:
+    pieces = operation.path_pieces
     if len(pieces) == 1:
         return pieces[0]
-    made = list(pieces)
+    parts = list(pieces)
     for index in range(1, len(pieces), 2):
         name = pieces[index]
         if name not in values:
             raise MissingParameterError(
                 f"{operation.name}: path parameter {name!r} is missing"
             )
-        made[index] = values[name]
-    path = "".join(made)
+        parts[index] = values[name]
+    path = "".join(parts)
     if "/." in path:
         # Clients and servers remove dot segments, also percent-encoded ones (RFC 3986, 6.2.2.3),
-        # so that such an argument would change which resource is asked.
+        # so that such an argument would address another resource.
         for segment in path.split("/"):
             if segment in (".", ".."):
                 names = [n for n, text in values.items() if not text.strip(".")]
                 raise InvalidArgumentError(
                     f"{operation.name}: path parameter {', '.join(map(repr, names))}: "
-                    f"{segment!r} has no place in a path, as it would change the path"
+                    f"{segment!r} is not allowed, because it would address another resource"
                 )
     return path
 
 
 def _add_body(
-    made: Prepared,
+    prepared: PreparedRequest,
     body: Body,
     fields: Mapping[str, object] | None,
     value: object,
 ) -> None:
     if fields is not None:
-        given = {n: member for n, member in fields.items() if member is not UNSET}
-        if not given and not body.required:
+        value = {n: member for n, member in fields.items() if member is not UNSET}
+        if not value and not body.required:
             return
-        value = given
     elif value is UNSET:
         if body.required:
-            raise MissingParameterError(f"{made.operation.name}: the body is missing")
+            raise MissingParameterError(
+                f"{prepared.operation.name}: the request body is missing"
+            )
         return
-    made.opened = ExitStack()
+    prepared.open_files = ExitStack()
     try:
-        encoded = bodies.encode(body, value, made.opened)
+        encoded = bodies.encode_body(body, value, prepared.open_files)
         if encoded.media_type is not None:
             pair = (b"Content-Type", encoded.media_type.encode("ascii"))
-            made.headers["content-type"] = pair
+            prepared.headers["content-type"] = pair
     except (ValueError, TypeError, RecursionError, OSError) as error:
-        made.close()
-        raise InvalidArgumentError(f"{made.operation.name}: body: {error}") from error
-    made.content = encoded.content
-    made.parts = encoded.parts
+        prepared.close()
+        raise InvalidArgumentError(
+            f"{prepared.operation.name}: body: {error}"
+        ) from error
+    prepared.content = encoded.content
+    prepared.parts = encoded.parts

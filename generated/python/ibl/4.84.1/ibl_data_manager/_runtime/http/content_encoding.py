@@ -1,7 +1,7 @@
-"""Content codings (RFC 9110, 8.4.1): gzip and deflate here, piece by piece; others by httpx2.
+"""Content codings (RFC 9110, 8.4.1): gzip and deflate are decoded here, others by httpx2.
 
-httpx2 takes content that breaks off for whole, and leaves out what follows the first member of
-gzip (RFC 1952, 2.2).
+httpx2 accepts content that is cut off, and drops what follows the first member of gzip
+(RFC 1952, 2.2).
 """
 
 from __future__ import annotations
@@ -13,48 +13,50 @@ from typing import Any
 
 import httpx2
 
-_PIECE = 1 << 20  # bytes at a time, whatever they were made of
+_MAX_PIECE = 1 << 20  # bytes of decoded content at a time
 _GZIP = b"\x1f\x8b"
-_OURS = {"gzip": True, "x-gzip": True, "deflate": False}
+_IS_GZIP = {"gzip": True, "x-gzip": True, "deflate": False}
 
 
-class Content:
-    """Takes the codings of one answer away."""
+class ContentDecoder:
+    """Decodes the content of one response."""
 
     __slots__ = ("_decoders",)
 
-    def __init__(self, decoders: Iterable[_Zlib]) -> None:
+    def __init__(self, decoders: Iterable[_ZlibDecoder]) -> None:
         self._decoders = [*decoders]
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """What these bytes give; raises httpx2.DecodingError."""
+        """Decode some bytes of the content; raises httpx2.DecodingError."""
         parts: Iterator[bytes] = iter((data,))
         for decoder in self._decoders:
-            parts = decoder.all(parts)
+            parts = decoder.feed_all(parts)
         return parts
 
     def finish(self) -> None:
-        """Check that nothing is missing; raises httpx2.DecodingError."""
+        """Check that the content is complete; raises httpx2.DecodingError."""
         for decoder in self._decoders:
             decoder.finish()
 
 
-def content_of(codings: str) -> Content | None:
-    """What takes the codings of a Content-Encoding away; None where there are none, and for those
-    that httpx2 has to know."""
+def create_decoder(codings: str) -> ContentDecoder | None:
+    """Create the decoder for a Content-Encoding.
+
+    Returns None if there is no coding, or one that httpx2 has to decode.
+    """
     names = [name.strip().lower() for name in codings.split(",")]
     names = [name for name in names if name not in ("", "identity")]
-    if not names or not all(name in _OURS for name in names):
+    if not names or not all(name in _IS_GZIP for name in names):
         return None
-    return Content(_Zlib(_OURS[name]) for name in reversed(names))
+    return ContentDecoder(_ZlibDecoder(_IS_GZIP[name]) for name in reversed(names))
 
 
-def decoded(codings: str, raw: bytes) -> bytes | None:
-    """The whole content without its codings; None as in `content_of`.
+def decode_content(codings: str, raw: bytes) -> bytes | None:
+    """Decode the whole content; None as in `create_decoder`.
 
     Raises httpx2.DecodingError.
     """
-    content = content_of(codings)
+    content = create_decoder(codings)
     if content is None:
         return None
     whole = BytesIO()
@@ -64,68 +66,70 @@ def decoded(codings: str, raw: bytes) -> bytes | None:
     return whole.getvalue()
 
 
-class _Zlib:
-    """One coding; `gzip` may have several members, of which the content is the sum."""
+class _ZlibDecoder:
+    """Decoder of one coding; gzip content may have several members."""
 
-    __slots__ = ("_ended", "_gzip", "_inner", "_members", "_start")
+    __slots__ = ("_decompressor", "_ended", "_gzip", "_members_read", "_start")
 
     def __init__(self, gzip: bool) -> None:
         self._gzip = gzip
         self._start: bytes = b""
-        self._inner: Any = None  # zlib has no public name for its type
-        self._members = 0
+        self._decompressor: Any = None  # zlib has no public name for its type
+        self._members_read = 0
         self._ended = False
 
-    def all(self, parts: Iterator[bytes]) -> Iterator[bytes]:
+    def feed_all(self, parts: Iterator[bytes]) -> Iterator[bytes]:
         for part in parts:
             yield from self.feed(part)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data and not self._ended:
-            if self._inner is None:
-                data = self._begin(data)
+            if self._decompressor is None:
+                data = self._start_member(data)
                 continue
             try:
-                made: bytes = self._inner.decompress(data, _PIECE)
-                while made:
-                    yield made
-                    # Also with nothing left to take there may be something left to give.
-                    data = self._inner.unconsumed_tail
-                    made = self._inner.decompress(data, _PIECE)
+                part: bytes = self._decompressor.decompress(data, _MAX_PIECE)
+                while part:
+                    yield part
+                    # Decoded content may remain after all of the input was read.
+                    data = self._decompressor.unconsumed_tail
+                    part = self._decompressor.decompress(data, _MAX_PIECE)
             except zlib.error as error:
                 raise httpx2.DecodingError(str(error)) from error
-            data = self._inner.unused_data
-            if self._inner.eof:
-                self._inner = None
-                self._members += 1
+            data = self._decompressor.unused_data
+            if self._decompressor.eof:
+                self._decompressor = None
+                self._members_read += 1
                 self._ended = not self._gzip
 
-    def _begin(self, data: bytes) -> bytes:
-        """Begin a member, once there is enough to tell what it is; what is left to feed."""
+    def _start_member(self, data: bytes) -> bytes:
+        """Start a member as soon as its first two bytes are there; return the remaining data."""
         data = self._start + data
-        if self._members:
+        if self._members_read:
             data = data.lstrip(b"\0")  # padding
         if len(data) < 2:
             self._start = data
             return b""
         self._start = b""
-        if self._members and not data.startswith(_GZIP):
+        if self._members_read and not data.startswith(_GZIP):
             self._ended = True
         elif self._gzip:
-            self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS)
+            self._decompressor = zlib.decompressobj(16 + zlib.MAX_WBITS)
         else:
-            # Some servers leave out the frame of zlib (RFC 1950, 2.2).
+            # Some servers leave out the zlib header (RFC 1950, 2.2).
             framed = data[0] & 15 == 8 and (data[0] * 256 + data[1]) % 31 == 0
-            self._inner = zlib.decompressobj(zlib.MAX_WBITS * (1 if framed else -1))
+            self._decompressor = zlib.decompressobj(
+                zlib.MAX_WBITS * (1 if framed else -1)
+            )
         return data
 
     def finish(self) -> None:
-        if self._inner is not None or (self._start and not self._members):
-            raise httpx2.DecodingError("the compressed content is not complete")
+        if self._decompressor is not None or (self._start and not self._members_read):
+            raise httpx2.DecodingError("the compressed content is incomplete")
 
 
-class _Sized:
-    """Pieces of one size out of pieces of any; as they come if `size` is None."""
+class _Rechunker:
+    """Splits content into pieces of `size` bytes; with None, pieces stay as received."""
 
     __slots__ = ("_rest", "_size")
 
@@ -150,13 +154,15 @@ class _Sized:
 
 
 def iter_content(response: httpx2.Response, size: int | None = None) -> Iterator[bytes]:
-    """The content of an answer of httpx2 without its codings, in pieces of `size` bytes but for
-    the last, or as they come."""
-    content = _undone_here(response)
+    """Yield the decoded content of a response.
+
+    All pieces but the last have `size` bytes; with None, pieces are yielded as received.
+    """
+    content = _create_response_decoder(response)
     if content is None:
         yield from response.iter_bytes(size)
         return
-    sized = _Sized(size)
+    sized = _Rechunker(size)
     for raw in response.iter_raw():
         for part in content.feed(raw):
             yield from sized.feed(part)
@@ -167,24 +173,24 @@ def iter_content(response: httpx2.Response, size: int | None = None) -> Iterator
 async def aiter_content(
     response: httpx2.Response, size: int | None = None
 ) -> AsyncIterator[bytes]:
-    """The same for asyncio."""
-    content = _undone_here(response)
+    """Yield the decoded content of a response, as `iter_content` does, for asyncio."""
+    content = _create_response_decoder(response)
     if content is None:
         async for part in response.aiter_bytes(size):
             yield part
         return
-    sized = _Sized(size)
+    sized = _Rechunker(size)
     async for raw in response.aiter_raw():
-        for made in content.feed(raw):
-            for part in sized.feed(made):
+        for decoded in content.feed(raw):
+            for part in sized.feed(decoded):
                 yield part
     content.finish()
     for part in sized.finish():
         yield part
 
 
-def _undone_here(response: httpx2.Response) -> Content | None:
-    # A hook may have read it, which leaves only what httpx2 made of it.
+def _create_response_decoder(response: httpx2.Response) -> ContentDecoder | None:
+    # If a hook has read the response, only the content that httpx2 decoded is left.
     if response.is_stream_consumed:
         return None
-    return content_of(response.headers.get("content-encoding", ""))
+    return create_decoder(response.headers.get("content-encoding", ""))

@@ -1,8 +1,8 @@
-"""Connections on which each wait ends, at the latest, with the whole call, and which are not used
-again where more came than the answer.
+"""Connections that enforce the deadline of the whole call, and that are not reused when a server
+sent more than the response.
 
-httpcore2 takes a limit for each step; a server that sends a byte now and then would keep to it for
-ever.
+httpcore2 has a timeout for each step only; a server that sends one byte at a time would never
+exceed it. `pool.py` passes the backends here to httpcore2.
 """
 
 from __future__ import annotations
@@ -15,46 +15,50 @@ from typing import Any
 
 import httpcore2
 
-from ..config.options import Limit
-from .desync_guard import Framing
+from ..config.deadline import StepTimeout
+from .desync_guard import DesyncGuard
 
-_PIECE = 65_536
+_MAX_WRITE = 65_536
 
 
-def _left(
-    timeout: float | None, late: type[httpcore2.TimeoutException]
+def _compute_step_timeout(
+    timeout: float | None, timeout_error: type[httpcore2.TimeoutException]
 ) -> float | None:
-    """The seconds that a step may still take."""
-    if type(timeout) is not Limit:
+    """Return the seconds that a step may take."""
+    if type(timeout) is not StepTimeout:
         return timeout
-    rest = timeout.ends - monotonic()
-    if rest <= 0:
-        raise late("the time for the whole call is over")
-    return min(rest, timeout)
+    remaining = timeout.ends_at - monotonic()
+    if remaining <= 0:
+        raise timeout_error("the deadline of the call has passed")
+    return min(remaining, timeout)
 
 
-class TimedStream(httpcore2.NetworkStream):
-    """A connection whose limits are looked at again before each wait."""
+class DeadlineStream(httpcore2.NetworkStream):
+    """A connection that computes its timeout again before each wait."""
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
-        self._framing = Framing()
+        self._guard = DesyncGuard()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Up to so many bytes; none at the end."""
-        data = self._stream.read(max_bytes, _left(timeout, httpcore2.ReadTimeout))
-        self._framing.received(data)
+        """Read up to `max_bytes` bytes; none at the end."""
+        data = self._stream.read(
+            max_bytes, _compute_step_timeout(timeout, httpcore2.ReadTimeout)
+        )
+        self._guard.note_response(data)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of the bytes."""
-        self._framing.sent(buffer)
-        if len(buffer) <= _PIECE:
-            self._stream.write(buffer, _left(timeout, httpcore2.WriteTimeout))
+        """Send all bytes."""
+        self._guard.note_request(buffer)
+        if len(buffer) <= _MAX_WRITE:
+            self._stream.write(
+                buffer, _compute_step_timeout(timeout, httpcore2.WriteTimeout)
+            )
             return
-        for at in range(0, len(buffer), _PIECE):
-            left = _left(timeout, httpcore2.WriteTimeout)
-            self._stream.write(buffer[at : at + _PIECE], left)
+        for at in range(0, len(buffer), _MAX_WRITE):
+            step_timeout = _compute_step_timeout(timeout, httpcore2.WriteTimeout)
+            self._stream.write(buffer[at : at + _MAX_WRITE], step_timeout)
 
     def close(self) -> None:
         """Close the connection."""
@@ -66,19 +70,21 @@ class TimedStream(httpcore2.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
-        """The same connection, encrypted."""
-        left = _left(timeout, httpcore2.ConnectTimeout)
-        return TimedStream(self._stream.start_tls(ssl_context, server_hostname, left))
+        """Return the connection with TLS."""
+        step_timeout = _compute_step_timeout(timeout, httpcore2.ConnectTimeout)
+        return DeadlineStream(
+            self._stream.start_tls(ssl_context, server_hostname, step_timeout)
+        )
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore2 asks of a connection; an idle one that `is_readable` is closed."""
-        if info == "is_readable" and self._framing.surplus:
+        """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
+        if info == "is_readable" and self._guard.has_surplus:
             return True
         return self._stream.get_extra_info(info)
 
 
-class TimedBackend(httpcore2.SyncBackend):
-    """Makes the connections of a pool."""
+class DeadlineBackend(httpcore2.SyncBackend):
+    """Opens the connections of a pool."""
 
     def connect_tcp(
         self,
@@ -88,52 +94,54 @@ class TimedBackend(httpcore2.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        """Connect; the addresses of a host are tried one after the other, and share the time."""
-        began = monotonic()
-        limit = _left(timeout, httpcore2.ConnectTimeout)
-        addresses = _addresses(host, port)
-        failure: Exception = httpcore2.ConnectTimeout("the time to connect is over")
-        for tried, address in enumerate(addresses):
+        """Connect, trying the addresses of a host in turn, each with a share of the timeout."""
+        started_at = monotonic()
+        limit = _compute_step_timeout(timeout, httpcore2.ConnectTimeout)
+        addresses = _resolve_addresses(host, port)
+        failure: Exception = httpcore2.ConnectTimeout(
+            "the timeout passed while connecting"
+        )
+        for index, address in enumerate(addresses):
             share = None
             if limit is not None:
-                share = (began + limit - monotonic()) / (len(addresses) - tried)
+                share = (started_at + limit - monotonic()) / (len(addresses) - index)
                 if share <= 0:
                     break
             try:
-                made = super().connect_tcp(
+                stream = super().connect_tcp(
                     address, port, share, local_address, socket_options
                 )
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 failure = error
             else:
-                return TimedStream(made)
+                return DeadlineStream(stream)
         raise failure
 
 
-def _addresses(host: str, port: int) -> list[str]:
+def _resolve_addresses(host: str, port: int) -> list[str]:
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        results = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise httpcore2.ConnectError(str(error)) from error
-    return [*dict.fromkeys(str(address[0]) for *_, address in found)]
+    return [*dict.fromkeys(str(address[0]) for *_, address in results)]
 
 
-class AsyncStream(httpcore2.AsyncNetworkStream):
-    """The same for asyncio, where the whole call has a timer of its own."""
+class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
+    """A connection for asyncio, where a timer enforces the deadline."""
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
-        self._framing = Framing()
+        self._guard = DesyncGuard()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Up to so many bytes; none at the end."""
+        """Read up to `max_bytes` bytes; none at the end."""
         data = await self._stream.read(max_bytes, timeout)
-        self._framing.received(data)
+        self._guard.note_response(data)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of the bytes."""
-        self._framing.sent(buffer)
+        """Send all bytes."""
+        self._guard.note_request(buffer)
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
@@ -146,22 +154,22 @@ class AsyncStream(httpcore2.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore2.AsyncNetworkStream:
-        """The same connection, encrypted."""
-        made = await self._stream.start_tls(ssl_context, server_hostname, timeout)
-        return AsyncStream(made)
+        """Return the connection with TLS."""
+        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        return GuardedAsyncStream(stream)
 
     def get_extra_info(self, info: str) -> Any:
-        """What httpcore2 asks of a connection; an idle one that `is_readable` is closed."""
-        if info == "is_readable" and self._framing.surplus:
+        """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
+        if info == "is_readable" and self._guard.has_surplus:
             return True
         return self._stream.get_extra_info(info)
 
 
-class AsyncBackend(httpcore2.AsyncNetworkBackend):
-    """Makes the connections of a pool for asyncio."""
+class GuardedAsyncBackend(httpcore2.AsyncNetworkBackend):
+    """Opens the connections of a pool for asyncio."""
 
     def __init__(self) -> None:
-        # Any, as without its dependency the class is another.
+        # Any, because the class is a different one if anyio is not installed.
         self._inner: Any = httpcore2.AnyIOBackend()
 
     async def connect_tcp(
@@ -174,9 +182,9 @@ class AsyncBackend(httpcore2.AsyncNetworkBackend):
     ) -> httpcore2.AsyncNetworkStream:
         """Connect."""
         try:
-            made: httpcore2.AsyncNetworkStream = await self._inner.connect_tcp(
+            stream: httpcore2.AsyncNetworkStream = await self._inner.connect_tcp(
                 host, port, timeout, local_address, socket_options
             )
-        except UnicodeError as error:  # of a name that no host can have
+        except UnicodeError as error:  # from an invalid host name
             raise httpcore2.ConnectError(str(error)) from error
-        return AsyncStream(made)
+        return GuardedAsyncStream(stream)

@@ -1,4 +1,7 @@
-"""The short way of a request: straight to httpcore2's pool, below `httpx2.Client.send`."""
+"""Sends simple requests directly to the pool of httpcore2, without `httpx2.Client.send`.
+
+`sender.py` uses it unless a call has files, hooks, a stream or an `http_client`.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,15 @@ from collections.abc import AsyncIterable, Iterable
 
 import httpcore2
 
-from ..config.options import Deadline
-from ..encode.request import Prepared
+from ..config.deadline import Deadline
+from ..encode.request import PreparedRequest
 from ..headers import Headers
-from .origin import Origin, decoded
-from .pool import translated
+from .origin import Origin, decode_response
+from .pool import map_httpcore_errors
 
 
-class Direct:
-    """Sends requests that need no more than HTTP; threads may share it."""
+class FastPath:
+    """Sends requests that need no feature of httpx2; threads may share it."""
 
     __slots__ = ("_origin", "_pool")
 
@@ -23,23 +26,25 @@ class Direct:
         self._pool = pool
 
     def send(
-        self, prepared: Prepared, deadline: Deadline
+        self, prepared: PreparedRequest, deadline: Deadline
     ) -> tuple[int, Headers, bytes]:
-        """Send a request and read the whole answer; raises HTTPError, InvalidArgumentError."""
-        request = self._origin.request(prepared, deadline.limits())
-        with translated:
-            response = self._pool.handle_request(request)
+        """Send a request and read the whole response; raises HTTPError, InvalidArgumentError."""
+        build_request = self._origin.build_request(
+            prepared, deadline.build_step_timeouts()
+        )
+        with map_httpcore_errors:
+            response = self._pool.handle_request(build_request)
             try:
                 stream = response.stream
                 assert isinstance(stream, Iterable)
                 content = b"".join(stream)
             finally:
                 response.close()
-        return decoded(response.status, response.headers, content)
+        return decode_response(response.status, response.headers, content)
 
 
-class AsyncDirect:
-    """The same for asyncio."""
+class AsyncFastPath:
+    """Sends requests that need no feature of httpx2, for asyncio."""
 
     __slots__ = ("_origin", "_pool")
 
@@ -48,16 +53,18 @@ class AsyncDirect:
         self._pool = pool
 
     async def send(
-        self, prepared: Prepared, deadline: Deadline
+        self, prepared: PreparedRequest, deadline: Deadline
     ) -> tuple[int, Headers, bytes]:
-        """Send a request and read the whole answer; raises HTTPError, InvalidArgumentError."""
-        request = self._origin.request(prepared, deadline.limits())
-        with translated:
-            response = await self._pool.handle_async_request(request)
+        """Send a request and read the whole response; raises HTTPError, InvalidArgumentError."""
+        build_request = self._origin.build_request(
+            prepared, deadline.build_step_timeouts()
+        )
+        with map_httpcore_errors:
+            response = await self._pool.handle_async_request(build_request)
             try:
                 stream = response.stream
                 assert isinstance(stream, AsyncIterable)
                 content = b"".join([part async for part in stream])
             finally:
                 await response.aclose()
-        return decoded(response.status, response.headers, content)
+        return decode_response(response.status, response.headers, content)

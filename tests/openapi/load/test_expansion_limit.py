@@ -118,8 +118,8 @@ def read(made: Described) -> set[str]:
 def test_what_grows_with_the_square_is_refused(
     shape: Callable[[int], Described],
 ) -> None:
-    assert expansion_limit.UNFOLDS.id not in read(shape(30))
-    assert expansion_limit.UNFOLDS.id in read(shape(1500))
+    assert expansion_limit.TOO_LARGE.id not in read(shape(30))
+    assert expansion_limit.TOO_LARGE.id in read(shape(1500))
 
 
 # Ways to authorize are weighed all at once.
@@ -131,13 +131,13 @@ def test_counting_ends_at_the_limit(
     shape: Callable[[int], Described], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visited, counts = [], []
-    weigh = expansion_limit._Measure._weight
+    weigh = expansion_limit._Measure._weigh
 
     def counted(self: expansion_limit._Measure, at: str, value: Any) -> int:
         visited.append(at)
         return weigh(self, at, value)
 
-    monkeypatch.setattr(expansion_limit._Measure, "_weight", counted)
+    monkeypatch.setattr(expansion_limit._Measure, "_weigh", counted)
     for n in (500, 2000):
         visited.clear()
         read(shape(n))
@@ -147,7 +147,7 @@ def test_counting_ends_at_the_limit(
 
 def test_names_for_schemas_are_no_copies() -> None:
     named = {f"S{i}": {"allOf": [ref("schemas", f"S{i + 1}")]} for i in range(2000)}
-    assert expansion_limit.UNFOLDS.id not in read(
+    assert expansion_limit.TOO_LARGE.id not in read(
         described({}, schemas={**named, "S2000": properties(1)})
     )
 
@@ -167,6 +167,6 @@ def test_callbacks_of_callbacks_are_counted_as_often_as_they_are_reached() -> No
         for i in range(8)
     }
     paths = operations(1, callbacks={"c": ref("callbacks", "C0")})
-    assert expansion_limit.UNFOLDS.id in read(
+    assert expansion_limit.TOO_LARGE.id in read(
         described(paths, callbacks={**levels, "C8": {}})
     )

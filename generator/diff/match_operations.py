@@ -1,4 +1,4 @@
-"""Which operation of the old version is which of the new one, though method or path differ."""
+"""Matches operations whose method or path differ between two versions."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from generator.record import record
 
 _NAME = re.compile(r"\{[^{}]*\}")
 Key = tuple[str, str]
-SAME_PATH = "same path but for parameter names"
+SAME_PATH = "same path except for parameter names"
 
 
 @record
-class Move:
-    """Two operations taken for one, how surely (0 to 1), and why."""
+class MovedOperation:
+    """Two operations that match, the score (0 to 1), and the evidence."""
 
     old: Operation
     new: Operation
@@ -23,16 +23,16 @@ class Move:
     evidence: tuple[str, ...]
 
 
-def moves(
+def match_operations(
     gone: Mapping[Key, Operation], come: Mapping[Key, Operation]
-) -> tuple[Move, ...]:
-    """Pairs of operations, the surest kinds of evidence first; each operation at most once.
+) -> tuple[MovedOperation, ...]:
+    """Match operations by the strongest kind of evidence first, each at most once.
 
-    Every kind looks operations up by what must agree, so that nothing is compared with everything.
-    What fits several is left alone.
+    Each kind of evidence is a lookup by what must be equal, so that the work is linear. Operations
+    that match several others are left unmatched.
     """
     old, new = dict(gone), dict(come)
-    found: list[Move] = []
+    moved: list[MovedOperation] = []
     for lookup, weigh in _KINDS:
         olds, news = _by(lookup, old.values()), _by(lookup, new.values())
         for key, ones in olds.items():
@@ -41,18 +41,18 @@ def moves(
                 continue
             score, evidence = weigh(ones[0], others[0])
             if score:
-                found.append(Move(ones[0], others[0], score, evidence))
+                moved.append(MovedOperation(ones[0], others[0], score, evidence))
                 del old[ones[0].key], new[others[0].key]
-    return tuple(sorted(found, key=lambda move: (move.new.path, move.new.method)))
+    return tuple(sorted(moved, key=lambda move: (move.new.path, move.new.method)))
 
 
-def shape(path: str) -> str:
-    """A path without the names of its parameters."""
+def path_without_names(path: str) -> str:
+    """Return a path without the names of its parameters."""
     return _NAME.sub("{}", path)
 
 
-def signature(endpoint: Operation) -> tuple[object, ...]:
-    """What goes in and comes out, as names; the path aside."""
+def signature_of(endpoint: Operation) -> tuple[object, ...]:
+    """Return the names of parameters, body schemas and success responses."""
     inputs = sorted(key for key in endpoint.parameters if key[0] != "path")
     body = _schemas(endpoint.body.media_types) if endpoint.body else ()
     answers = sorted(
@@ -64,38 +64,39 @@ def signature(endpoint: Operation) -> tuple[object, ...]:
 
 
 def _schemas(media: tuple[MediaType, ...]) -> tuple[str, ...]:
-    """The names of the schemas, or what kind of schema it is where it has none."""
-    found = []
+    """Return the names of the schemas, or their types where they have none."""
+    names = []
     for item in media:
-        stated = item.schema
-        if stated is None:
-            found.append("")
+        subschema = item.schema
+        if subschema is None:
+            names.append("")
         else:
-            inner = schema_ref(stated.schema.get("items"), stated.pointer)
+            inner = schema_ref(subschema.schema.get("items"), subschema.pointer)
             ref = inner.reference if inner else ""
-            found.append(
-                stated.reference or f"{stated.schema.get('type')} of {ref or 'inline'}"
+            names.append(
+                subschema.reference
+                or f"{subschema.schema.get('type')} of {ref or 'inline'}"
             )
-    return tuple(sorted(set(found)))
+    return tuple(sorted(set(names)))
 
 
 def _by(
     lookup: Callable[[Operation], object], endpoints: Iterable[Operation]
 ) -> dict[object, list[Operation]]:
-    found: dict[object, list[Operation]] = {}
+    by_key: dict[object, list[Operation]] = {}
     for endpoint in endpoints:
         key = lookup(endpoint)
         if key is not None:
-            found.setdefault(key, []).append(endpoint)
-    return found
+            by_key.setdefault(key, []).append(endpoint)
+    return by_key
 
 
 def _segments(path: str) -> list[str]:
-    return [part for part in shape(path).split("/") if part]
+    return [part for part in path_without_names(path).split("/") if part]
 
 
 def _overlap(old: str, new: str) -> float:
-    """How many segments at the end of two paths agree, of the shorter one's."""
+    """Return the share of equal segments at the end of two paths, by the shorter one."""
     one, other = _segments(old), _segments(new)
     same = 0
     for a, b in zip(reversed(one), reversed(other), strict=False):
@@ -111,9 +112,9 @@ def _same_shape(_old: Operation, _new: Operation) -> tuple[float, tuple[str, ...
 
 def _slash(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     lost = "lost" if old.path.endswith("/") else "gained"
-    evidence = [f"same path but for a slash at the end, which it {lost}"]
+    evidence = [f"same path except for a trailing slash, which it {lost}"]
     if _NAME.findall(old.path) != _NAME.findall(new.path):
-        evidence.append("other names of path parameters")
+        evidence.append("different names of path parameters")
     return 0.95, tuple(evidence)
 
 
@@ -122,28 +123,28 @@ def _same_id(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     score = 0.5 + 0.25 * _overlap(old.path, new.path)
     if old.method == new.method:
         score += 0.1
-    if signature(old) == signature(new):
+    if signature_of(old) == signature_of(new):
         score += 0.15
-        evidence.append("same parameters, body and answers")
+        evidence.append("same parameters, body and responses")
     if _overlap(old.path, new.path) >= 0.5:
-        evidence.append("the paths end alike")
+        evidence.append("the paths have the same end")
     return (round(score, 2), tuple(evidence)) if score >= 0.6 else (0.0, ())
 
 
 def _end(endpoint: Operation) -> object:
-    """Method, the end of the path, and what goes in and out, where that tells something."""
+    """Return method, end of the path, and signature; None where these are too general."""
     ends = _segments(endpoint.path)[-2:]
-    told = signature(endpoint)
+    content = signature_of(endpoint)
     fixed = [part for part in ends if part != "{}"]
-    empty = told[1] in ((), ("",)) and not told[0]
+    empty = content[1] in ((), ("",)) and not content[0]
     if len(ends) < 2 or not fixed or empty:
         return None
-    return endpoint.method, tuple(ends), told
+    return endpoint.method, tuple(ends), content
 
 
 def _base_path(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     score = round(0.5 + 0.3 * _overlap(old.path, new.path), 2)
-    evidence = ("the paths end alike", "same parameters, body and answers")
+    evidence = ("the paths have the same end", "same parameters, body and responses")
     return (score, evidence) if score >= 0.65 else (0.0, ())
 
 
@@ -154,8 +155,8 @@ _KINDS: tuple[
     ],
     ...,
 ] = (
-    (lambda e: (e.method, shape(e.path)), _same_shape),
-    (lambda e: (e.method, shape(e.path).rstrip("/")), _slash),
+    (lambda e: (e.method, path_without_names(e.path)), _same_shape),
+    (lambda e: (e.method, path_without_names(e.path).rstrip("/")), _slash),
     (lambda e: e.id or None, _same_id),
     (_end, _base_path),
 )

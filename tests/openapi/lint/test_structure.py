@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from openapi_spec_validator import schemas
 
-from generator.openapi.lint.structure import published_schema
+from generator.openapi.lint.structure import read_published_schema
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from generator.openapi.lint.structure import published_schema
 def test_a_schema_is_read_without_the_package(
     dialect: str, used: dict[str, object]
 ) -> None:
-    assert published_schema(dialect) == dict(used)
+    assert read_published_schema(dialect) == dict(used)

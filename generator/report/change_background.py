@@ -28,11 +28,11 @@ def root_rows(background: Background, root: str, group: Sequence[Change]) -> lis
     """The named thing before and after; nothing where it is on one side only."""
     was = next(
         (
-            found
+            pointer
             for change in group
             if change.old and change.old.present
-            for found in [root_of(change.old.pointer)]
-            if found and change.new and root_of(change.new.pointer) == root
+            for pointer in [root_of(change.old.pointer)]
+            if pointer and change.new and root_of(change.new.pointer) == root
         ),
         root,
     )
@@ -68,5 +68,5 @@ def _named(lines: Sequence[str]) -> dict[str, str]:
 def _at(value: Json, pointer: str) -> Json:
     """What a pointer leads to; None where that is nothing."""
     keys = tokens(pointer)
-    found, reached = walked(value, keys)
-    return found if reached == len(keys) else None
+    value_there, reached = walked(value, keys)
+    return value_there if reached == len(keys) else None

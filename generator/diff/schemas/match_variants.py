@@ -1,4 +1,4 @@
-"""Which variant of an old choice is which of the new one."""
+"""Matches the variants of two `oneOf` or `anyOf`."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from generator.diff.changes import Effect
 from generator.diff.schemas.comparison import Comparison
 
 MANY = 100
-Pairs = list[tuple[SchemaRef, SchemaRef]]
+VariantPairs = list[tuple[SchemaRef, SchemaRef]]
 
 
-def matched(
+def match_variants(
     c: Comparison, old: Sequence[SchemaRef], new: Sequence[SchemaRef]
-) -> tuple[Pairs, list[SchemaRef], list[SchemaRef]]:
-    """Pairs of variants, then those that are only old, then those that are only new.
+) -> tuple[VariantPairs, list[SchemaRef], list[SchemaRef]]:
+    """Return pairs of variants, then those of the old side only, then those of the new side only.
 
-    Variants are one if they refer to the same name, are the same, have the same title, or are the
-    only ones left of their type. Order never counts.
+    Variants match if they refer to the same name, are equal, have the same title, or are the only
+    ones left of their type. Order does not matter.
     """
-    pairs: Pairs = []
+    pairs: VariantPairs = []
     gone, come = list(old), list(new)
     for key in (_reference, _title, _constants, _type):
         by_key: dict[object, list[SchemaRef]] = {}
@@ -31,9 +31,9 @@ def matched(
             for variant in gone:
                 counts[key(variant)] = counts.get(key(variant), 0) + 1
         for variant in list(gone):
-            found = key(variant)
-            others = by_key.get(found, []) if found else []
-            if key is _type and (len(others) != 1 or counts[found] != 1):
+            wanted = key(variant)
+            others = by_key.get(wanted, []) if wanted else []
+            if key is _type and (len(others) != 1 or counts[wanted] != 1):
                 continue
             if others:
                 other = others.pop(0)
@@ -46,14 +46,14 @@ def matched(
 
 
 def _same(
-    c: Comparison, pairs: Pairs, gone: list[SchemaRef], come: list[SchemaRef]
+    c: Comparison, pairs: VariantPairs, gone: list[SchemaRef], come: list[SchemaRef]
 ) -> None:
-    """Variants that are equal whatever they are called, and whether they are called anything."""
+    """Match variants that are equal whatever their names."""
     olds, news = _alike(c, gone, old=True), _alike(c, come, old=False)
     for key, variants in olds.items():
         for variant in variants:
             for other in news.get(key, ()):
-                if c.relation([variant], [other], c.text) is Effect.NONE:
+                if c.effect_between([variant], [other], c.text) is Effect.NONE:
                     pairs.append((variant, other))
                     gone.remove(variant)
                     come.remove(other)
@@ -64,13 +64,15 @@ def _same(
 def _alike(
     c: Comparison, variants: Sequence[SchemaRef], *, old: bool
 ) -> dict[object, list[SchemaRef]]:
-    """The variants by what they are made of at first sight."""
-    found: dict[object, list[SchemaRef]] = {}
+    """Return the variants by a quick summary of their content."""
+    by_content: dict[object, list[SchemaRef]] = {}
     for variant in variants[:MANY]:
-        node = c.opened(variant, old)
+        node = c.view(variant, old)
         names = frozenset(node.properties), frozenset(node.required)
-        found.setdefault((node.types, len(node.groups), *names), []).append(variant)
-    return found
+        by_content.setdefault((node.types, len(node.groups), *names), []).append(
+            variant
+        )
+    return by_content
 
 
 def _reference(variant: SchemaRef) -> object:
@@ -82,20 +84,21 @@ def _title(variant: SchemaRef) -> object:
 
 
 def _constants(variant: SchemaRef) -> object:
-    """The values that a variant's properties always have, which often tell variants apart."""
+    """Return the constant values of the properties of a variant, which often distinguish
+    variants."""
     properties = variant.schema.get("properties")
     if not isinstance(properties, dict):
         return None
-    found = []
-    for name, stated in sorted(properties.items()):
-        if not isinstance(stated, dict):
+    constants = []
+    for name, subschema in sorted(properties.items()):
+        if not isinstance(subschema, dict):
             continue
-        values = stated.get("enum")
-        if "const" in stated:
-            found.append((name, repr(stated["const"])))
+        values = subschema.get("enum")
+        if "const" in subschema:
+            constants.append((name, repr(subschema["const"])))
         elif isinstance(values, list) and len(values) == 1:
-            found.append((name, repr(values[0])))
-    return tuple(found) or None
+            constants.append((name, repr(values[0])))
+    return tuple(constants) or None
 
 
 def _type(variant: SchemaRef) -> object:

@@ -1,4 +1,4 @@
-"""Names of media types: which fall under which (RFC 9110, 12.5.1; RFC 6839)."""
+"""Media type ranges and structured suffixes (RFC 9110, 12.5.1; RFC 6839)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _TEXTS = ("xml", "x-www-form-urlencoded")
 
 
 def covering(name: str, others: dict[str, MediaType]) -> MediaType | None:
-    """The media type, or range of them, that a name falls under; parameters aside."""
+    """Return the media type or range that covers a name, parameters aside; None without one."""
     plain = _plain(name)
     for candidate in (plain, f"{plain.partition('/')[0]}/*", "*/*"):
         if candidate in others:
@@ -22,24 +22,24 @@ def covering(name: str, others: dict[str, MediaType]) -> MediaType | None:
 def specialized(
     olds: dict[str, MediaType], news: dict[str, MediaType]
 ) -> dict[str, MediaType]:
-    """The names that are gone, each with the first new one that falls under it."""
-    found: dict[str, MediaType] = {}
+    """Return the removed names, each with the first new one that it covers."""
+    by_name: dict[str, MediaType] = {}
     come = [name for name in news if name not in olds]
     for name in olds:
         if name not in news and covering(name, news) is None:
             under = [other for other in come if _falls_under(other, name)]
             if under:
-                found[name] = news[under[0]]
-    return found
+                by_name[name] = news[under[0]]
+    return by_name
 
 
 def is_range(name: str) -> bool:
-    """Whether a name stands for several media types."""
+    """Whether a name is a media type range."""
     return "*" in name
 
 
 def is_text(name: str) -> bool:
-    """Whether values of all types are written as text in it, so that "1" and 1 are the same."""
+    """Whether values of all types are written as text, so that "1" and 1 are the same."""
     kind, _, rest = _plain(name).partition("/")
     if rest.endswith("json"):
         return False
@@ -47,7 +47,7 @@ def is_text(name: str) -> bool:
 
 
 def _falls_under(name: str, general: str) -> bool:
-    """Whether a name is in a range, or has its syntax from another one."""
+    """Whether a name is in a range, or has its syntax as a suffix."""
     plain, other = _plain(name), _plain(general)
     kind, _, rest = plain.partition("/")
     if other in (f"{kind}/*", "*/*"):
