@@ -32,6 +32,7 @@ class PreparedRequest:
         "cookies",
         "credentials",
         "headers",
+        "max_response_bytes",
         "method",
         "open_files",
         "operation",
@@ -48,6 +49,7 @@ class PreparedRequest:
         self.operation = operation
         self.credentials = NO_CREDENTIALS
         self.method = operation.method
+        self.max_response_bytes: int | None = None
         self.url = ""
         self.path: dict[str, str] = {}
         self.query: list[str] = []
@@ -139,6 +141,9 @@ def prepare_request(
     _apply_client_settings(prepared, settings)
     if options is not None:
         prepared.headers.update(options.headers)
+        prepared.max_response_bytes = (
+            options.max_response_bytes or prepared.max_response_bytes
+        )
         prepared.removed_headers = tuple(n for n in options.removed if n != "host")
         for name in prepared.removed_headers:
             prepared.headers.pop(name, None)
@@ -148,6 +153,7 @@ def prepare_request(
 def _apply_client_settings(prepared: PreparedRequest, settings: Settings) -> None:
     """Add credentials and default headers of the client; headers of the call take precedence."""
     prepared.redact = settings.credentials.redact
+    prepared.max_response_bytes = settings.max_response_bytes
     credentials = settings.credentials.select(prepared.operation.security)
     prepared.credentials = credentials
     accept = (b"Accept", prepared.operation.accept)

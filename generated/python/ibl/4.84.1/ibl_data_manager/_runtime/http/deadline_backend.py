@@ -16,7 +16,7 @@ from typing import Any
 import httpcore2
 
 from ..config.deadline import StepTimeout
-from .desync_guard import DesyncGuard
+from .surplus import has_unread_tls_data
 
 _MAX_WRITE = 65_536
 
@@ -38,19 +38,16 @@ class DeadlineStream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
-        self._guard = DesyncGuard()
+        self.has_surplus = False  # set by surplus.py
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read up to `max_bytes` bytes; none at the end."""
-        data = self._stream.read(
+        return self._stream.read(
             max_bytes, _compute_step_timeout(timeout, httpcore2.ReadTimeout)
         )
-        self._guard.note_response(data)
-        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
-        self._guard.note_request(buffer)
         if len(buffer) <= _MAX_WRITE:
             self._stream.write(
                 buffer, _compute_step_timeout(timeout, httpcore2.WriteTimeout)
@@ -78,7 +75,10 @@ class DeadlineStream(httpcore2.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
-        if info == "is_readable" and self._guard.has_surplus:
+        if info == "is_readable" and (
+            self.has_surplus
+            or has_unread_tls_data(self._stream.get_extra_info("ssl_object"))
+        ):
             return True
         return self._stream.get_extra_info(info)
 
@@ -131,17 +131,14 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
-        self._guard = DesyncGuard()
+        self.has_surplus = False  # set by surplus.py
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read up to `max_bytes` bytes; none at the end."""
-        data = await self._stream.read(max_bytes, timeout)
-        self._guard.note_response(data)
-        return data
+        return await self._stream.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
-        self._guard.note_request(buffer)
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
@@ -160,7 +157,10 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
-        if info == "is_readable" and self._guard.has_surplus:
+        if info == "is_readable" and (
+            self.has_surplus
+            or has_unread_tls_data(self._stream.get_extra_info("ssl_object"))
+        ):
             return True
         return self._stream.get_extra_info(info)
 
