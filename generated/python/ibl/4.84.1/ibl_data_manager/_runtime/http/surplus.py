@@ -1,7 +1,8 @@
 """Detects data after the end of a response (RFC 9112, 6.3).
 
-httpcore2 keeps such data, and would read it as the response to the next request. It has no public
-name for the state of its HTTP parser, h11, so private attributes are used here, and only here.
+httpcore2 keeps such data, and would read it as the response to the next request. There is no
+public name for the state of its HTTP parser, h11, nor for what anyio has received, so private
+attributes are used here, and only here. If one is missing, no connection is used again.
 """
 
 from __future__ import annotations
@@ -48,3 +49,14 @@ def has_unread_tls_data(ssl_object: object) -> bool:
     except (OSError, ValueError):  # the connection cannot be used
         pass
     return True
+
+
+def has_buffered_data(stream: Any) -> bool:
+    """Whether anyio holds data that was received and not read; no public name shows it."""
+    try:
+        inner = stream._stream
+        while (transport := getattr(inner, "transport_stream", None)) is not None:
+            inner = transport
+        return bool(inner._protocol.read_queue)
+    except AttributeError:  # another version of httpcore2 or anyio
+        return True
