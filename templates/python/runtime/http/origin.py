@@ -12,6 +12,7 @@ from collections.abc import Mapping
 import httpcore2
 import httpx2
 
+from ..encode.files import FileStream
 from ..encode.request import PreparedRequest
 from ..errors import InvalidArgumentError
 from ..headers import HeaderField
@@ -63,6 +64,7 @@ class Origin:
         for name in prepared.removed_headers:
             headers.pop(name, None)
         content = prepared.content
+        assert not isinstance(content, FileStream)
         if content is not None or prepared.method in _WITH_LENGTH:
             length = b"%d" % len(content or b"")
             headers.setdefault("content-length", (b"Content-Length", length))

@@ -104,7 +104,7 @@ class Sender:
     ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
         fast_path = None if stream or prepared.uses_own_server else self._fast_path
-        if fast_path is not None and prepared.parts is None:
+        if fast_path is not None and not prepared.has_files:
             status, headers, content = fast_path.send(prepared, deadline)
             return Response(status, headers, content)
         response = self._open(prepared, deadline)
@@ -199,7 +199,7 @@ class AsyncSender:
     ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
         fast_path = None if stream or prepared.uses_own_server else self._fast_path
-        if fast_path is not None and prepared.parts is None:
+        if fast_path is not None and not prepared.has_files:
             status, headers, content = await fast_path.send(prepared, deadline)
             return Response(status, headers, content)
         response = await self._open(prepared, deadline)
