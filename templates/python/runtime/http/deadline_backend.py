@@ -43,6 +43,7 @@ class DeadlineStream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        self._ssl_object = stream.get_extra_info("ssl_object")
         self.has_surplus = False  # set by surplus.py
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -81,8 +82,7 @@ class DeadlineStream(httpcore2.NetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
         if info == "is_readable" and (
-            self.has_surplus
-            or has_unread_tls_data(self._stream.get_extra_info("ssl_object"))
+            self.has_surplus or has_unread_tls_data(self._ssl_object)
         ):
             return True
         return self._stream.get_extra_info(info)
@@ -136,6 +136,7 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._ssl_object = stream.get_extra_info("ssl_object")
         self.has_surplus = False  # set by surplus.py
         self._early_data = bytearray()
 
@@ -195,7 +196,7 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
             self.has_surplus
             or self._early_data
             or has_buffered_data(self._stream)
-            or has_unread_tls_data(self._stream.get_extra_info("ssl_object"))
+            or has_unread_tls_data(self._ssl_object)
         ):
             return True
         return self._stream.get_extra_info(info)
