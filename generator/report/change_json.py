@@ -44,7 +44,7 @@ def members_by_line(value: Mapping[str, Any]) -> str:
 
 def changes_data(changes: ChangeList) -> dict[str, Any]:
     """The whole list as JSON values."""
-    operations, shown = changes.operations, words.listed(changes)
+    operations, shown = changes.operations, words.operation_limit(changes)
     return {
         "format": VERSION,
         "old": _version(changes.old),

@@ -184,7 +184,7 @@ def compare_media(
                     effect = Effect.INCOMPARABLE
                 ends = end(media.raw, field), end(other.raw, field)
                 facts.add(Fact(SCHEMA[n], effect, "", *ends), usage)
-        _encoding(
+        _compare_encoding(
             media, other, pair, usage_of=(direction, location, status), facts=facts
         )
     for name, media in news.items():
@@ -196,7 +196,7 @@ def compare_media(
             facts.add(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
 
 
-def _encoding(
+def _compare_encoding(
     old: MediaType,
     new: MediaType,
     pair: OperationPair,
