@@ -31,8 +31,7 @@ class Reachability:
     _first: dict[tuple[int, int], list[Usage]] = field(default_factory=dict)
 
     def first(self, mask: int, most: int) -> list[Usage]:
-        """Return the first usages of a mask, with one that is no error response, if there is
-        one."""
+        """Return the first usages of a mask, among them one that is not an error response."""
         if mask.bit_count() <= most:
             return self.of(mask)
         usages = self._first.get((mask, most))

@@ -291,10 +291,10 @@ def _line(lines: Sequence[str]) -> str:
     if len(lines) == 1:
         return lines[0]
     start, *arguments, end = lines
-    stated = [argument.strip().rstrip(",") for argument in arguments]
-    whole = f"{start}{', '.join(stated)}{end}"
+    arguments_given = [argument.strip().rstrip(",") for argument in arguments]
+    whole = f"{start}{', '.join(arguments_given)}{end}"
     if len(whole) <= _LONGEST_CALL:
         return whole
-    needed = [text for text in stated if not text.endswith("= ...")]
-    rest = ["..."] if len(needed) < len(stated) else []
+    needed = [text for text in arguments_given if not text.endswith("= ...")]
+    rest = ["..."] if len(needed) < len(arguments_given) else []
     return f"{start}{', '.join([*needed, *rest])}{end}"

@@ -102,7 +102,7 @@ def _add_status(
     elif status == "default" and not came:
         effect = Effect.UNKNOWN
     else:
-        # An error that is not described may come all the same.
+        # A server may still send an error that is not described.
         effect = Effect.NONE
     there = End(reply.raw.pointer, status)
     holder = pair.old.raw if came else pair.new.raw

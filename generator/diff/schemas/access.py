@@ -71,7 +71,7 @@ def _compare_flag(
         for annotations, node in sides
     ]
     if is_true(notes[1], keyword):
-        # What is sent all the same may be refused (JSON Schema validation, 9.4).
+        # A server may refuse a request that still sends it (JSON Schema Validation, 9.4).
         guards = [] if name in c.old.required else ["optional"]
         effect, rule = Effect.NARROWS, rules[0]
         if name in c.old.required:

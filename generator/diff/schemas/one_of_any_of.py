@@ -157,7 +157,7 @@ def _compare_group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
     kept_old = [before for before, _ in pairs] + gone
     kept_new = [after for _, after in pairs] + come
     for variant in gone:
-        # A variant with a name is told by its name, however much it is like another one.
+        # A named variant is reported by its name, however similar another one is.
         inside = not variant.reference and any(
             c.effect_between([variant], [other], c.text) in _WITHIN
             for other in kept_new[:MANY]

@@ -125,7 +125,7 @@ def widen_types(node: SchemaView) -> frozenset[str] | None:
 def types_effect(
     c: Comparison, old: frozenset[str] | None, new: frozenset[str] | None
 ) -> Effect:
-    """Return the effect of a change of types; None stands for all types."""
+    """Return the effect of a change of types; None means all types."""
     if old == new:
         return Effect.NONE
     if new is None:
