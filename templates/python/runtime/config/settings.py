@@ -14,7 +14,7 @@ from ..errors import InvalidArgumentError
 from ..headers import encode_headers
 from ..retry import Clock
 from .credentials import Credentials
-from .options import Timeout, check_max_retries, to_timeout
+from .options import Timeout, check_max_bytes, check_max_retries, to_timeout
 
 EventHooks: TypeAlias = Mapping[str, Sequence[Callable[..., Any]]]
 
@@ -34,6 +34,8 @@ class Settings:
         bound: arguments that a call may leave out.
         max_retries: how often a request may be sent again.
         strict: whether a response that does not match the description is an error.
+        max_response_bytes: how many bytes a response may have that is not streamed, received or
+            decoded. Without it, decoding may yield 64 MiB and 1,000 times the received bytes.
         event_hooks: functions under `request` and `response`, called with the objects of httpx2.
         clock: time and randomness.
         described_url: server of the description. Only if it is `base_url`, operations with a
@@ -49,6 +51,7 @@ class Settings:
         "credentials",
         "event_hooks",
         "headers",
+        "max_response_bytes",
         "max_retries",
         "strict",
         "timeout",
@@ -66,6 +69,7 @@ class Settings:
         bound: Mapping[str, object],
         max_retries: int = 2,
         strict: bool = False,
+        max_response_bytes: int | None = None,
         event_hooks: EventHooks | None = None,
         clock: Clock | None = None,
         described_url: str | None = None,
@@ -79,6 +83,7 @@ class Settings:
         self.credentials = credentials
         self.bound = {n: value for n, value in bound.items() if value is not UNSET}
         self.strict = strict
+        self.max_response_bytes = check_max_bytes(max_response_bytes)
         self.event_hooks = _check_hooks(event_hooks or {})
         self.clock = clock or Clock()
 
@@ -89,6 +94,7 @@ class Settings:
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
         strict: bool | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """Return a copy with other settings; raises InvalidArgumentError."""
         settings = copy(self)
@@ -100,6 +106,8 @@ class Settings:
             settings.max_retries = check_max_retries(max_retries)
         if strict is not None:
             settings.strict = strict
+        if max_response_bytes is not None:
+            settings.max_response_bytes = check_max_bytes(max_response_bytes)
         return settings
 
     def __repr__(self) -> str:

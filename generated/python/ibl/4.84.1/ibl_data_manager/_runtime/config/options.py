@@ -58,7 +58,14 @@ def to_timeout(timeout: float | Timeout | None) -> Timeout:
 class CallOptions:
     """The options of one call; `options` creates them."""
 
-    __slots__ = ("headers", "idempotent", "max_retries", "removed", "timeout")
+    __slots__ = (
+        "headers",
+        "idempotent",
+        "max_response_bytes",
+        "max_retries",
+        "removed",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -67,12 +74,14 @@ class CallOptions:
         removed: tuple[str, ...],
         max_retries: int | None,
         idempotent: bool,
+        max_response_bytes: int | None = None,
     ) -> None:
         self.timeout = timeout
         self.headers = headers
         self.removed = removed
         self.max_retries = max_retries
         self.idempotent = idempotent
+        self.max_response_bytes = max_response_bytes
 
 
 def options(
@@ -81,6 +90,7 @@ def options(
     headers: Mapping[str, str | None] | None = None,
     max_retries: int | None = None,
     idempotency_key: str | None = None,
+    max_response_bytes: int | None = None,
 ) -> CallOptions:
     """Create the options of one call; what is left out is taken from the client.
 
@@ -90,6 +100,7 @@ def options(
         max_retries: how often the request may be sent again; 0 sends it once.
         idempotency_key: sent as Idempotency-Key; a method such as POST is then retried as if it
             were idempotent.
+        max_response_bytes: how many bytes the response may have, received or decoded.
 
     Raises InvalidArgumentError.
     """
@@ -104,6 +115,7 @@ def options(
         removed,
         None if max_retries is None else check_max_retries(max_retries),
         idempotency_key is not None,
+        check_max_bytes(max_response_bytes),
     )
 
 
@@ -111,4 +123,11 @@ def check_max_retries(count: int) -> int:
     """Return the number of retries; raises InvalidArgumentError for a negative one."""
     if count < 0:
         raise InvalidArgumentError("max_retries must be 0 or more")
+    return count
+
+
+def check_max_bytes(count: int | None) -> int | None:
+    """Return the number of bytes; raises InvalidArgumentError if it is not positive."""
+    if count is not None and count < 1:
+        raise InvalidArgumentError("max_response_bytes must be 1 or more")
     return count
