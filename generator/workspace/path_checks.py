@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.workspace.errors import WorkspaceError
@@ -26,6 +27,21 @@ def reject_links(base: Path, edit: Edit) -> None:
         _reject_link(base.joinpath(*outer[: depth + 1]))
     for name in list_parent_folders((*edit.write, *edit.delete)):
         _reject_link(edit.folder / name)
+
+
+def reject_outside(path: Path, folders: Sequence[Path]) -> None:
+    """Raise WorkspaceError if links lead from the path out of all the folders.
+
+    Args:
+        path: What is to be read.
+        folders: Where it may be, after links are resolved.
+    """
+    real = Path(os.path.realpath(path))
+    if not any(real.is_relative_to(os.path.realpath(folder)) for folder in folders):
+        raise WorkspaceError(
+            f"{path} is a symbolic link, or is behind one, that leads out of {folders[0]}: replace "
+            "it with what it links to, or allow the folder with --allow-dir"
+        )
 
 
 def _reject_link(folder: Path) -> None:
