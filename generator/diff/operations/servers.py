@@ -29,13 +29,13 @@ def compare_servers(
         if pair.old and pair.new and not pair.current.sent_by_server
         if not pair.old.servers and not pair.new.servers
     ]
-    _servers(old.servers, new.servers, "/servers", everyone, facts)
+    _compare_servers(old.servers, new.servers, "/servers", everyone, facts)
     for pair in operation_pairs:
         before, after = pair.old, pair.new
         if before and after and (before.servers or after.servers):
             usage = [pair.usage(REQUEST, "operation")]
             pointer = after.raw.pointer
-            _servers(
+            _compare_servers(
                 before.servers or old.servers,
                 after.servers or new.servers,
                 pointer,
@@ -44,7 +44,7 @@ def compare_servers(
             )
 
 
-def _servers(
+def _compare_servers(
     old: Servers, new: Servers, pointer: str, usages: list[Usage], facts: FactIndex
 ) -> None:
     if old == new:

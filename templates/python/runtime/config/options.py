@@ -11,7 +11,7 @@ from ..headers import HeaderField, encode_headers
 
 
 class Timeout:
-    """Timeouts in seconds; None is no limit.
+    """Timeouts in seconds; None means no limit.
 
     Args:
         total: for a whole call: connections, request, response, all retries and the pauses before
@@ -49,7 +49,7 @@ def _drop_if_huge(seconds: float | None) -> float | None:
 
 
 def to_timeout(timeout: float | Timeout | None) -> Timeout:
-    """Return a Timeout for a number of seconds for the whole call; None is no limit."""
+    """Return a Timeout for a number of seconds for the whole call; None means no limit."""
     if isinstance(timeout, Timeout):
         return timeout
     return Timeout(None, connect=None) if timeout is None else Timeout(timeout)
@@ -85,7 +85,7 @@ def options(
     """Create the options of one call; what is left out is taken from the client.
 
     Args:
-        timeout: seconds for the whole call, or a Timeout; None is no limit.
+        timeout: seconds for the whole call, or a Timeout; None means no limit.
         headers: header fields that override all others; None removes a field.
         max_retries: how often the request may be sent again; 0 sends it once.
         idempotency_key: sent as Idempotency-Key; a method such as POST is then retried as if it

@@ -15,7 +15,7 @@ import httpx2
 from ..encode.request import PreparedRequest
 from ..errors import InvalidArgumentError
 from ..headers import HeaderField, Headers
-from . import content_encoding as content_encoding
+from . import content_encoding
 from .error_mapping import create_unsendable_error
 
 # Paths that httpx2 would not change.

@@ -27,7 +27,7 @@ class Settings:
 
     Args:
         base_url: URL of the server.
-        timeout: seconds for a whole call, or a Timeout; None is no limit.
+        timeout: seconds for a whole call, or a Timeout; None means no limit.
         headers: sent with every call, unless the call sets them.
         user_agent: value of the User-Agent header.
         credentials: credentials by security scheme.
