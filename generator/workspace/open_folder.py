@@ -58,9 +58,9 @@ class OpenFolder:
                 os.mkdir(self.locate(name), dir_fd=self.descriptor)
             except FileExistsError:
                 return
-            made = self.path / name
-            if not os.access(made, os.W_OK | os.X_OK):
-                made.chmod(0o700)  # an odd umask
+            folder = self.path / name
+            if not os.access(folder, os.W_OK | os.X_OK):
+                folder.chmod(0o700)  # an odd umask
 
     def delete_file(self, name: str) -> None:
         """Delete a file or link, if it exists."""

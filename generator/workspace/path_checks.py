@@ -44,6 +44,32 @@ def reject_outside(path: Path, folders: Sequence[Path]) -> None:
         )
 
 
+def find_checkout(folder: Path) -> Path | None:
+    """Return the outermost git checkout that contains the folder, or that it is."""
+    checkouts = [
+        place for place in (folder, *folder.parents) if os.path.lexists(place / ".git")
+    ]
+    return checkouts[-1] if checkouts else None
+
+
+def reject_links_out_of_checkout(path: Path) -> None:
+    """Raise WorkspaceError if the path goes through a link that leads out of its git checkout.
+
+    A path that the user names may go through links of the user, but not through links that a
+    checkout contains.
+    """
+    whole = Path(os.path.abspath(path))
+    for place in (whole, *whole.parents):
+        checkout = find_checkout(place.parent) if place.is_symlink() else None
+        if checkout and not Path(os.path.realpath(place)).is_relative_to(
+            os.path.realpath(checkout)
+        ):
+            raise WorkspaceError(
+                f"{place} is a symbolic link that leads out of the checkout {checkout}: remove it, "
+                "or pass what it links to"
+            )
+
+
 def _reject_link(folder: Path) -> None:
     if folder.is_symlink():
         raise WorkspaceError(

@@ -7,6 +7,7 @@ import secrets
 from pathlib import Path
 
 from generator.workspace.errors import WorkspaceError, wrap_os_errors
+from generator.workspace.path_checks import reject_links_out_of_checkout
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
@@ -18,6 +19,7 @@ def write_report(path: str, text: str) -> None:
     file = Path(path)
     text = text.rstrip("\n") + "\n"
     with wrap_os_errors("write", file):
+        reject_links_out_of_checkout(file.parent)
         if file.is_dir():
             raise WorkspaceError(f"{path} is a folder: pass a file name")
         if file.exists() and not file.is_file():

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.workspace.path_checks import find_checkout
+
 
 @dataclass(frozen=True, slots=True)
 class StateFiles:
@@ -39,7 +41,7 @@ def find_state_files(
         create: Whether to create the state folder.
     """
     real = Path(os.path.realpath(base))
-    outer = _find_checkout(real)
+    outer = find_checkout(real) or real / name
     key = hashlib.sha256(os.fsencode(real) + b"\0" + os.fsencode(name)).hexdigest()[:32]
     for candidate in _list_candidates():
         # A folder inside the checkout is not out of the reach of those who filled it.
@@ -48,15 +50,6 @@ def find_state_files(
         if _is_private(candidate, create=create):
             return StateFiles(candidate / f"{key}.lock", candidate / f"{key}.json")
     return None
-
-
-def _find_checkout(folder: Path) -> Path:
-    """Return the outermost checkout that contains the folder, or the folder itself."""
-    outer = folder
-    for parent in folder.parents:
-        if os.path.lexists(parent / ".git"):
-            outer = parent
-    return outer
 
 
 def _list_candidates() -> Iterator[Path]:

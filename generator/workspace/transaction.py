@@ -34,7 +34,11 @@ from generator.workspace.journal import (
 )
 from generator.workspace.lock import hold_folder, hold_lock
 from generator.workspace.open_folder import OpenFolder, open_folder
-from generator.workspace.path_checks import reject_blocking_file, reject_links
+from generator.workspace.path_checks import (
+    reject_blocking_file,
+    reject_links,
+    reject_links_out_of_checkout,
+)
 from generator.workspace.staging import Edit, merge_edits, stage_files, stage_tree
 from generator.workspace.state_folder import StateFiles, find_state_files
 from generator.workspace.steps import (
@@ -229,6 +233,7 @@ def open_transaction(base: Path, about: str) -> Iterator[Transaction]:
 def open_folder_transaction(folder: Path, about: str) -> Iterator[Transaction]:
     """Lock one folder outside a workspace for the block."""
     reject_blocking_file(folder)
+    reject_links_out_of_checkout(folder)
     folder = Path(os.path.realpath(folder))
     base = folder.parent
     while not base.exists():

@@ -19,7 +19,7 @@ WORK_FOLDER = ".oasmith"
 
 
 def choose_name() -> str:
-    """Return a name that nobody can know in advance."""
+    """Return a random name."""
     return f"{WORK_FOLDER}-{secrets.token_hex(16)}"
 
 

@@ -375,3 +375,25 @@ def test_a_report_does_not_go_through_a_link_to_a_pipe(
     (root / "report.json").symlink_to("../pipe")
     assert run(["check", "--output", "report.json"]) == 2
     assert "is a link to a pipe or a device" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "--output", "out/report.json"],
+        ["check", "--output", "out/precious"],
+        ["generate", "specs/acme/1.0.yaml", "--target", "python", "--output", "out"],
+        ["generate", "specs/acme/1.0.yaml", "--target", "python", "--output", "out/x"],
+    ],
+)
+def test_what_the_user_names_does_not_lead_out_of_the_checkout_through_its_links(
+    root: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "out").symlink_to("../victim")
+    assert run([*arguments, *["--force"][: arguments[0] == "generate"]]) == 2
+    assert "leads out of the checkout" in capsys.readouterr().err
+    # A link of the user, beside the checkout, is followed.
+    (root.parent / "mine").mkdir()
+    (root.parent / "link").symlink_to("mine")
+    run([*arguments[:-1], arguments[-1].replace("out", "../link", 1)])
+    assert any((root.parent / "mine").iterdir())
