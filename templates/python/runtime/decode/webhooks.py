@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from ..errors import ResponseMismatchWarning
+from ..escape import escape_controls
 from ..unions.one_of import decode
 from . import lenient
 
@@ -22,7 +23,7 @@ class PayloadError(ValueError):
     """A payload that is not JSON; `event` is the name of the webhook or callback."""
 
     def __init__(self, event: str, message: str) -> None:
-        super().__init__(f"{event}: {message}")
+        super().__init__(escape_controls(f"{event}: {message}"))
         self.event = event
 
 
