@@ -18,6 +18,8 @@ MAX_SECONDS = 60.0
 
 _MAX_REDIRECTS = 5
 _CHUNK = 65536
+# 200, and 203 from a proxy that transforms (RFC 9110, 15.3). 206 is a part.
+_COMPLETE = (200, 203)
 _ACCEPT = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5"
 
 
@@ -127,6 +129,11 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
     handlers = [SameHost(), *([ProxyHandler({})] if _is_local(host) else [])]
     request = Request(url, headers={"Accept": _ACCEPT, "User-Agent": "oasmith"})
     with build_opener(*handlers).open(request, timeout=max_seconds) as response:
+        if response.status not in _COMPLETE:
+            raise UnreachableError(
+                f"{url} responded with status {response.status}, which is not the whole "
+                "description"
+            )
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise UnreachableError(
                 f"{url} sent a compressed response, which was not requested"
