@@ -6,7 +6,7 @@ Start at `client.py`; a generated method continues in `operation.py` (what the m
 The modules are layered: each imports only from the lines above it, and `http/` does not import
 `decode/`. Some imports are inside functions, so that a program loads only what it uses.
 
-    escape, media, call_site, retry, record, shorten
+    escape, half_made, media, call_site, retry, record, shorten
     errors, redaction
     headers, unions/
     operation

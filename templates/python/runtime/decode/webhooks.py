@@ -5,12 +5,12 @@ The generated `webhooks.py` calls `decode_payload`; packages without webhooks do
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
 
+from ..call_site import warn_of_response
 from ..errors import ResponseMismatchWarning
 from ..escape import escape_controls
 from ..unions.one_of import decode
@@ -51,5 +51,5 @@ def decode_payload(
         warning = ResponseMismatchWarning(
             event, report.json_path, report.message, report.mismatches
         )
-        warnings.warn(warning, stacklevel=3)
+        warn_of_response(warning)
     return value

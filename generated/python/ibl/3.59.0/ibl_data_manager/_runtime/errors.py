@@ -37,6 +37,10 @@ class TransportError(ApiError):
     """No complete response: the connection failed or broke, or the server does not speak HTTP."""
 
 
+class ResponseTooLargeError(TransportError):
+    """The response has more bytes than `max_response_bytes`, or expands to too many."""
+
+
 class TimeoutError(TransportError):
     """The timeout passed while the client connected, sent the request, or waited for data."""
 

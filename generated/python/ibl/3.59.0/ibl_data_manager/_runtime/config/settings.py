@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgumentError
+from ..half_made import allow_half_made
 from ..headers import encode_headers
 from ..retry import Clock
 from .credentials import Credentials
@@ -102,6 +103,7 @@ class Settings:
             settings.strict = strict
         return settings
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
 
