@@ -92,7 +92,9 @@ def run(arguments: Sequence[str]) -> int:
         )
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        from generator.cli.console import print_usage_error
+
+        print_usage_error(error)
         return UNUSABLE
     except (click.Abort, KeyboardInterrupt):
         click.echo("oasmith: interrupted", err=True)
@@ -119,7 +121,7 @@ def _describe_os_error(error: Exception) -> str:
 def _report_error(error: Exception, *, debug: bool) -> int:
     import traceback
 
-    from generator.cli.console import print_err
+    from generator.cli.console import print_err, print_err_block
     from generator.render import RenderError
     from generator.workspace import WorkspaceError
 
@@ -132,7 +134,8 @@ def _report_error(error: Exception, *, debug: bool) -> int:
             print_err(f"oasmith: {_describe_os_error(error)}")
         return UNUSABLE
     if debug:
-        traceback.print_exception(error)
+        for line in traceback.format_exception(error):
+            print_err_block(line)
     place = "?"
     for frame in traceback.extract_tb(error.__traceback__):
         module, _, path = frame.filename.replace("\\", "/").rpartition("/generator/")

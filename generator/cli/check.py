@@ -121,7 +121,7 @@ def _write_reports(
         write_report(file, formats[other](report))
     text = formats[form](report)
     if output is None:
-        print_report(text)
+        print_report(text, form)
     else:
         write_report(output, text)
     return int(not report.is_clean)

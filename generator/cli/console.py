@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,6 +15,7 @@ import click
 
 from generator.findings import Finding, Level
 from generator.report import finding_line, one_line
+from generator.report.github_log import break_commands
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -27,11 +31,28 @@ class _Screen:
 
     def print_line(self, line: str, *, err: bool) -> None:
         if self.live is None:
-            click.echo(line, err=err)
+            _write(f"{line}\n", err=err)
             return
         self.live.stop()
-        click.echo(line, err=err)
+        _write(f"{line}\n", err=err)
         self.live.start()
+
+
+def _write(text: str, form: str = "text", *, err: bool = False) -> None:
+    if is_github_log(err=err):
+        text = break_commands(text, form)
+    click.echo(text, nl=False, err=err)
+
+
+def is_github_log(*, err: bool = False) -> bool:
+    """Whether a GitHub runner may read the output as its log: unless it goes to a file."""
+    if not os.environ.get("GITHUB_ACTIONS"):
+        return False
+    try:
+        stream = sys.stderr if err else sys.stdout
+        return not stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return True
 
 
 _screen = _Screen()
@@ -47,9 +68,26 @@ def print_err(line: str) -> None:
     _screen.print_line(one_line(line), err=True)
 
 
-def print_report(text: str) -> None:
-    """Print a report, which ends with a line feed, to standard output."""
-    click.echo(text, nl=False)
+def print_err_block(text: str) -> None:
+    """Print lines to standard error as they are, such as those of a traceback."""
+    _write(text, err=True)
+
+
+def print_report(text: str, form: str = "text") -> None:
+    """Print a report of a format, which ends with a line feed, to standard output."""
+    _write(text, form)
+
+
+def print_coloured(before: str, mark: str, after: str) -> None:
+    """Print one line to standard output; `mark` may contain colours."""
+    _screen.print_line(f"{one_line(before)}{mark}{one_line(after)}", err=False)
+
+
+def print_usage_error(error: click.ClickException) -> None:
+    """Print what is wrong with a command line to standard error."""
+    text = io.StringIO()
+    error.show(text)
+    print_err_block(text.getvalue())
 
 
 def print_findings(findings: Iterable[Finding], *, err: bool = False) -> None:

@@ -178,7 +178,9 @@ class _Report:
         elif form == "text":
             self._print_text()
         else:
-            click.echo(self._render(form), nl=False)
+            from generator.cli.console import print_report
+
+            print_report(self._render(form), form)
 
     def _write_file(self, form: str, output: str) -> None:
         from generator.cli.console import print_err
@@ -207,7 +209,7 @@ class _Report:
 
     def _print_text(self) -> None:
         """Print the lines of the report, with the levels in colour."""
-        from generator.cli.console import print_out
+        from generator.cli.console import print_coloured, print_out
         from generator.diff.changes import Level
         from generator.report.change_text import change_lines
 
@@ -217,7 +219,7 @@ class _Report:
             if level is not None and line.strip().startswith(level.value):
                 before, _, after = line.partition(level.value)
                 mark = click.style(level.value, fg=colours[level], bold=True)
-                click.echo(before + mark + after)
+                print_coloured(before, mark, after)
             else:
                 print_out(line)
 

@@ -41,7 +41,12 @@ def operations(
     """
     import json
 
-    from generator.cli.console import print_findings, print_out, show_progress
+    from generator.cli.console import (
+        print_findings,
+        print_out,
+        print_report,
+        show_progress,
+    )
     from generator.tasks.find_description import ReadAccess
     from generator.tasks.list_operations import list_operations
 
@@ -56,7 +61,7 @@ def operations(
     ]
     if form == "json":
         objects = [dict(zip(COLUMNS, row, strict=True)) for row in cells]
-        click.echo(json.dumps(objects, indent=2))
+        print_report(f"{json.dumps(objects, indent=2)}\n", form)
         return 0
     table = [TITLES, *cells]
     if not any(row.paging for row in rows.value):

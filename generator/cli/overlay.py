@@ -46,7 +46,13 @@ def overlay(
     """
     import json
 
-    from generator.cli.console import print_findings, print_report, show_progress
+    from generator.cli.console import (
+        is_github_log,
+        print_findings,
+        print_report,
+        show_progress,
+    )
+    from generator.report.github_log import break_commands
     from generator.source import to_yaml
     from generator.tasks.apply_overlays import apply_overlays
 
@@ -57,9 +63,11 @@ def overlay(
     if document.failed or document.value is None:
         return 1
     data = document.value.data
-    print_report(
-        json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-        if form == "json"
-        else to_yaml(data)
-    )
+    if form != "json":
+        text = to_yaml(data)
+        if not is_github_log() or break_commands(text) == text:
+            print_report(text)
+            return 0
+        # JSON is YAML in which every text can be escaped.
+    print_report(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "json")
     return 0

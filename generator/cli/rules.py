@@ -34,5 +34,5 @@ def rules(form: str) -> int:
     from generator.diff import RULES
     from generator.report.rule_list import RULE_FORMATS
 
-    print_report(dict(RULE_FORMATS)[form](RULES))
+    print_report(dict(RULE_FORMATS)[form](RULES), form)
     return 0

@@ -52,7 +52,12 @@ def validate(
 
     Exit code 1 if there is a finding of level --fail-on or higher.
     """
-    from generator.cli.console import print_err, print_findings, show_progress
+    from generator.cli.console import (
+        print_err,
+        print_findings,
+        print_report,
+        show_progress,
+    )
     from generator.findings import Finding, Level
     from generator.report import findings_json
     from generator.report.finding_counts import count_findings
@@ -79,7 +84,7 @@ def validate(
                 print_findings(result.findings)
             print_err(f"{result.name}: {count_findings(result.findings)}")
     if form == "json":
-        click.echo(findings_json(findings))
+        print_report(f"{findings_json(findings)}\n", form)
     if has_unreadable:
         return 2
     limit = Level(fail_on).rank

@@ -33,6 +33,7 @@ from generator.diff.wording import (
     leave_plain,
     mark_code,
     write_message,
+    write_new_origins,
     write_subject,
 )
 from generator.json_types import tokens
@@ -72,7 +73,7 @@ class ChangeBuilder:
             fact.effect,
             _direction_of(fact, states),
             wire,
-            wire,
+            Level.WARNING if fact.new_origins and wire is Level.SAFE else wire,
             _confidence_of(fact),
             _compute_fingerprint(group, operations),
             write_subject(fact, _label(usages)),
@@ -92,12 +93,14 @@ class ChangeBuilder:
             ),
             operations,
             (),
-            write_message(rule.id, marked, fact.subject, fact.old, fact.new),
+            write_message(rule.id, marked, fact.subject, fact.old, fact.new)
+            + write_new_origins(fact.new_origins),
             texts.why,
             texts.remedy,
             reasons,
             fact.score,
             fact.evidence,
+            new_origins=fact.new_origins,
         )
 
     def add_lines(self, change: Change) -> Change:

@@ -149,6 +149,7 @@ class Change:
     operation that it belongs to; `reasons` derive `wire` step by step. `fingerprint` consists of
     ids and values, never of wording or lines. `score` (0 to 1) and `evidence` are set for moves and
     renames. `accepted` is set for a change that api.yaml accepts; its verdicts do not change.
+    `new_origins` are those to which clients send their credentials now, and did not before.
     """
 
     rule: str
@@ -175,6 +176,7 @@ class Change:
     score: float | None = None
     evidence: tuple[str, ...] = ()
     accepted: Accepted | None = None
+    new_origins: tuple[str, ...] = ()
 
     @property
     def level(self) -> Level:

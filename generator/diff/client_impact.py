@@ -100,7 +100,8 @@ def _add_symbols(change: Change, symbols: list[ClientSymbolChange]) -> Change:
         # No symbol is touched: code that calls it stays right, but the server may refuse a call.
         refused = change.direction in (Direction.REQUEST, Direction.BOTH)
         breaks = change.wire is Level.BREAKING and refused
-        worst = Level.WARNING if breaks else Level.SAFE
+        # The same code sends its credentials to another place.
+        worst = Level.WARNING if breaks or change.new_origins else Level.SAFE
     return replace(change, client=worst, client_symbols=tuple(unique[:MOST]))
 
 

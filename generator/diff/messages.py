@@ -550,7 +550,12 @@ MESSAGES: dict[str, Message] = {
     "server-added": Message(
         "server {subject} was added",
         "Requests to the other servers are not affected.",
-        _NO_ACTION,
+        "Check that the host belongs to the API: clients may send credentials there.",
+    ),
+    "server-default-changed": Message(
+        "the server that clients use by default changed from {old} to {new}",
+        "Clients send requests and credentials to the first server unless they set another.",
+        "Keep the order of the servers, or tell callers.",
     ),
     "server-removed": Message(
         "server {subject} was removed",

@@ -60,7 +60,8 @@ class Fact:
     `home` is the pointer of the schema that a fact is about, where the ends are parts of it.
     `guards` name what may soften the effect (see `levels.py`). `carries` says which messages it
     concerns where the place alone does not decide: request, response, or `""`; `PROMISE` says that
-    it concerns what callers are promised.
+    it concerns what callers are promised. `new_origins` are those to which clients send their
+    credentials now, and did not before.
     """
 
     rule: Rule
@@ -73,6 +74,7 @@ class Fact:
     score: float | None = None
     evidence: tuple[str, ...] = ()
     home: str = ""
+    new_origins: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from generator.diff.rule import End, Fact
 from generator.json_types import Json, tokens
 
 LONGEST = 60
+SHOWN_ORIGINS = 5
 _MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
 _SILENT = ("allOf", "oneOf", "anyOf")
 _BETWEEN = re.compile(r"( and | or )")
@@ -41,6 +42,16 @@ def write_message(rule_id: str, subject: str, key: str, old: End, new: End) -> s
         old=_Value(old),
         new=_Value(new),
     )
+
+
+def write_new_origins(origins: Sequence[str]) -> str:
+    """Say to which origins clients send their credentials now; `""` for none. None is cut short."""
+    if not origins:
+        return ""
+    more = len(origins) - SHOWN_ORIGINS
+    listed = ", ".join(map(mark_code, origins[:SHOWN_ORIGINS]))
+    listed += f" and {more} more" if more > 0 else ""
+    return f"; clients may send credentials to {listed} now"
 
 
 def write_subject(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.diff.changes import Change, ChangeList, Level
 from generator.report import change_words as words
 from generator.report.finding_text import one_line
+from generator.report.github_log import break_commands
 
 _COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.SAFE: "notice"}
 
@@ -63,6 +64,7 @@ def _annotation(change: Change, changes: ChangeList) -> str:
 
 def _message(text: str) -> str:
     """The text of a command: a line break would end it (actions/toolkit, `escapeData`)."""
+    text = break_commands(text, "github")
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 from generator.output import Cause, DriftReport
 from generator.report.finding_text import one_line
+from generator.report.github_log import break_commands
 
 
 def drift_github(report: DriftReport) -> str:
@@ -51,7 +52,7 @@ def _format_error(path: str, title: str, message: str) -> str:
 
 
 def _escape_data(text: str) -> str:
-    return one_line(text).replace("%", "%25")
+    return break_commands(one_line(text), "github").replace("%", "%25")
 
 
 def _escape_property(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import pipeline
+from generator import __version__, pipeline
 from generator.config import LOCK_NAME, TargetConfig
 from generator.tasks.context import RunContext
 from generator.tasks.plan_build import BuildPlan, plan_build
@@ -59,15 +59,18 @@ _WORKFLOW = """\
 # Fails if the clients in generated/ do not match the descriptions in specs/.
 name: oasmith
 on: [push, pull_request]
-permissions: {contents: read}
+permissions: {{contents: read}}
 jobs:
   check:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-python@v5
-        with: {python-version: "3.12"}
-      - run: pip install oasmith
+        with: {{python-version: "3.12"}}
+      # The exact version that wrote generated/. Check that the index has this project under the
+      # name, or install from a checkout or a wheel: see the README of oasmith. Whoever can move a
+      # tag of an action can run code here: pin the actions above by their digests.
+      - run: pip install oasmith=={oasmith_version}
       - run: oasmith check --format github
 """
 
@@ -126,7 +129,7 @@ def plan_init(request: InitRequest, context: RunContext) -> InitPlan:
     edits = [Edit(request.folder / folder, files)]
     workflows = request.folder / _WORKFLOWS
     if not path_exists(workflows / _WORKFLOW_NAME):
-        edits.append(Edit(workflows, {_WORKFLOW_NAME: _WORKFLOW.encode()}))
+        edits.append(Edit(workflows, {_WORKFLOW_NAME: _render_workflow()}))
         paths.append(f"{_WORKFLOWS}/{_WORKFLOW_NAME}")
     pending = {f"{folder}/{file}": text for file, text in files.items()}
     workspace = Workspace(request.folder, pending)
@@ -148,6 +151,10 @@ def _check_name(folder: Path, name: str) -> None:
         raise TaskRefusedError(
             f"specs/{name} already exists: to add a version to it, run: oasmith add"
         )
+
+
+def _render_workflow() -> bytes:
+    return _WORKFLOW.format(oasmith_version=__version__).encode()
 
 
 def _render_settings(

@@ -20,6 +20,8 @@ MAX_SECONDS = 60.0
 
 _MAX_REDIRECTS = 5
 _CHUNK = 65536
+# 200, and 203 from a proxy that transforms (RFC 9110, 15.3). 206 is a part.
+_COMPLETE = (200, 203)
 _ACCEPT = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5"
 
 
@@ -141,6 +143,11 @@ def _fetch(wanted: _Request, max_seconds: float, max_bytes: int) -> bytes:
     headers = {"Accept": _ACCEPT, "User-Agent": "oasmith", **wanted.headers}
     request = Request(url, headers=headers)
     with build_opener(*handlers).open(request, timeout=max_seconds) as response:
+        if response.status not in _COMPLETE:
+            raise UnreachableError(
+                f"{url} responded with status {response.status}, which is not the whole "
+                "description"
+            )
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise UnreachableError(
                 f"{shown} sent a compressed response, which was not requested"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
+
+import generator
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import Shop
 
 TEXT = "title: Pet Shop\nversion: 1.2.0-plus\noperations: [a]\nfiles: {a.py: one}\n"
@@ -40,6 +43,27 @@ def test_an_empty_folder_becomes_a_workspace(empty: Shop) -> None:
         'versions: ["1.2.0", "1.3"]'
         in (empty.root / "specs/pet-shop/api.yaml").read_text()
     )
+
+
+def test_the_workflow_installs_the_exact_version(empty: Shop) -> None:
+    assert empty.run("init", "--from", "pets.yaml").code == 0
+    text = (empty.root / ".github/workflows/oasmith.yml").read_text()
+    steps = yaml.safe_load(text)["jobs"]["check"]["steps"]
+    installed = [step["run"] for step in steps if "install" in step.get("run", "")]
+    assert installed == [f"pip install oasmith=={generator.__version__}"]
+    assert yaml.safe_load(text)["permissions"] == {"contents": "read"}
+    assert "Check that the index has this project" in text
+
+
+def test_no_page_installs_any_version() -> None:
+    root = Path(__file__).parents[2]
+    pages = [
+        root / "README.md",
+        *sorted((root / "docs").glob("*.md")),
+        root / "action.yml",
+    ]
+    for page in pages:
+        assert not re.search(r"pip install oasmith(?!==)", page.read_text()), page
 
 
 def test_a_second_api_leaves_the_first_and_the_workflow_alone(empty: Shop) -> None:

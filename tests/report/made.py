@@ -167,6 +167,7 @@ HOSTILE: dict[str, str] = {
     "bidi": "\u202egnp.exe\u2066\u200f",
     "line breaks": "a\nb\r\n::error::forged\u2028c\x85d",
     "command": "%0A::error file=x,line=1::forged",
+    "old command": "a ##[error]forged ##[add-path]/evil ###[group]",
     "markdown": "# *a* _b_ [c](https://evil.example) ![d](x) ~e~ <https://f.example>",
     "mention": "@everyone #12 GH-3 www.evil.example",
     "mathematics": "$x$ $$y$$ &lt; &#64;",

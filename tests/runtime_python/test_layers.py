@@ -9,7 +9,8 @@ from pathlib import Path
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
 # As in the docstring of the package. A name is a folder or a module at the top.
 LAYERS = (
-    ("errors", "media", "redaction", "call_site", "retry", "record", "shorten"),
+    ("escape", "half_made", "media", "call_site", "retry", "record", "shorten"),
+    ("errors", "redaction"),
     ("headers", "unions"),
     ("operation",),
     ("config",),

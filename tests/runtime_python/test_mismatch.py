@@ -6,10 +6,11 @@ import pickle
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from msgspec import UNSET
+from runtime_under_test import call_site
 from runtime_under_test.call_site import get_package_name
 from runtime_under_test.decode.response import interpret_response
 from runtime_under_test.encode.request import prepare_request
@@ -258,6 +259,27 @@ def test_equal_faults_are_shown_once() -> None:
         "o: the response does not match the description at $[*].name: "
         + get_msgspec_message(str, 1)
     ]
+
+
+def test_different_values_leave_nothing_behind_in_the_caller() -> None:
+    listed = Operation("o", "GET", "/", responses=(ResponseSpec("200", JSON, _kind),))
+    made = settings("http://h")
+    prepared = prepare_request(listed, (), made)
+    registered = globals().setdefault("__warningregistry__", {})
+    before = len(registered)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        for number in range(5000):
+            content = f'"value {number}"'.encode()
+            interpret_response(prepared, made.credentials, 200, {}, content)
+    assert len(caught) == 5000
+    assert {it.filename for it in caught} == {__file__}
+    assert len(registered) <= before + 1  # the version of the filters
+    assert sum(map(len, call_site._REGISTRIES.values())) <= 1001
+
+
+def _kind() -> object:
+    return Literal["a", "b"]
 
 
 def _skills() -> object:

@@ -90,6 +90,32 @@ def test_no_path_argument_changes_the_path(template: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value", ["%2e", "%2e%2e", "%2E.", ".%2e", "%2E%2e", "..;a", ".;", "%2e%2E;"]
+)
+@pytest.mark.parametrize("template", ["/a/{x}", "/a/{x}/b"])
+def test_no_spelling_of_dots_changes_the_path(template: str, value: str) -> None:
+    parameters = (Path("x", allow_reserved=True),)
+    operation = Operation("tag.o", "GET", template, parameters=parameters)
+    with pytest.raises(InvalidArgumentError, match=r"tag\.o: path parameter 'x'"):
+        made(operation, value)
+
+
+def test_dots_of_the_template_and_of_an_argument_together_are_refused() -> None:
+    parameters = (Path("x", allow_reserved=True),)
+    for template in ("/a/%2e{x}", "/a/{x}%2E/b", "/a/.{x}"):
+        operation = Operation("tag.o", "GET", template, parameters=parameters)
+        with pytest.raises(InvalidArgumentError, match=r"path parameter 'x'"):
+            made(operation, "%2e")
+
+
+@pytest.mark.parametrize("value", ["%2e%2e%2e", "%2ea", "%252e", "%2F", "a;..", "a.."])
+def test_reserved_characters_that_are_safe_pass(value: str) -> None:
+    parameters = (Path("x", allow_reserved=True),)
+    operation = Operation("o", "GET", "/a/{x}/", parameters=parameters)
+    assert made(operation, value).url.endswith(f"/a/{value}/")
+
+
+@pytest.mark.parametrize(
     ("value", "segment"),
     [("...", "..."), (".a", ".a"), ("%2e%2e", "%252e%252e"), ("../x", "..%2Fx")],
 )

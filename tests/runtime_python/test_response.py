@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +10,10 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 from runtime_under_test import errors
+from runtime_under_test.decode.webhooks import PayloadError
+from runtime_under_test.escape import escape_controls
 from runtime_under_test.operation import Operation, ResponseSpec
+from runtime_under_test.redaction import filter_cause
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
@@ -181,6 +185,79 @@ def test_message_and_pickle_of_an_error(server: Server, call: Call) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is errors.NotFoundError
     assert (str(again), again.detail) == (message, "No such skill.")
+
+
+CONTROLS = (
+    "\x00\x07\x1b\r\n\t\x7f\x9b\x85\u200e\u200f\u061c\u2028\u2029\u202e\u2066\u2069"
+)
+ESCAPED = CONTROLS.encode("unicode_escape").decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [
+        (json.dumps({"detail": f"a{CONTROLS}b"}).encode(), JSON),
+        (
+            json.dumps({"errors": [{"loc": ["a"], "msg": f"a{CONTROLS}b"}]}).encode(),
+            JSON,
+        ),
+        (json.dumps({f"a{CONTROLS}b": ["No."]}).encode(), JSON),
+        (json.dumps(f"a{CONTROLS}b").encode(), JSON),
+        (f"a{CONTROLS}b".encode(), "text/plain; charset=utf-8"),
+    ],
+    ids=["detail", "list", "key", "string", "text"],
+)
+def test_control_characters_of_the_server_are_escaped(
+    server: Server, call: Call, content: bytes, content_type: str
+) -> None:
+    server.says(404, content, content_type)
+    with pytest.raises(errors.NotFoundError) as caught:
+        call(settings(server), SKILL, *ARGUMENTS, fields={})
+    error = caught.value
+    for text in (str(error), error.detail, *error.args):
+        assert isinstance(text, str)
+        assert ESCAPED in text
+        assert not set(text) & set(CONTROLS)
+    # The body keeps what was received.
+    assert error.body == (
+        content.decode() if "text" in content_type else json.loads(content)
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Für später: «ça va\u00a0?»", "\u0645\u06cc\u200c\u062e", "👩\u200d🚀", "C:\\x1b"],
+)
+def test_other_characters_of_the_server_are_kept(text: str) -> None:
+    assert escape_controls(text) == text
+
+
+def test_every_error_escapes_its_message() -> None:
+    hostile = f"a{CONTROLS}b"
+    mismatch = ("o", hostile, hostile)
+    pairs = ((hostile, hostile),)
+    shown = [
+        errors.TransportError(hostile),
+        errors.InvalidArgumentError(hostile),
+        errors.PagingError(hostile),
+        errors.DecodeError(
+            *mismatch, status=200, headers={}, body=b"", mismatches=pairs
+        ),
+        errors.ResponseMismatchWarning(*mismatch, pairs),
+        PayloadError("event", hostile),
+    ]
+    for error in shown:
+        texts = [str(error), *map(str, error.args)]
+        if isinstance(error, errors.DecodeError | errors.ResponseMismatchWarning):
+            texts += [error.message, error.json_path, *error.mismatches[0]]
+        for text in texts:
+            assert not set(text) & set(CONTROLS)
+
+
+def test_a_cause_that_would_print_control_characters_is_dropped() -> None:
+    assert filter_cause(ValueError("got \x1b[2J"), str) is None
+    cause = ValueError("got x")
+    assert filter_cause(cause, str) is cause
 
 
 def test_no_secret_in_an_error(server: Server, call: Call) -> None:

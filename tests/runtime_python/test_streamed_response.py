@@ -131,6 +131,52 @@ def test_events(way: Any) -> None:
     assert found == [ServerSentEvent("message", "a"), ServerSentEvent("e", "b")]
 
 
+@pytest.mark.parametrize(
+    "endless",
+    [
+        b"data: " + b"x" * 100,
+        b": comment " + b"x" * 100,
+        b"data:\n" * 20,
+        b"event: e\ndata: x\n" * 10,
+    ],
+    ids=["data", "comment", "empty lines", "lines"],
+)
+def test_an_event_without_an_end_is_refused(way: Any, endless: bytes) -> None:
+    body = Body([b"data: a\n\n", *[endless] * 1000])
+    stream = way.open(body, content_type="text/event-stream")
+    with pytest.raises(errors.ResponseTooLargeError, match="10000 bytes"):
+        way.all(stream.iter_events(max_event_bytes=10_000))
+    assert body.given < 300
+
+
+def test_a_line_without_an_end_is_refused(way: Any) -> None:
+    for pieces in ([b"a\n", *[b"x" * 100] * 1000], [b"a\n" + b"x" * 10_001 + b"\nb\n"]):
+        body = Body(pieces)
+        stream = way.open(body, content_type="text/plain; charset=utf-8")
+        with pytest.raises(errors.ResponseTooLargeError, match="10000 bytes"):
+            way.all(stream.iter_lines(max_line_bytes=10_000))
+        assert body.given < 300
+
+
+def test_the_default_limits_are_16_mib(way: Any) -> None:
+    mib = 1024 * 1024
+    pieces = [b"data: x", *[b"x" * mib] * 15]
+    whole = way.open(Body([*pieces, b"\n\n"]), content_type="text/event-stream")
+    (event,) = way.all(whole.iter_events())
+    assert len(event.data) == 15 * mib + 1
+    for method in ("iter_events", "iter_lines"):
+        stream = way.open(Body([*pieces, b"x" * mib, b"x"]))
+        with pytest.raises(errors.ResponseTooLargeError):
+            way.all(getattr(stream, method)())
+
+
+def test_many_events_and_lines_have_no_limit_together(way: Any) -> None:
+    body = Body([b"data: " + b"x" * 90 + b"\n\n"] * 1000)
+    assert len(way.all(way.open(body).iter_events(max_event_bytes=100))) == 1000
+    body = Body([b"x" * 90 + b"\n"] * 1000)
+    assert len(way.all(way.open(body).iter_lines(max_line_bytes=100))) == 1000
+
+
 def test_events_come_one_by_one() -> None:
     body = Body([b"data: a\n\n", b"data: b\n\n", httpx2.ReadTimeout("")])
     with StreamedResponse(response(body, {})) as stream:

@@ -7,16 +7,18 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
+from runtime_under_test.config import token_provider
 from runtime_under_test.config.credentials import Credentials, bearer_credential
 from runtime_under_test.config.options import options
 from runtime_under_test.operation import Body, Operation
 
-from tests.runtime_python.calls import settings
+from tests.runtime_python.calls import SECRET, settings
 from tests.runtime_python.scripted import Script, says
 
 Call = Callable[..., Any]
@@ -127,6 +129,28 @@ def test_what_cannot_be_a_credential(script: Script, call: Call, value: Any) -> 
     # the next call asks again
     call(made, GET)
     assert sent(script) == ["t2"]
+
+
+@pytest.mark.parametrize(
+    "value", [SECRET.encode(), f"{SECRET}\n", f"{SECRET} ", f"{SECRET}\ud800", [SECRET]]
+)
+def test_what_cannot_be_a_credential_is_in_no_local_variable(
+    script: Script, call: Call, value: Any
+) -> None:
+    # The issuer's own frame has ended when the client raises.
+    made = settings(script.url, credentials=by_auth(lambda: value))
+    with pytest.raises(errors.InvalidArgumentError) as caught:
+        call(made, GET)
+    package = str(Path(token_provider.__file__).parents[1])
+    frames = [
+        frame
+        for frame, _ in traceback.walk_tb(caught.value.__traceback__)
+        if frame.f_code.co_filename.startswith(package)
+    ]
+    assert frames
+    for frame in frames:
+        for name, local in frame.f_locals.items():
+            assert local is not value, name
 
 
 def test_its_own_errors_come_through(script: Script, call: Call) -> None:

@@ -181,6 +181,33 @@ def test_a_base_is_no_option_of_git(branch: Path) -> None:
     assert not (branch / "pwned").exists()
 
 
+HYPHENS = ["--also=text pwned", "--output=pwned", "--fail-on=safe", "-v", "--help"]
+
+
+@pytest.mark.parametrize("name", HYPHENS)
+def test_a_folder_is_no_option_of_oasmith(branch: Path, name: str) -> None:
+    shutil.copytree(branch / "specs/notes", branch / "specs" / name)
+    git(branch, "add", "-A")
+    git(branch, "commit", "-qm", "second")
+    before = sorted(it.name for it in branch.iterdir())
+    code, out, _, _ = act(branch, BASE="HEAD")
+    # The folder is compared as an API: nothing in it changed, but it was never built.
+    assert code == 1
+    assert "Usage" not in out
+    assert f"specs/{name}" in out or f"/{name}/" in out
+    assert sorted(it.name for it in branch.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", [it for it in HYPHENS if " " not in it])
+def test_an_input_is_no_option_of_oasmith(branch: Path, name: str) -> None:
+    before = sorted(it.name for it in branch.iterdir())
+    code, out, _, _ = act(branch, APIS=name, BASE="HEAD")
+    # There is no such API.
+    assert code == 2
+    assert "Usage" not in out
+    assert sorted(it.name for it in branch.iterdir()) == before
+
+
 @pytest.mark.parametrize(
     ("schema", "text"),
     [

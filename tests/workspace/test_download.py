@@ -42,6 +42,10 @@ def test_this_machine_is_not_asked_through_a_proxy(
         Page(b"x" * 2_000_000),
         Page(b"short", headers={"Content-Length": "100"}),
         Page(b"x", headers={"Content-Encoding": "gzip"}),
+        Page(b"x", status=206, headers={"Content-Range": "bytes 0-0/100"}),
+        Page(b"", status=204),
+        Page(b"x", status=202),
+        Page(b"x", status=226),
     ],
     ids=lambda page: f"{page.status} {dict(page.headers)}",
 )

@@ -8,6 +8,7 @@ import sys
 
 from generator.config import NameRules
 from generator.languages.naming import snake, words
+from generator.languages.python.common_packages import REQUIRED, is_common, normalize
 
 # PEP 508, "Names".
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", re.ASCII)
@@ -19,8 +20,6 @@ _PEP440 = re.compile(
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 # Windows refuses a folder of such a name.
 _DEVICE = re.compile(r"con|prn|aux|nul|com[1-9]|lpt[1-9]", re.IGNORECASE)
-# What every generated client imports: a package of that name would hide it.
-_DEPENDENCIES = frozenset({"httpx2", "msgspec"})
 _PROPOSED_LENGTH = 60
 
 
@@ -61,18 +60,23 @@ def package_fault(name: str) -> str | None:
     """Why a program cannot import a package called `name`; None where it can."""
     if name in sys.stdlib_module_names:
         return "is a module of Python's standard library"
-    if name in _DEPENDENCIES:
-        return "is a package that the client itself imports"
+    if normalize(name) in REQUIRED:
+        return "is a package that the client itself needs"
     if _DEVICE.fullmatch(name):
         return "is a device name on Windows"
     return identifier_fault(name)
 
 
 def propose_names(title: str) -> tuple[str, str]:
-    """Return a distribution and a package name made from a title."""
+    """Return a distribution and a package name made from a title.
+
+    The title is a stranger's text: a name that common packages have gets the suffix `-client`.
+    """
     name = snake(words(title))[:_PROPOSED_LENGTH].rstrip("_") or "client"
     if package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
+    while is_common(name):
+        name = f"{name}_client"
     return name.replace("_", "-").strip("-"), name
 
 

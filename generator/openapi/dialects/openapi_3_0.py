@@ -34,11 +34,22 @@ def remove_additional_operations(
     path_item.pop("additionalOperations", None)
 
 
+def remove_allow_reserved(
+    parameter: dict[str, Any], _pointer: str, _context: TreeContext
+) -> None:
+    """Remove allowReserved where it is not defined: it applies to the query (3.1, 4.8.12.2.1).
+
+    In a header nothing is percent-encoded; a check reports it there.
+    """
+    if parameter.get("in") in ("path", "cookie"):
+        parameter.pop("allowReserved", None)
+
+
 DIALECT = Dialect(
     "3.0",
     "openapi",
     re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"),
     normalize_schema,
-    {"path item": remove_additional_operations},
+    {"path item": remove_additional_operations, "parameter": remove_allow_reserved},
     has_boolean_schemas=False,
 )

@@ -13,6 +13,7 @@ from generator.openapi.dialects.nullable import normalize_nullable
 from generator.openapi.dialects.openapi_3_0 import (
     normalize_exclusive_limits,
     remove_additional_operations,
+    remove_allow_reserved,
 )
 
 # Media types that a string can contain without an encoding; any other one is binary.
@@ -53,5 +54,5 @@ DIALECT = Dialect(
     "openapi",
     re.compile(r"3\.1(?:\.\d+)?(?:-.+)?"),
     normalize_schema,
-    {"path item": remove_additional_operations},
+    {"path item": remove_additional_operations, "parameter": remove_allow_reserved},
 )

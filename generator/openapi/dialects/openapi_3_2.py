@@ -69,10 +69,12 @@ def normalize_parameter(
     """Normalize the style `cookie` to `form`, and a `querystring` parameter to a query parameter.
 
     A form becomes one exploded object. Any other media type has the style `WHOLE_QUERY`, and the
-    name of the parameter is not sent.
+    name of the parameter is not sent. allowReserved is removed where the style does not
+    percent-encode (4.12.2.2): it applies to path, query, and cookies of the style `form`.
     """
     if parameter.get("in") == "cookie" and parameter.get("style") == "cookie":
         parameter["style"] = "form"
+        parameter.pop("allowReserved", None)
     if parameter.get("in") != "querystring":
         return
     parameter["in"] = "query"

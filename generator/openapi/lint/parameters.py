@@ -52,6 +52,12 @@ def check_parameters(description: Description) -> Iterator[Finding]:
         for _, operation, operation_pointer in operations_of(item, pointer):
             yield from _check_duplicates(description, operation, operation_pointer)
     for pointer, parameter in description.objects("parameter"):
+        original, _ = description.original_at(pointer)
+        if _is_reserved_ignored(description, original):
+            message = f"allowReserved does not apply to a {original['in']} parameter"
+            yield description.create_finding(
+                QUERY_ONLY, message, f"{pointer}/allowReserved"
+            )
         for code, message, field in _check_style(description, parameter):
             yield description.create_finding(code, message, f"{pointer}/{field}")
 
@@ -75,12 +81,22 @@ def _check_duplicates(
         previous[key] = place
 
 
+def _is_reserved_ignored(description: Description, original: Any) -> bool:
+    """Whether OpenAPI 3.0 allows the property without a meaning; 3.1 defines none there, which is
+    an unknown field, and 3.2 allows reserved characters in paths and cookies."""
+    return (
+        description.dialect == "3.0"
+        and isinstance(original, dict)
+        and original.get("in") in ("path", "cookie")
+        and original.get("allowReserved") is True
+    )
+
+
 def _check_style(
     description: Description, parameter: dict[str, Any]
 ) -> Iterator[tuple[Code, str, str]]:
     location, style = parameter.get("in"), parameter.get("style")
     if location != "query":
-        # OpenAPI 3.2 allows reserved characters in paths and cookies.
         fields = ["allowEmptyValue"] + ["allowReserved"] * (location == "header")
         for field in fields:
             if parameter.get(field) is True and isinstance(location, str):

@@ -75,7 +75,7 @@ def _find_problem(path: str) -> str:
     plain = VARIABLE.sub("x", path)
     if "?" in plain or "#" in plain:
         return "contains a query or a fragment"
-    if _DOT_SEGMENT.search(plain):
+    if _DOT_SEGMENT.search(_normalize_percent_encoding(plain)):
         return "contains a dot segment"
     if _FORBIDDEN.search(plain):
         return "contains characters that a URL cannot contain"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 import warnings
 
 
@@ -33,6 +34,28 @@ def find_stacklevel() -> int:
 def _is_internal(module: str) -> bool:
     return module.partition(".")[0] == "asyncio" or (
         module == PACKAGE or module.startswith(f"{PACKAGE}.")
+    )
+
+
+_MAX_REGISTERED = 1000
+# What was shown, by file. Python's own registry, in the module of the caller, would keep the text
+# of each warning for ever, and that contains values of the server.
+_REGISTRIES: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
+
+
+def warn_of_response(warning: Warning) -> None:
+    """Warn at the line of the user's program; what was shown before is forgotten at some time."""
+    frame = sys._getframe(find_stacklevel() - 1)
+    file = frame.f_code.co_filename
+    if sum(map(len, list(_REGISTRIES.values()))) >= _MAX_REGISTERED:
+        _REGISTRIES.clear()
+    warnings.warn_explicit(
+        warning,
+        type(warning),
+        file,
+        frame.f_lineno,
+        str(frame.f_globals.get("__name__") or "<unknown>"),
+        _REGISTRIES.setdefault(file, {}),
     )
 
 

@@ -1,10 +1,12 @@
-"""Removes secrets from messages, and drops causes of errors whose messages contain secrets."""
+"""Removes secrets from messages, and drops causes of errors that must not be printed."""
 
 from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterable
 from urllib.parse import quote, quote_plus
+
+from .escape import escape_controls
 
 HIDDEN = "***"
 
@@ -35,13 +37,17 @@ def _list_forms(secret: str) -> Iterable[str]:
 def filter_cause(
     error: BaseException | None, redact: Callable[[str], str]
 ) -> BaseException | None:
-    """Return an error to chain as a cause; None if it or one of its own causes shows a secret."""
+    """Return an error to chain as a cause.
+
+    None if its message or that of one of its own causes shows a secret, or contains control
+    characters: a traceback prints them as they are.
+    """
     checked: set[int] = set()
     current = error
     while current is not None and id(current) not in checked:
         checked.add(id(current))
         text = f"{current}\n{current!r}"
-        if redact(text) != text:
+        if redact(text) != text or escape_controls(str(current)) != str(current):
             return None
         context = None if current.__suppress_context__ else current.__context__
         current = current.__cause__ or context

@@ -178,3 +178,40 @@ def test_the_dialect_is_told_by_the_version(
     checked = resolved({**stated, "info": {"title": "a", "version": "1"}, "paths": {}})
     assert (checked.value.dialect if checked.value else None) == dialect
     assert checked.failed == (dialect is None)
+
+
+@pytest.mark.parametrize(
+    ("version", "location", "style", "kept"),
+    [
+        ("3.0.4", "query", "form", True),
+        ("3.0.4", "path", "simple", False),
+        ("3.0.4", "cookie", "form", False),
+        ("3.1.1", "query", "form", True),
+        ("3.1.1", "path", "simple", False),
+        ("3.1.1", "cookie", "form", False),
+        # OpenAPI 3.2: where the style percent-encodes.
+        ("3.2.0", "query", "form", True),
+        ("3.2.0", "path", "simple", True),
+        ("3.2.0", "cookie", "form", True),
+        ("3.2.0", "cookie", "cookie", False),
+    ],
+)
+def test_allow_reserved_applies_where_the_version_defines_it(
+    version: str, location: str, style: str, kept: bool
+) -> None:
+    parameter = {
+        "name": "id",
+        "in": location,
+        "required": True,
+        "style": style,
+        "allowReserved": True,
+        "schema": {"type": "string"},
+    }
+    operation = {"parameters": [parameter], "responses": {"200": {"description": ""}}}
+    info = {"title": "Case", "version": "1"}
+    paths = {"/a/{id}": {"get": operation}}
+    spec = resolved({"openapi": version, "info": info, "paths": paths}).value
+    assert spec is not None
+    root: Any = spec.root
+    (normalized,) = root["paths"]["/a/{id}"]["get"]["parameters"]
+    assert normalized.get("allowReserved", False) is kept

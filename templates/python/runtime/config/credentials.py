@@ -12,6 +12,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from ..errors import InvalidArgumentError
+from ..half_made import allow_half_made
 from ..headers import check_field_value
 from ..operation import Security
 from ..redaction import HIDDEN, redact_secrets
@@ -41,6 +42,7 @@ class Credential:
         self.name = name
         self.secrets = secrets
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"Credential({self.location} {self.name}: {HIDDEN})"
 
@@ -184,6 +186,7 @@ class Credentials:
             isinstance(credential, TokenProvider) for credential in self._list_all()
         )
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._schemes))})"
 

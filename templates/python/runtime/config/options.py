@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgumentError
+from ..half_made import allow_half_made
 from ..headers import HeaderField, encode_headers
 
 
@@ -39,6 +40,7 @@ class Timeout:
         self.connect = _drop_if_huge(connect)
         self.read = _drop_if_huge(read)
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"Timeout({self.total}, connect={self.connect}, read={self.read})"
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from msgspec import UNSET, UnsetType
 
 from ..errors import InvalidArgumentError
+from ..half_made import allow_half_made
 from ..headers import encode_headers
 from ..retry import Clock
 from .credentials import Credentials
@@ -110,6 +111,7 @@ class Settings:
             settings.max_response_bytes = check_max_bytes(max_response_bytes)
         return settings
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
 

@@ -5,13 +5,14 @@ The generated `webhooks.py` calls `decode_payload`; packages without webhooks do
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
 
+from ..call_site import warn_of_response
 from ..errors import ResponseMismatchWarning
+from ..escape import escape_controls
 from ..unions.one_of import decode
 from . import lenient
 
@@ -22,7 +23,7 @@ class PayloadError(ValueError):
     """A payload that is not JSON; `event` is the name of the webhook or callback."""
 
     def __init__(self, event: str, message: str) -> None:
-        super().__init__(f"{event}: {message}")
+        super().__init__(escape_controls(f"{event}: {message}"))
         self.event = event
 
 
@@ -50,5 +51,5 @@ def decode_payload(
         warning = ResponseMismatchWarning(
             event, report.json_path, report.message, report.mismatches
         )
-        warnings.warn(warning, stacklevel=3)
+        warn_of_response(warning)
     return value

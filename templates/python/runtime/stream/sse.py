@@ -1,6 +1,7 @@
 """Decoders of lines and server-sent events (WHATWG HTML, 9.2, "Server-sent events").
 
-They do no I/O: `feed` accepts bytes and returns what they complete.
+They do no I/O: `feed` accepts bytes and returns what they complete. A line or an event that exceeds
+the limit raises ResponseTooLargeError, so that one without an end is not collected for ever.
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
+from ..errors import ResponseTooLargeError
 from ..unions.one_of import decode
 
 T = TypeVar("T")
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOM = "\ufeff"
+
+MAX_EVENT_BYTES = 16 * 1024 * 1024
+"""The default limit of a line or an event."""
 
 
 class ServerSentEvent(msgspec.Struct, frozen=True):
@@ -49,9 +54,21 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
 class LineDecoder:
     """Splits bytes into lines without their ends (CRLF, LF or CR) and without a byte order mark."""
 
-    __slots__ = ("_after_return", "_charset", "_decoder", "_has_started", "_incomplete")
+    __slots__ = (
+        "_after_return",
+        "_charset",
+        "_decoder",
+        "_has_started",
+        "_incomplete",
+        "_max_bytes",
+        "_size",
+    )
 
-    def __init__(self, charset: str = "utf-8") -> None:
+    def __init__(
+        self, charset: str = "utf-8", max_bytes: int = MAX_EVENT_BYTES
+    ) -> None:
+        self._max_bytes = max_bytes
+        self._size = 0
         self._charset = _check_charset(charset)
         self._decoder = codecs.getincrementaldecoder(self._charset)("replace")
         self._incomplete: list[str] = []
@@ -92,10 +109,14 @@ class LineDecoder:
         self._after_return = text.endswith("\r")
         first, *others = _BREAK.split(text)
         self._incomplete.append(first)
+        self._size += len(first)
+        # A character has at least one byte, so that nothing allowed is refused.
+        check_size(max(self._size, *map(len, others), 0), self._max_bytes)
         if not others:
             return []
         lines = ["".join(self._incomplete), *others[:-1]]
         self._incomplete = [others[-1]] if others[-1] else []
+        self._size = len(others[-1])
         return lines
 
 
@@ -108,13 +129,23 @@ def _check_charset(charset: str) -> str:
     return charset
 
 
+def check_size(size: int, max_bytes: int) -> None:
+    """Raise ResponseTooLargeError if a line or an event is larger than allowed."""
+    if size > max_bytes:
+        raise ResponseTooLargeError(
+            f"a line or an event of the response is larger than {max_bytes} bytes"
+        )
+
+
 class EventDecoder:
     """Decodes server-sent events; an event that is incomplete at the end is dropped."""
 
-    __slots__ = ("_data", "_event", "_id", "_lines", "_retry")
+    __slots__ = ("_data", "_event", "_id", "_lines", "_max_bytes", "_retry", "_size")
 
-    def __init__(self) -> None:
-        self._lines = LineDecoder()
+    def __init__(self, max_bytes: int = MAX_EVENT_BYTES) -> None:
+        self._lines = LineDecoder(max_bytes=max_bytes)
+        self._max_bytes = max_bytes
+        self._size = 0
         self._event = ""
         self._data: list[str] = []
         self._id = ""
@@ -134,12 +165,15 @@ class EventDecoder:
                 self._retry = None
             self._event = ""
             self._data = []
+            self._size = 0
         return events
 
     def _parse_field(self, line: str) -> None:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
+            self._size += len(line) + 1
+            check_size(self._size, self._max_bytes)
             self._data.append(value)
         elif name == "event":
             self._event = value

@@ -17,6 +17,7 @@ from .config.options import Timeout
 from .config.settings import Settings
 from .connections import AsyncConnections, Connections
 from .errors import InvalidArgumentError
+from .half_made import allow_half_made
 from .raw import AsyncRawCalls, AsyncStreamCalls, RawCalls, StreamCalls
 from .transport import AsyncTransport, Transport
 
@@ -58,6 +59,7 @@ class _ConfiguredClient:
         client._owns_connections = False
         return client
 
+    @allow_half_made
     def __repr__(self) -> str:
         base_url = self._transport.settings.base_url
         return f"{type(self).__name__}(base_url={base_url!r})"

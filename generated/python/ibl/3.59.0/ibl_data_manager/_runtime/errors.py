@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .escape import escape_controls
+
 
 class ApiError(Exception):
-    """Base class of all errors of this client."""
+    """Base class of all errors of this client; control characters in messages are escaped."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(
+            *(escape_controls(it) if isinstance(it, str) else it for it in args)
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The default calls the class with its message alone, which the subclasses refuse.
@@ -45,6 +52,20 @@ class _MismatchAttributes:
     json_path: str
     message: str
     mismatches: tuple[tuple[str, str], ...]
+
+    def _set_mismatch(
+        self,
+        operation: str,
+        json_path: str,
+        message: str,
+        mismatches: tuple[tuple[str, str], ...],
+    ) -> None:
+        self.operation = operation
+        self.json_path = escape_controls(json_path)
+        self.message = escape_controls(message)
+        self.mismatches = tuple(
+            (escape_controls(path), escape_controls(it)) for path, it in mismatches
+        )
 
     @property
     def place(self) -> str:
@@ -86,10 +107,7 @@ class DecodeError(_MismatchAttributes, ApiError):
         mismatches: tuple[tuple[str, str], ...] = (),
     ) -> None:
         super().__init__(_format_mismatch(operation, json_path, message))
-        self.operation = operation
-        self.json_path = json_path
-        self.message = message
-        self.mismatches = mismatches
+        self._set_mismatch(operation, json_path, message, mismatches)
         self.status = status
         self.headers = headers
         self.body = body
@@ -109,11 +127,10 @@ class ResponseMismatchWarning(_MismatchAttributes, UserWarning):
         message: str,
         mismatches: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        super().__init__(_format_mismatch(operation, json_path, message))
-        self.operation = operation
-        self.json_path = json_path
-        self.message = message
-        self.mismatches = mismatches
+        super().__init__(
+            escape_controls(_format_mismatch(operation, json_path, message))
+        )
+        self._set_mismatch(operation, json_path, message, mismatches)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args), self.__dict__
@@ -135,7 +152,7 @@ class HttpError(ApiError):
         headers: header fields of the response; names are case-insensitive.
         body: the described type if there is one and the content matches it, else the decoded
             JSON, else text, else bytes, else None.
-        detail: the reason that the server gives, if any.
+        detail: the reason that the server gives, if any, with control characters escaped.
         operation: name of the call, such as `catalog.skills_list`.
         method: method of the request.
         url: URL of the request without the query, which may contain secrets.
@@ -157,7 +174,7 @@ class HttpError(ApiError):
         self.status = status
         self.headers = headers
         self.body = body
-        self.detail = detail
+        self.detail = None if detail is None else escape_controls(detail)
         self.operation = operation
         self.method = method
         self.url = url

@@ -6,7 +6,8 @@ Start at `client.py`; a generated method continues in `operation.py` (what the m
 The modules are layered: each imports only from the lines above it, and `http/` does not import
 `decode/`. Some imports are inside functions, so that a program loads only what it uses.
 
-    errors, media, redaction, call_site, retry, record, shorten
+    escape, half_made, media, call_site, retry, record, shorten
+    errors, redaction
     headers, unions/
     operation
     config/       settings, credentials, token providers, options of a call

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from .errors import InvalidArgumentError
+from .half_made import allow_half_made
 
 HeaderField: TypeAlias = tuple[bytes, bytes]
 
@@ -49,6 +50,7 @@ class Headers(Mapping[str, str]):
             _decode_value(value) for field, value in self.raw if field.lower() == key
         ]
 
+    @allow_half_made
     def __repr__(self) -> str:
         # Cookies are secrets.
         shown = {n: "***" if n == "set-cookie" else v for n, v in self.items()}

@@ -22,6 +22,7 @@ from typing import (
 from msgspec import UNSET
 
 from .config.options import CallOptions
+from .half_made import allow_half_made
 from .operation import Operation
 from .resource import AsyncResource, Resource
 from .transport import AsyncTransport, Transport
@@ -47,6 +48,7 @@ class RawResponse(Generic[T_co]):
         self.content = content
         self.parsed = parsed
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"RawResponse(status={self.status}, {len(self.content)} bytes)"
 

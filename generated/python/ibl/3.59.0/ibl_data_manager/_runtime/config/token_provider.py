@@ -49,6 +49,7 @@ class TokenProvider:
         """Store what the callable returned; raises InvalidArgumentError."""
         if not isinstance(token, str):
             kind = type(token).__name__
+            token = None  # a traceback may show the local variables
             raise InvalidArgumentError(f"the token provider returned {kind}, not a str")
         reason = "it is empty"
         try:
@@ -61,6 +62,7 @@ class TokenProvider:
             if token:
                 self.recent.append(token)
                 return
+        token = None
         # Raised here, so that the cause, which may contain the secret, is not chained.
         raise InvalidArgumentError(
             f"the token provider returned an invalid token: {reason}"

@@ -221,17 +221,34 @@ def _build_path(operation: Operation, values: dict[str, str]) -> str:
             )
         parts[index] = values[name]
     path = "".join(parts)
-    if "/." in path:
-        # Clients and servers remove dot segments, also percent-encoded ones (RFC 3986, 6.2.2.3),
-        # so that such an argument would address another resource.
-        for segment in path.split("/"):
-            if segment in (".", ".."):
-                names = [n for n, text in values.items() if not text.strip(".")]
-                raise InvalidArgumentError(
-                    f"{operation.name}: path parameter {', '.join(map(repr, names))}: "
-                    f"{segment!r} is not allowed, because it would address another resource"
-                )
+    if "/." in path or "%2" in path:
+        _refuse_dot_segments(operation, path, values)
     return path
+
+
+def _refuse_dot_segments(
+    operation: Operation, path: str, values: dict[str, str]
+) -> None:
+    """Raise InvalidArgumentError for `.` and `..` in every spelling.
+
+    Clients and servers remove dot segments, also percent-encoded ones (RFC 3986, 6.2.2.3), and some
+    servers those with parameters (`..;a`), so that the argument would address another resource.
+    """
+    for segment in path.split("/"):
+        if _decode_dots(segment.partition(";")[0]) in (".", ".."):
+            names = [n for n, text in values.items() if _has_dots_only(text)]
+            raise InvalidArgumentError(
+                f"{operation.name}: path parameter {', '.join(map(repr, names))}: "
+                f"{segment!r} is not allowed, because it would address another resource"
+            )
+
+
+def _decode_dots(text: str) -> str:
+    return text.replace("%2e", ".").replace("%2E", ".")
+
+
+def _has_dots_only(text: str) -> bool:
+    return not _decode_dots(text.partition(";")[0]).strip(".")
 
 
 def _add_body(

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import warnings
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 import msgspec
 
 from .. import media
-from ..call_site import find_stacklevel
+from ..call_site import warn_of_response
 from ..config.credentials import Credentials
 from ..encode.request import PreparedRequest
 from ..errors import DecodeError, ResponseMismatchWarning
@@ -104,7 +103,7 @@ class MismatchHandler:
         warning = ResponseMismatchWarning(
             error.operation, error.json_path, error.message, error.mismatches
         )
-        warnings.warn(warning, stacklevel=find_stacklevel())
+        warn_of_response(warning)
 
 
 def _to_utf8(content: bytes, content_type: str) -> bytes:

@@ -15,6 +15,7 @@ from .. import media
 from ..config.credentials import Credentials
 from ..encode.request import PreparedRequest
 from ..errors import HttpError, get_error_class
+from ..escape import escape_controls
 from ..operation import ResponseSpec
 from ..shorten import shorten
 from .error_reason import extract_reason
@@ -169,7 +170,7 @@ def _create_http_error(
     detail = _find_plain_reason(untyped, content_type, content)
     detail = detail or extract_reason(untyped)
     if detail is not None:
-        detail = credentials.redact(detail)
+        detail = escape_controls(credentials.redact(detail))
     message = f"{prepared.method} {prepared.url}: {status} {_get_phrase(status)}"
     message = message.rstrip()
     if detail is not None:

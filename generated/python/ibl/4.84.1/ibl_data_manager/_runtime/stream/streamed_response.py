@@ -11,8 +11,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self, TypeAlias
 
 from .. import errors, media
+from ..half_made import allow_half_made
 from ..redaction import filter_cause
-from .sse import EventDecoder, LineDecoder, ServerSentEvent
+from .sse import MAX_EVENT_BYTES, EventDecoder, LineDecoder, ServerSentEvent
 
 if TYPE_CHECKING:
     import httpx2
@@ -79,11 +80,12 @@ class StreamedResponseBase:
         """The media type with its parameters; `""` if the server sends none."""
         return self.headers.get("content-type", "")
 
+    @allow_half_made
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} {self.content_type}>"
 
-    def _create_line_decoder(self) -> LineDecoder:
-        return LineDecoder(media.parse_charset(self.content_type))
+    def _create_line_decoder(self, max_line_bytes: int) -> LineDecoder:
+        return LineDecoder(media.parse_charset(self.content_type), max_line_bytes)
 
     @contextmanager
     def _map_errors(self) -> Generator[None]:
@@ -112,16 +114,24 @@ class StreamedResponse(StreamedResponseBase):
         with self._map_errors():
             yield from iter_content(self._response, chunk_size)
 
-    def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of a text without their ends (CRLF, LF or CR)."""
-        decoder = self._create_line_decoder()
+    def iter_lines(self, *, max_line_bytes: int = MAX_EVENT_BYTES) -> Iterator[str]:
+        """Yield the lines of a text without their ends (CRLF, LF or CR).
+
+        A longer line than `max_line_bytes` raises ResponseTooLargeError.
+        """
+        decoder = self._create_line_decoder(max_line_bytes)
         for data in self.iter_bytes():
             yield from decoder.feed(data)
         yield from decoder.finish()
 
-    def iter_events(self) -> Iterator[ServerSentEvent]:
-        """Yield the events of a text/event-stream, each as soon as it is complete."""
-        decoder = EventDecoder()
+    def iter_events(
+        self, *, max_event_bytes: int = MAX_EVENT_BYTES
+    ) -> Iterator[ServerSentEvent]:
+        """Yield the events of a text/event-stream, each as soon as it is complete.
+
+        A larger event than `max_event_bytes` raises ResponseTooLargeError.
+        """
+        decoder = EventDecoder(max_event_bytes)
         for data in self.iter_bytes():
             yield from decoder.feed(data)
 
@@ -171,18 +181,28 @@ class AsyncStreamedResponse(StreamedResponseBase):
             async for data in aiter_content(self._response, chunk_size):
                 yield data
 
-    async def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of a text without their ends (CRLF, LF or CR)."""
-        decoder = self._create_line_decoder()
+    async def iter_lines(
+        self, *, max_line_bytes: int = MAX_EVENT_BYTES
+    ) -> AsyncIterator[str]:
+        """Yield the lines of a text without their ends (CRLF, LF or CR).
+
+        A longer line than `max_line_bytes` raises ResponseTooLargeError.
+        """
+        decoder = self._create_line_decoder(max_line_bytes)
         async for data in self.iter_bytes():
             for line in decoder.feed(data):
                 yield line
         for line in decoder.finish():
             yield line
 
-    async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        """Yield the events of a text/event-stream, each as soon as it is complete."""
-        decoder = EventDecoder()
+    async def iter_events(
+        self, *, max_event_bytes: int = MAX_EVENT_BYTES
+    ) -> AsyncIterator[ServerSentEvent]:
+        """Yield the events of a text/event-stream, each as soon as it is complete.
+
+        A larger event than `max_event_bytes` raises ResponseTooLargeError.
+        """
+        decoder = EventDecoder(max_event_bytes)
         async for data in self.iter_bytes():
             for event in decoder.feed(data):
                 yield event
