@@ -40,27 +40,33 @@ def compare_servers(
     old: Contract, new: Contract, operation_pairs: list[OperationPair], facts: FactIndex
 ) -> None:
     """Add the facts of the servers of the description and of operations."""
-    known = collect_known_origins(old)
+    known_origins = collect_known_origins(old)
     everyone = [
         pair.usage(REQUEST, "operation")
         for pair in operation_pairs
         if pair.old and pair.new and not pair.current.sent_by_server
         if not pair.old.servers and not pair.new.servers
     ]
-    _compare(_ServerPair(old.servers, new.servers, "/servers", known), everyone, facts)
+    _compare(
+        _ServerPair(old.servers, new.servers, "/servers", known_origins),
+        everyone,
+        facts,
+    )
     for pair in operation_pairs:
         before, after = pair.old, pair.new
         if after is None or after.sent_by_server:
             continue
         usage = [pair.usage(REQUEST, "operation")]
         if before is None:
-            _add_new_origins(after.servers, after.raw.pointer, known, usage, facts)
+            _add_new_origins(
+                after.servers, after.raw.pointer, known_origins, usage, facts
+            )
         elif before.servers or after.servers:
             servers = _ServerPair(
                 before.servers or old.servers,
                 after.servers or new.servers,
                 after.raw.pointer,
-                known,
+                known_origins,
             )
             _compare(servers, usage, facts)
 
@@ -68,13 +74,13 @@ def compare_servers(
 def _add_new_origins(
     servers: Servers,
     pointer: str,
-    known: frozenset[str],
+    known_origins: frozenset[str],
     usages: list[Usage],
     facts: FactIndex,
 ) -> None:
     """Add the servers of a new operation that lead to an origin that was not described."""
     for server in servers:
-        origins = select_new_origins(server, known)
+        origins = select_new_origins(server, known_origins)
         if origins:
             url = server.text("url")
             missing = End(pointer, None, present=False)
