@@ -12,6 +12,7 @@ from jsonpath_rfc9535.exceptions import JSONPathError
 from generator.findings import Checked, Finding
 from generator.json_types import Json
 from generator.overlay.codes import INVALID
+from generator.overlay.patterns import PatternFunction
 from generator.source import parse
 from generator.source.document import Document, Source
 
@@ -27,6 +28,11 @@ Report: TypeAlias = Callable[[str, str], None]
 class _Environment(JSONPathEnvironment):
     # A document may be nested deeper than the default of the library.
     max_recursion_depth = 300
+
+    def setup_function_extensions(self) -> None:
+        super().setup_function_extensions()
+        self.function_extensions["match"] = PatternFunction(whole=True)
+        self.function_extensions["search"] = PatternFunction(whole=False)
 
 
 @dataclass(frozen=True, slots=True)

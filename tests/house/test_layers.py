@@ -69,7 +69,7 @@ ROOMS: dict[str, set[str]] = {
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
     "openapi": {"jsonschema_rs"},
-    "overlay": {"jsonpath_rfc9535"},
+    "overlay": {"iregexp_check", "jsonpath_rfc9535", "jsonschema_rs"},
     "render": {"jinja2"},
     "sandbox": {"jinja2"},
     "report": {"jinja2"},
