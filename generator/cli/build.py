@@ -61,7 +61,7 @@ def build(
     from generator.cli.build_output import print_build
     from generator.cli.console import show_progress
     from generator.tasks.plan_build import EditedFiles, plan_build
-    from generator.tasks.selection import Selection
+    from generator.tasks.workspace_selection import Selection
     from generator.workspace import open_transaction
 
     selection = Selection(apis, version, target, templates, strict)

@@ -79,7 +79,7 @@ def check(
     from generator.report.finding_counts import count_findings
     from generator.tasks.check_drift import check_drift
     from generator.tasks.check_upstream import UpstreamUnavailableError, check_upstream
-    from generator.tasks.selection import Selection
+    from generator.tasks.workspace_selection import Selection
     from generator.workspace import is_interrupted
 
     with show_progress() as report_progress:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.diff.changes import Change, ChangeList
-    from generator.diff.selection import Selector
+    from generator.diff.select_changes import Selector
     from generator.report.change_background import Background
 
 VERDICTS = ("wire", "client", "either")
@@ -112,7 +112,7 @@ def diff(
     from generator.cli.build_output import print_refusal
     from generator.cli.console import print_err, print_findings, show_progress
     from generator.diff.changes import Level
-    from generator.diff.selection import select
+    from generator.diff.select_changes import select
     from generator.tasks.compare_versions import compare_versions, compare_with_base
     from generator.tasks.refusal import TaskRefusedError
 
@@ -149,7 +149,7 @@ def diff(
 
 
 def _parse_selectors(texts: tuple[str, ...]) -> list[Selector]:
-    from generator.diff.selection import Selector
+    from generator.diff.select_changes import Selector
 
     try:
         return [Selector.of(text) for text in texts]

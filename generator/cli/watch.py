@@ -16,7 +16,7 @@ from generator.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from generator.tasks.selection import Selection
+    from generator.tasks.workspace_selection import Selection
     from generator.workspace import Workspace
 
 
@@ -37,7 +37,7 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
     """
     from generator.cli.console import print_out
     from generator.tasks.find_watched_folders import find_watched_folders
-    from generator.tasks.selection import Selection
+    from generator.tasks.workspace_selection import Selection
     from generator.workspace import WorkspaceError
 
     try:

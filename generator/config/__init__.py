@@ -11,9 +11,14 @@ from generator.config.accepted_findings import (
     find_unused_acceptances,
 )
 from generator.config.codes import CODES
+from generator.config.description_lock import (
+    LOCK_NAME,
+    LockEntry,
+    parse_lock,
+    serialize_lock,
+)
 from generator.config.edit_api_yaml import insert_version, set_package_version
-from generator.config.lock import LOCK_NAME, LockEntry, parse_lock, serialize_lock
-from generator.config.names import NameRules, find_version_fault
+from generator.config.name_rules import NameRules, find_version_fault
 from generator.config.pagination_rules import (
     DEFAULT_PAGINATION_RULES,
     find_unused_pagination_rules,

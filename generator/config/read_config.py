@@ -10,7 +10,7 @@ from generator.config.codes import (
     MISSING_VERSION,
     UNLISTED_VERSION,
 )
-from generator.config.names import find_inner_path_fault, find_version_fault
+from generator.config.name_rules import find_inner_path_fault, find_version_fault
 from generator.config.pagination_rules import read_pagination_rules
 from generator.config.settings import Acceptance, ApiConfig
 from generator.config.settings_reader import SettingsReader

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.config.codes import MISSING_SETTING
-from generator.config.names import NameRules
+from generator.config.name_rules import NameRules
 from generator.config.settings import TargetConfig
 from generator.config.settings_reader import SettingsReader
 from generator.json_types import Json, child

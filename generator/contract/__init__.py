@@ -9,7 +9,7 @@ pointer, and compared once.
 
 from __future__ import annotations
 
-from generator.contract.build import OVERRIDDEN, build_contract
+from generator.contract.build_contract import OVERRIDDEN, build_contract
 from generator.contract.equality import SchemaEquality
 from generator.contract.schema_ref import SchemaRef, schema_ref
 from generator.contract.schema_view import (

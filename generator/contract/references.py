@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.contract.schema_ref import SchemaRef, schema_ref
-from generator.openapi.targets import Targets
+from generator.openapi.reference_targets import Targets
 
 __all__ = ["Targets", "resolve_alias", "resolve_reference", "resolve_satisfiable"]
 

@@ -11,12 +11,12 @@ from generator.contract.references import resolve_alias
 from generator.json_types import child
 from generator.model.enums import read_enum_values
 from generator.model.extensions import describe_schema
-from generator.model.fields import build_field, build_undescribed_fields
 from generator.model.findings import FindingCollector
 from generator.model.inheritance import Inheritance
 from generator.model.limits import read_array_limits, read_object_limits
+from generator.model.record_fields import build_field, build_undescribed_fields
 from generator.model.recursion import BuildKey, OpenBuilds, build_key
-from generator.model.scalars import ScalarTypes, build_scalar
+from generator.model.scalar_types import ScalarTypes, build_scalar
 from generator.model.schema_checks import is_only_record, merge_and_check
 from generator.model.schema_names import NamedSchemas
 from generator.model.schema_predicates import (

@@ -14,7 +14,7 @@ from generator.openapi.assertions import (
     is_among,
     types_of,
 )
-from generator.openapi.targets import Targets
+from generator.openapi.reference_targets import Targets
 from generator.openapi.wording import format_value, quote_text
 from generator.record import record
 

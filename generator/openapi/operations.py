@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.json_types import JsonObject, child
+from generator.openapi.reference_targets import Targets, as_object, dereference_at
 from generator.openapi.standard import operations_of
-from generator.openapi.targets import Targets, as_object, dereference_at
 
 
 def list_path_items(

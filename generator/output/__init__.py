@@ -30,7 +30,7 @@ from generator.output.manifest import (
     parse_manifest,
     serialize_manifest,
 )
-from generator.output.paths import find_path_conflict, find_path_fault
+from generator.output.portable_paths import find_path_conflict, find_path_fault
 
 __all__ = [
     "MANIFEST_NAME",

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.output.paths import find_path_fault
+from generator.output.portable_paths import find_path_fault
 from generator.package import FileSet
 
 MANIFEST_NAME = "MANIFEST.json"

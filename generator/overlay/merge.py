@@ -17,7 +17,7 @@ from generator.overlay.codes import INVALID, NO_MATCH
 from generator.overlay.marks import EditedMarks
 from generator.overlay.read import Action, read_overlay
 from generator.source.document import Document, Source
-from generator.source.limits import MAX_DEPTH, TOO_DEEP_MESSAGE
+from generator.source.resource_limits import MAX_DEPTH, TOO_DEEP_MESSAGE
 
 Problem: TypeAlias = tuple[Code, str]
 

@@ -12,7 +12,7 @@ from jsonpath_rfc9535.exceptions import JSONPathError
 from generator.findings import Checked, Finding
 from generator.json_types import Json
 from generator.overlay.codes import INVALID
-from generator.overlay.patterns import PatternFunction
+from generator.overlay.jsonpath_patterns import PatternFunction
 from generator.source import parse
 from generator.source.document import Document, Source
 

@@ -17,7 +17,7 @@ from generator.source.keys import (
     describe_unrepresentable,
 )
 from generator.source.positions import Lines
-from generator.source.scalars import Unrepresentable
+from generator.source.yaml_scalars import Unrepresentable
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPE = re.compile(

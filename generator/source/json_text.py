@@ -10,9 +10,13 @@ from generator.json_types import Json
 from generator.source.document import Document
 from generator.source.json_cleanup import clean_up, replace_lone_surrogates
 from generator.source.json_marks import JsonMarks
-from generator.source.limits import MAX_DEPTH, TOO_DEEP
 from generator.source.positions import Lines
-from generator.source.scalars import Unrepresentable, parse_finite_float, parse_integer
+from generator.source.resource_limits import MAX_DEPTH, TOO_DEEP
+from generator.source.yaml_scalars import (
+    Unrepresentable,
+    parse_finite_float,
+    parse_integer,
+)
 
 INVALID_JSON = Code(
     "invalid-json",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.findings import Checked, Finding, Location, sort_findings
 from generator.source.document import Document, Files, Source
 from generator.source.json_text import INVALID_JSON, parse_json
-from generator.source.limits import POINTERS_TOO_LONG, are_pointers_too_long
+from generator.source.resource_limits import POINTERS_TOO_LONG, are_pointers_too_long
 from generator.source.text import decode
 from generator.source.yaml_codes import NOT_QUITE_JSON
 from generator.source.yaml_text import parse_yaml

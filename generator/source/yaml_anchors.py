@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.source.limits import ALIASED_VALUES_PER_VALUE, FREE_ALIASED_VALUES
+from generator.source.resource_limits import (
+    ALIASED_VALUES_PER_VALUE,
+    FREE_ALIASED_VALUES,
+)
 from generator.source.yaml_codes import (
     RECURSIVE_ALIAS,
     TOO_MANY_ALIASES,

@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from yaml.events import CollectionEndEvent, CollectionStartEvent
 
-from generator.source.limits import MAX_DEPTH
+from generator.source.resource_limits import MAX_DEPTH
 
 # Quoted scalars and comments, in which brackets mean nothing, and the brackets.
 _TOKEN = re.compile(

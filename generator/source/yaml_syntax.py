@@ -5,8 +5,8 @@ from __future__ import annotations
 import yaml
 
 from generator.findings import Finding, Location
-from generator.source.limits import TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.positions import Lines
+from generator.source.resource_limits import TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.text import CONTROL
 from generator.source.yaml_codes import INVALID_YAML
 from generator.source.yaml_nesting import find_deep_opener

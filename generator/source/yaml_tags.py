@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from generator.source.keys import UNREPRESENTABLE, describe_unrepresentable
-from generator.source.scalars import (
+from generator.source.yaml_codes import EXECUTABLE_TAG, UNKNOWN_TAG
+from generator.source.yaml_findings import YamlFindings
+from generator.source.yaml_scalars import (
     Scalar,
     Unrepresentable,
     parse_finite_float,
     parse_plain_scalar,
 )
-from generator.source.yaml_codes import EXECUTABLE_TAG, UNKNOWN_TAG
-from generator.source.yaml_findings import YamlFindings
 
 _PREFIX = "tag:yaml.org,2002:"
 MERGE_TAG = f"{_PREFIX}merge"

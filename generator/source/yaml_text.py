@@ -28,13 +28,13 @@ from generator.findings import Checked, Finding, Location
 from generator.source.document import Document
 from generator.source.fast_yaml import EntryValue, read_block_yaml
 from generator.source.keys import UNREPRESENTABLE, describe_unrepresentable
-from generator.source.limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
-from generator.source.scalars import PlainScalars, Unrepresentable
+from generator.source.resource_limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.text import EMPTY
 from generator.source.yaml_anchors import Anchors
 from generator.source.yaml_codes import SEVERAL_DOCUMENTS
 from generator.source.yaml_findings import NO_KEY, RefusedError, YamlFindings
 from generator.source.yaml_marks import SHIFT, YamlMarks
+from generator.source.yaml_scalars import PlainScalars, Unrepresentable
 from generator.source.yaml_syntax import describe_syntax_error
 from generator.source.yaml_tags import MERGE_TAG, check_container_tag, resolve_tag
 

@@ -23,7 +23,7 @@ from generator.tasks.find_description import read_api_config
 from generator.tasks.plan_build import BuildPlan, plan_build
 from generator.tasks.read_new_description import NewDescription, read_new_description
 from generator.tasks.refusal import TaskRefusedError
-from generator.tasks.selection import Selection
+from generator.tasks.workspace_selection import Selection
 from generator.workspace import Edit, Workspace, redact_url
 
 

@@ -20,7 +20,7 @@ from generator.tasks.context import RunContext
 from generator.tasks.events import RejectedInput, StrayFiles
 from generator.tasks.plan_package import FolderPlan
 from generator.tasks.plan_workspace import WorkspacePlanner
-from generator.tasks.selection import Selection
+from generator.tasks.workspace_selection import Selection
 from generator.workspace import Workspace, redact_url
 
 

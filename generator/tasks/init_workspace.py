@@ -14,7 +14,7 @@ from generator.tasks.context import RunContext
 from generator.tasks.plan_build import BuildPlan, plan_build
 from generator.tasks.read_new_description import NewDescription, read_new_description
 from generator.tasks.refusal import TaskRefusedError
-from generator.tasks.selection import Selection
+from generator.tasks.workspace_selection import Selection
 from generator.workspace import Edit, Workspace, path_exists
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}", re.ASCII)

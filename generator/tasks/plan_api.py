@@ -30,8 +30,8 @@ from generator.tasks.plan_package import (
     plan_removal,
 )
 from generator.tasks.plan_reports import ReportPlanner
-from generator.tasks.selection import Selection
 from generator.tasks.template_reader import TemplateReader
+from generator.tasks.workspace_selection import Selection
 from generator.workspace import Workspace, read_tree
 
 

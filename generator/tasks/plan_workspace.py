@@ -12,8 +12,8 @@ from generator.tasks.events import Event, RejectedInput, StrayFiles
 from generator.tasks.find_description import read_api_config
 from generator.tasks.plan_api import ApiPlanner, judge_findings
 from generator.tasks.plan_package import plan_removal
-from generator.tasks.selection import Selection
 from generator.tasks.template_reader import TemplateReader
+from generator.tasks.workspace_selection import Selection
 from generator.workspace import Workspace, WorkspaceError
 
 Configs = Mapping[str, ApiConfig | None]

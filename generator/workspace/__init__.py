@@ -6,14 +6,6 @@ from generator.workspace.download import UnreachableError, download
 from generator.workspace.errors import WorkspaceError
 from generator.workspace.git import PREFIX as GIT
 from generator.workspace.git import list_git_folder, read_git
-from generator.workspace.layout import (
-    Workspace,
-    find_workspace,
-    group_descriptions,
-    is_folder,
-    path_exists,
-    read_description,
-)
 from generator.workspace.package_files import (
     change_tree,
     is_empty,
@@ -30,6 +22,14 @@ from generator.workspace.transaction import (
     open_transaction,
 )
 from generator.workspace.urls import is_url, redact_url
+from generator.workspace.workspace_folders import (
+    Workspace,
+    find_workspace,
+    group_descriptions,
+    is_folder,
+    path_exists,
+    read_description,
+)
 
 __all__ = [
     "GIT",

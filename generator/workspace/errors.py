@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from generator.source.limits import MAX_BYTES
+from generator.source.resource_limits import MAX_BYTES
 
 _ADVICE: Mapping[type[OSError], str] = {
     FileNotFoundError: "; check the name",

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator.source.limits import MAX_BYTES
+from generator.source.resource_limits import MAX_BYTES
 from generator.workspace.errors import make_size_error, read_file, wrap_os_errors
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from generator.source.limits import MAX_BYTES
+from generator.source.resource_limits import MAX_BYTES
 from generator.workspace.download import download
 from generator.workspace.errors import WorkspaceError
 from generator.workspace.urls import is_url

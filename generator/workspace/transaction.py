@@ -32,13 +32,13 @@ from generator.workspace.journal import (
     require_allowed,
     write_journal,
 )
-from generator.workspace.lock import hold_folder, hold_lock
 from generator.workspace.open_folder import OpenFolder, open_folder
 from generator.workspace.path_checks import (
     reject_blocking_file,
     reject_links,
     reject_links_out_of_checkout,
 )
+from generator.workspace.process_lock import hold_folder, hold_lock
 from generator.workspace.staging import Edit, merge_edits, stage_files, stage_tree
 from generator.workspace.state_folder import StateFiles, find_state_files
 from generator.workspace.steps import (

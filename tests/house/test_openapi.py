@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.openapi import lint
-from generator.openapi.lint.check import Check
+from generator.openapi.lint.description_check import Check
 
 if TYPE_CHECKING:
     from tests.house.conftest import Module
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 LOAD = ("generator/openapi/load/", "generator/openapi/dialects/")
 LINT = "generator/openapi/lint/"
 # What checks are made with, and no check itself.
-HELPERS = {"__init__", "check"}
+HELPERS = {"__init__", "description_check"}
 
 
 def test_load_does_not_import_lint(modules: list[Module]) -> None:

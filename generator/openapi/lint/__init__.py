@@ -38,7 +38,7 @@ from generator.openapi.lint import (
     tags,
     urls,
 )
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 
 __all__ = ["CHECKS", "CODES", "Check", "Description", "run_checks"]
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.openapi.assertions import types_of
-from generator.openapi.lint.check import Check, Description
-from generator.openapi.targets import APPLICATORS
+from generator.openapi.lint.description_check import Check, Description
+from generator.openapi.reference_targets import APPLICATORS
 
 NO_ITEMS = Code(
     "array-without-items",

@@ -14,7 +14,7 @@ from generator.openapi.assertions import (
     types_of,
 )
 from generator.openapi.example_comparison import ExampleComparison, ExampleValue
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.wording import format_value
 
 WRONG_TYPE = Code(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Code, Finding, Level
-from generator.openapi.lint.check import Check, Description
-from generator.openapi.targets import (
+from generator.openapi.lint.description_check import Check, Description
+from generator.openapi.reference_targets import (
     APPLICATORS,
     MAX_SUBSCHEMAS,
     OPEN_KEYWORDS,

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.openapi.assertions import describe_types, has_type, types_of
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.wording import format_value
 
 WRONG_TYPE = Code(

@@ -14,7 +14,7 @@ from generator.openapi.example_comparison import (
     ExampleValue,
     Mismatch,
 )
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.wording import format_value
 
 SCHEMA_EXAMPLE = Code(

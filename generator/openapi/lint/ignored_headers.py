@@ -7,14 +7,14 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject, child
-from generator.openapi.lint.check import Check, Description, check_objects
+from generator.openapi.lint.description_check import Check, Description, check_objects
 from generator.openapi.operations import list_path_items
+from generator.openapi.reference_targets import as_object, dereference_at
 from generator.openapi.standard import (
     is_header_parameter_ignored,
     is_response_header_ignored,
     operations_of,
 )
-from generator.openapi.targets import as_object, dereference_at
 from generator.openapi.wording import quote_text
 
 IGNORED = Code(

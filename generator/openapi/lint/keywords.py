@@ -8,7 +8,7 @@ from typing import Any
 from generator.findings import Code, Finding, Level
 from generator.json_types import Json
 from generator.openapi.assertions import types_of
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.load.codes import SIBLINGS
 from generator.openapi.load.object_types import ANNOTATIONS, SCHEMA_FIELDS
 from generator.openapi.wording import join_with_or, quote_text

@@ -12,7 +12,7 @@ from generator.openapi.assertions import (
     is_among,
     types_of,
 )
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.standard import BOUNDS
 from generator.openapi.wording import format_value
 

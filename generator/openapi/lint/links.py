@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.load.object_types import METHODS
 from generator.openapi.operations import index_operation_ids
-from generator.openapi.targets import as_object
+from generator.openapi.reference_targets import as_object
 from generator.openapi.wording import quote_text
 
 UNKNOWN_OPERATION = Code(

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import Json
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.load.object_types import ANNOTATIONS
 
 REPEATED = Code(

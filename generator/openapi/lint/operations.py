@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.operations import list_path_items, list_received_operations
+from generator.openapi.reference_targets import as_object
 from generator.openapi.standard import operations_of
-from generator.openapi.targets import as_object
 from generator.openapi.wording import quote_text
 
 DUPLICATE_ID = Code(

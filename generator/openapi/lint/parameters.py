@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.operations import list_path_items
+from generator.openapi.reference_targets import dereference_at
 from generator.openapi.standard import operations_of
-from generator.openapi.targets import dereference_at
 from generator.openapi.wording import quote_text
 
 DUPLICATE = Code(

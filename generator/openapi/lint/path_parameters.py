@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import JsonObject
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.lint.paths import VARIABLE
 from generator.openapi.operations import list_path_items
+from generator.openapi.reference_targets import dereference_at
 from generator.openapi.standard import operations_of
-from generator.openapi.targets import dereference_at
 from generator.openapi.wording import quote_braced, quote_text
 from generator.record import record
 

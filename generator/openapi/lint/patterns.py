@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from generator.findings import Code, Finding, Level
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.wording import quote_text
 
 INVALID = Code(

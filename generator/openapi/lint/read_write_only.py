@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.findings import Code, Finding, Level
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 
 BOTH = Code(
     "read-only-and-write-only",

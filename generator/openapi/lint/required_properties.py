@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Code, Finding, Level
-from generator.openapi.lint.check import Check, Description
-from generator.openapi.targets import APPLICATORS, MAX_SUBSCHEMAS, walk_subschemas
+from generator.openapi.lint.description_check import Check, Description
+from generator.openapi.reference_targets import (
+    APPLICATORS,
+    MAX_SUBSCHEMAS,
+    walk_subschemas,
+)
 from generator.openapi.wording import quote_text
 
 NOT_DECLARED = Code(

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.lint.check import Check, Description, check_objects
+from generator.openapi.lint.description_check import Check, Description, check_objects
 from generator.openapi.wording import quote_braced, quote_text
 
 VARIABLE = Code(

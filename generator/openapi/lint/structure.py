@@ -16,7 +16,7 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.lint.check import Check, Description
+from generator.openapi.lint.description_check import Check, Description
 from generator.openapi.wording import format_value, join_with_or, quote_text
 from generator.record import record
 from generator.source.document import Document

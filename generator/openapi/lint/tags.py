@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.findings import Code, Finding, Level
-from generator.openapi.lint.check import Check, Description
-from generator.openapi.targets import as_object
+from generator.openapi.lint.description_check import Check, Description
+from generator.openapi.reference_targets import as_object
 from generator.openapi.wording import quote_text
 
 DUPLICATE = Code(

@@ -8,8 +8,8 @@ from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.json_types import child
-from generator.openapi.lint.check import Check, Description
-from generator.openapi.targets import as_object
+from generator.openapi.lint.description_check import Check, Description
+from generator.openapi.reference_targets import as_object
 from generator.openapi.wording import quote_text
 
 MALFORMED = Code(

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from generator.source.scalars import Unrepresentable, parse_plain_scalar
+from generator.source.yaml_scalars import Unrepresentable, parse_plain_scalar
 
 BLANK, ENTRY, BLOCK_SCALAR, COMPLEX, MARKER = range(5)
 """A line without content; an entry; an entry whose block scalar follows, with the header of the

@@ -22,7 +22,7 @@ from generator.source.fast_yaml.line_forms import (
     form_of,
     plain_scalar_of,
 )
-from generator.source.limits import MAX_DEPTH
+from generator.source.resource_limits import MAX_DEPTH
 from generator.source.yaml_marks import SHIFT
 
 FREE_FALLBACKS = 200

@@ -10,7 +10,6 @@ import re
 
 from generator.openapi.dialects.dialect import Dialect
 from generator.openapi.dialects.openapi_3_0 import normalize_schema
-from generator.openapi.dialects.swagger_2_0.document import normalize_document
 from generator.openapi.dialects.swagger_2_0.operations import (
     normalize_operation,
     normalize_path_item,
@@ -20,6 +19,7 @@ from generator.openapi.dialects.swagger_2_0.parameters import (
     normalize_parameter,
 )
 from generator.openapi.dialects.swagger_2_0.responses import normalize_response
+from generator.openapi.dialects.swagger_2_0.root_object import normalize_document
 from generator.openapi.dialects.swagger_2_0.schemas import normalize_extensions
 from generator.openapi.dialects.swagger_2_0.security import normalize_security_scheme
 

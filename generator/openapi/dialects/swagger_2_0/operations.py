@@ -12,8 +12,8 @@ from generator.openapi.dialects.swagger_2_0.bodies import (
     build_form,
     choose_media_types,
 )
-from generator.openapi.dialects.swagger_2_0.document import build_server_urls
 from generator.openapi.dialects.swagger_2_0.responses import normalize_responses
+from generator.openapi.dialects.swagger_2_0.root_object import build_server_urls
 from generator.openapi.load.codes import LEFT_OUT
 from generator.openapi.load.object_types import METHODS
 

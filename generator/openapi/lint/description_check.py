@@ -8,7 +8,7 @@ from typing import Any
 from generator.findings import Code, Finding
 from generator.json_types import Json, JsonObject
 from generator.openapi.load.normalize import Normalizer
-from generator.openapi.targets import Targets, dereference
+from generator.openapi.reference_targets import Targets, dereference
 from generator.record import record
 from generator.source.document import Document
 

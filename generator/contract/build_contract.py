@@ -19,13 +19,13 @@ from generator.contract.types import (
     SecurityScheme,
 )
 from generator.json_types import Json, JsonObject, child
+from generator.openapi.reference_targets import dereference_at
 from generator.openapi.spec import Spec
 from generator.openapi.standard import (
     is_header_parameter_ignored,
     is_response_header_ignored,
     operations_of,
 )
-from generator.openapi.targets import dereference_at
 
 MAX_CALLBACKS = 8
 """Callbacks within callbacks that are read."""

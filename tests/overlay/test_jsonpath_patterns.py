@@ -9,7 +9,7 @@ import pytest
 from jsonpath_rfc9535.function_extensions import Match, Search
 
 from generator.overlay import apply
-from generator.overlay.patterns import PatternFunction
+from generator.overlay.jsonpath_patterns import PatternFunction
 from generator.source import parse
 from generator.source.document import Source
 
