@@ -63,7 +63,10 @@ class Code:
 
 @record
 class Finding:
-    """A fault or remark; `related` are its other locations, such as the first of two duplicates."""
+    """An error, a warning or a note about a description.
+
+    `related` are its other locations, such as the first of two duplicates.
+    """
 
     code: Code
     message: str

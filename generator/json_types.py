@@ -43,7 +43,7 @@ def pointer_of(keys: Iterable[str]) -> str:
 
 
 def element_index(token: str) -> int | None:
-    """Return the array index that a reference token names (RFC 6901, 4); None if it is no index."""
+    """Return the array index that a reference token names (RFC 6901, 4); None if it names none."""
     if len(token) > 9 or not (token.isascii() and token.isdigit()):
         return None
     return None if token[0] == "0" and token != "0" else int(token)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from typing import Any
 
@@ -27,6 +28,15 @@ _FIRST = (
     "tests/conformance",
 )
 COUNTED = "conformance "
+
+
+@pytest.fixture(autouse=True)
+def _own_state_folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Locks and journals go to a folder of the test, not to that of the user."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setenv("XDG_STATE_HOME", os.fspath(folder))
 
 
 class _FilesAndParts(LoadFileScheduling):  # type: ignore[misc, unused-ignore]

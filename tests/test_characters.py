@@ -6,7 +6,7 @@ import pytest
 
 from generator.characters import is_plain
 from generator.languages.python.literals import comment, prose
-from generator.openapi.wording import quoted
+from generator.openapi.wording import quote_text
 from generator.report import one_line
 
 HIDDEN = [
@@ -34,7 +34,7 @@ def test_what_nobody_sees_is_told_as_an_escape_and_is_in_no_prose(char: str) -> 
     assert not is_plain(f"a{char}b")
     assert one_line(f"a{char}b").isascii()
     assert one_line(f"a{char}b").startswith("a\\")
-    assert quoted(f"a{char}b").isascii()
+    assert quote_text(f"a{char}b").isascii()
     for made in (comment(f"a{char}b"), " ".join(prose(f"a{char}b", 80))):
         assert made in ("ab", "a b")
 
@@ -43,5 +43,5 @@ def test_what_nobody_sees_is_told_as_an_escape_and_is_in_no_prose(char: str) -> 
 def test_what_everybody_sees_stays(text: str) -> None:
     assert is_plain(text)
     assert one_line(text) == text
-    assert text in quoted(text)
+    assert text in quote_text(text)
     assert comment(f"a{text}b") == f"a{text}b"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.options import (
+    allow_links_option,
+    header_options,
     make_context,
     package_version_option,
     templates_option,
@@ -44,6 +46,8 @@ def _check_version(
     "--dry-run", is_flag=True, help="Print what would be done, and write nothing."
 )
 @templates_option
+@header_options
+@allow_links_option
 @workspace_options
 def add(
     description: str,

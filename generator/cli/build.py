@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from generator.cli.options import (
+    allow_links_option,
     make_context,
     strict_option,
     templates_option,
@@ -30,6 +31,7 @@ from generator.cli.registry_choice import TARGET
 )
 @templates_option
 @strict_option
+@allow_links_option
 @workspace_options
 def build(
     apis: tuple[str, ...],

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.options import (
+    allow_links_option,
+    header_options,
     make_context,
     strict_option,
     templates_option,
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 )
 @templates_option
 @strict_option
+@header_options
+@allow_links_option
 @workspace_options
 def check(
     apis: tuple[str, ...],
@@ -90,12 +94,13 @@ def check(
                 print_err(f"oasmith: {error}")
                 return 3
             return _write_reports(report, form, output, also)
+        was_interrupted = is_interrupted(workspace.root)
         selection = Selection(apis, templates=templates, strict=strict)
         result = check_drift(workspace, selection, context, with_lines=lines)
         for rejected in result.rejected:
             print_findings(rejected.findings, err=True)
             print_err(f"{rejected.name}: {count_findings(rejected.findings)}")
-        if is_interrupted(workspace.root):
+        if was_interrupted:
             print_err("a build was interrupted; to finish it, run: oasmith build")
     return _write_reports(result.report, form, output, also)
 

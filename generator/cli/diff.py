@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import make_context, workspace_options
+from generator.cli.options import (
+    allow_links_option,
+    make_context,
+    workspace_options,
+)
 from generator.cli.registry_choice import CHANGE_FORMAT
 
 if TYPE_CHECKING:
@@ -76,6 +80,7 @@ VERDICTS = ("wire", "client", "either")
     is_flag=True,
     help="With --format text: list safe changes, too, and the reason for each level.",
 )
+@allow_links_option
 @workspace_options
 def diff(
     old: str,

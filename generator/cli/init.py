@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import debug_option, get_root, make_context
+from generator.cli.options import (
+    debug_option,
+    get_root,
+    header_options,
+    make_context,
+)
 
 
 @click.command(short_help="Create a workspace.")
@@ -26,6 +31,7 @@ from generator.cli.options import debug_option, get_root, make_context
     metavar="DIR",
     help="The folder of the workspace. Default: the current one.",
 )
+@header_options
 @debug_option
 def init(
     name: str | None, description: str, version: str | None, root: str | None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 DEBUG = "--debug"
+# Keys of click's context.
+_FOLDERS, _HEADERS = "oasmith.folders", "oasmith.headers"
 
 
 def debug_option(command: F) -> F:
@@ -69,7 +71,61 @@ def access_options(command: F) -> F:
         multiple=True,
         metavar="DIR",
         help="Read files that FILE refers to from DIR, too. Default: only its own folder.",
-    )(remote(command))
+    )(remote(header_options(command)))
+
+
+def allow_links_option(command: F) -> F:
+    """Add --allow-dir, for links in a workspace; `make_context` reads it."""
+    return click.option(
+        "--allow-dir",
+        multiple=True,
+        metavar="DIR",
+        expose_value=False,
+        callback=_store_folders,
+        help="Follow links in specs/ and in templates to files in DIR, too.",
+    )(command)
+
+
+def _store_folders(
+    ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]
+) -> None:
+    ctx.meta[_FOLDERS] = value
+
+
+def header_options(command: F) -> F:
+    """Add --header and --header-env, for downloads; `make_context` reads them."""
+    from_environment = click.option(
+        "--header-env",
+        multiple=True,
+        metavar="NAME:VAR",
+        expose_value=False,
+        callback=_store_headers,
+        help="As --header, with the value of the environment variable VAR.",
+    )
+    return click.option(
+        "--header",
+        multiple=True,
+        metavar="NAME:VALUE",
+        expose_value=False,
+        callback=_store_headers,
+        help="Send a header with each download. Can be repeated. The value is stored nowhere.",
+    )(from_environment(command))
+
+
+def _store_headers(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> None:
+    from generator.cli.header_values import parse_header
+
+    headers: dict[str, str] = ctx.meta.setdefault(_HEADERS, {})
+    for text in values:
+        name, value, fault = parse_header(text, is_variable=param.name == "header_env")
+        if not fault and name.lower() in map(str.lower, headers):
+            fault = f"the header {name} is given twice"
+        if fault:
+            # The text is not shown: it may be secret.
+            raise click.BadParameter(fault, ctx, param)
+        headers[name] = value
 
 
 def package_version_option(command: F) -> F:
@@ -137,4 +193,14 @@ def make_context(root: str | None, report_progress: ReportProgress) -> RunContex
     from generator.tasks.context import RunContext
 
     today = datetime.now().astimezone().date()
-    return RunContext(Path.cwd, get_root(root), today, perf_counter, report_progress)
+    call = click.get_current_context()
+    allowed = call.meta.get(_FOLDERS) or call.params.get("allowed") or ()
+    return RunContext(
+        Path.cwd,
+        get_root(root),
+        today,
+        perf_counter,
+        report_progress,
+        tuple(allowed),
+        call.meta.get(_HEADERS, {}),
+    )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import make_context, workspace_options
+from generator.cli.options import (
+    allow_links_option,
+    make_context,
+    workspace_options,
+)
 
 
 @click.command(short_help="Print a description with Overlays applied.")
@@ -24,6 +28,7 @@ from generator.cli.options import make_context, workspace_options
     show_default=True,
     help="The format of the description.",
 )
+@allow_links_option
 @workspace_options
 def overlay(
     description: str, overlays: tuple[str, ...], form: str, root: str | None

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import make_context, templates_option, workspace_options
+from generator.cli.options import (
+    allow_links_option,
+    make_context,
+    templates_option,
+    workspace_options,
+)
 
 if TYPE_CHECKING:
     from generator.tasks.selection import Selection
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Build whenever a file changes.")
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @templates_option
+@allow_links_option
 @workspace_options
 def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int:
     """Build now, and again whenever specs/ or templates change, until Ctrl-C.

@@ -13,7 +13,7 @@ __all__ = ["Targets", "resolve_alias", "resolve_reference", "resolve_satisfiable
 def resolve_reference(targets: Targets, ref: SchemaRef) -> SchemaRef | None:
     """Return the schema that the `$ref` of a schema names.
 
-    None without a `$ref`, or where it leads nowhere.
+    None without a `$ref`, or where it has no target.
     """
     text = ref.schema.get("$ref")
     if not isinstance(text, str) or text not in targets:

@@ -112,7 +112,7 @@ class Schemas:
 
 
 def _value_at(root: Json, pointer: str) -> Json:
-    """Return what a pointer names, None where it leads nowhere."""
+    """Return the value at a pointer, None where there is none."""
     value = root
     for token in tokens(pointer):
         if isinstance(value, dict):

@@ -59,23 +59,23 @@ class ChangeBuilder:
         for item in group:
             for state, usages in item.states.items():
                 states.setdefault(state, []).extend(usages)
-        wire, reasons = self._wire(fact, states)
+        wire, reasons = self._derive_wire_level(fact, states)
         usages = [u for listed in states.values() for u in listed if u.operation >= 0]
         rule = fact.rule
         marked = write_subject(fact, _label(usages, mark_code), mark_code)
         texts = MESSAGES[rule.id]
-        operations = self._operations(usages)
+        operations = self._affected_operations(usages)
         return Change(
             rule.id,
             rule.kind,
             rule.area,
             rule.action,
             fact.effect,
-            _direction(fact, states),
+            _direction_of(fact, states),
             wire,
             Level.WARNING if fact.new_origins and wire is Level.SAFE else wire,
-            _confidence(fact),
-            _fingerprint(group, operations),
+            _confidence_of(fact),
+            _compute_fingerprint(group, operations),
             write_subject(fact, _label(usages)),
             root_of(
                 fact.new.pointer
@@ -118,7 +118,7 @@ class ChangeBuilder:
             sides.append(side)
         return replace(change, old=sides[0], new=sides[1])
 
-    def _wire(
+    def _derive_wire_level(
         self, fact: Fact, states: dict[tuple[str, Polarity], list[Usage]]
     ) -> tuple[Level, tuple[str, ...]]:
         worst = Level.SAFE
@@ -134,7 +134,7 @@ class ChangeBuilder:
                 more.add("error-response")
             if fact.carries == PROMISE:
                 direction, polarity = Direction.NEITHER.value, Polarity.SAME
-            elif not any(map(self._promised, usages)):
+            elif not any(map(self._is_promised, usages)):
                 more.add("no-promise")
             effect = apply_polarity(fact.effect, polarity)
             level, steps = derive(effect, Direction(direction), frozenset(more))
@@ -154,7 +154,7 @@ class ChangeBuilder:
             reasons = (f"{fact.effect.value}, but safe: {why}",)
         return worst, reasons
 
-    def _promised(self, usage: Usage) -> bool:
+    def _is_promised(self, usage: Usage) -> bool:
         """Whether the stability level of an operation promises compatibility."""
         old = (
             self.operation_pairs[usage.operation].old if usage.operation >= 0 else None
@@ -173,15 +173,17 @@ class ChangeBuilder:
             "" if pointer.document == contract.name else pointer.document,
         )
 
-    def _operations(self, usages: Sequence[Usage]) -> tuple[AffectedOperation, ...]:
+    def _affected_operations(
+        self, usages: Sequence[Usage]
+    ) -> tuple[AffectedOperation, ...]:
         """Return the affected operations; the same usages often come again with the next fact."""
         key = frozenset(map(id, usages))
         affected = self._reached.get(key)
         if affected is None:
-            affected = self._reached[key] = tuple(self._listed(usages))
+            affected = self._reached[key] = tuple(self._list_operations(usages))
         return affected
 
-    def _listed(self, usages: Sequence[Usage]) -> Iterator[AffectedOperation]:
+    def _list_operations(self, usages: Sequence[Usage]) -> Iterator[AffectedOperation]:
         by_operation: dict[int, dict[tuple[str, str, str], set[str]]] = {}
         for usage in usages:
             if usage.operation < 0:
@@ -220,7 +222,7 @@ def _label(usages: Sequence[Usage], mark: Callable[[str], str] = leave_plain) ->
     return usage.location
 
 
-def _direction(
+def _direction_of(
     fact: Fact, states: dict[tuple[str, Polarity], list[Usage]]
 ) -> Direction:
     directions = {d for d, _ in states if d}
@@ -231,7 +233,7 @@ def _direction(
     return Direction(directions.pop()) if directions else Direction.NEITHER
 
 
-def _confidence(fact: Fact) -> Confidence:
+def _confidence_of(fact: Fact) -> Confidence:
     if fact.score is not None and fact.score < 0.8:
         return Confidence.LOW
     if fact.effect is Effect.UNKNOWN:
@@ -247,7 +249,7 @@ def _confidence(fact: Fact) -> Confidence:
     return Confidence.MEDIUM if soft or likely else Confidence.HIGH
 
 
-def _fingerprint(
+def _compute_fingerprint(
     group: Sequence[ReachedFact], operations: Sequence[AffectedOperation]
 ) -> str:
     """Hash ids and values, never wording or lines, and no positions in lists."""

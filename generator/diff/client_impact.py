@@ -64,8 +64,10 @@ def add_client_impact(
             added.setdefault(n, []).append(symbol_change.change)
         elif symbol_change.change.level is not Level.SAFE:
             rest.append(symbol_change)
-    with_symbols = [_with(change, added.get(n, [])) for n, change in enumerate(changes)]
-    return [*with_symbols, *_own(rest)]
+    with_symbols = [
+        _add_symbols(change, added.get(n, [])) for n, change in enumerate(changes)
+    ]
+    return [*with_symbols, *_client_changes(rest)]
 
 
 def _heads(changes: Sequence[Change], new: Surface) -> Iterator[Identity]:
@@ -89,7 +91,7 @@ def _heads(changes: Sequence[Change], new: Surface) -> Iterator[Identity]:
             yield key
 
 
-def _with(change: Change, symbols: list[ClientSymbolChange]) -> Change:
+def _add_symbols(change: Change, symbols: list[ClientSymbolChange]) -> Change:
     unique = sorted(
         dict.fromkeys(symbols), key=lambda t: (t.level.rank, t.kind, t.symbol)
     )
@@ -103,7 +105,7 @@ def _with(change: Change, symbols: list[ClientSymbolChange]) -> Change:
     return replace(change, client=worst, client_symbols=tuple(unique[:MOST]))
 
 
-def _own(rest: Sequence[SymbolChange]) -> Iterator[Change]:
+def _client_changes(rest: Sequence[SymbolChange]) -> Iterator[Change]:
     """Build the changes of the client alone, one for each symbol."""
     for symbol_change in rest:
         changed, head = symbol_change.change, symbol_change.head

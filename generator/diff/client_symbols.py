@@ -61,16 +61,16 @@ def compare_surfaces(
         now = _current_key(key, moved, renamed)
         after = new.heads.get(now)
         if after is None:
-            yield SymbolChange(now, before, None, _removed(before))
+            yield SymbolChange(now, before, None, _note_removed(before))
             continue
         if before.name != after.name:
-            yield SymbolChange(now, before, after, _renamed(before, after))
+            yield SymbolChange(now, before, after, _note_renamed(before, after))
         if now in wanted or now != key:
             yield from _members(now, old.members(key), new.members(now), renamed)
     old_keys = {_current_key(key, moved, renamed) for key in old.heads}
     for key, after in new.heads.items():
         if key not in old_keys:
-            yield SymbolChange(key, None, after, _added(after))
+            yield SymbolChange(key, None, after, _note_added(after))
 
 
 def _current_key(
@@ -95,14 +95,14 @@ def _members(
     for key, before in olds.items():
         after = news.get(key)
         if after is None:
-            yield SymbolChange(head, before, None, _removed(before))
+            yield SymbolChange(head, before, None, _note_removed(before))
             continue
         change = _compare_symbols(before, after, renamed)
         if change is not None:
             yield SymbolChange(head, before, after, change)
     for key, after in news.items():
         if key not in olds:
-            yield SymbolChange(head, None, after, _added(after))
+            yield SymbolChange(head, None, after, _note_added(after))
 
 
 def _compare_symbols(
@@ -110,7 +110,7 @@ def _compare_symbols(
 ) -> ClientSymbolChange | None:
     member = new.kind in ("argument", "attribute")
     if member and _last(old) != _last(new):
-        return _renamed(old, new)
+        return _note_renamed(old, new)
     if new.kind == "argument" and new.required and not old.required:
         return ClientSymbolChange(
             new.kind, new.name, B, old.text, new.text, BECAME_REQUIRED
@@ -165,12 +165,12 @@ def _last(symbol: Symbol) -> str:
     return symbol.name.rpartition(".")[2]
 
 
-def _removed(old: Symbol) -> ClientSymbolChange:
+def _note_removed(old: Symbol) -> ClientSymbolChange:
     before = old.name if old.kind in ("method", "type") else old.text
     return ClientSymbolChange(old.kind, old.name, B, before, "", REMOVED)
 
 
-def _added(new: Symbol) -> ClientSymbolChange:
+def _note_added(new: Symbol) -> ClientSymbolChange:
     after = new.name if new.kind in ("method", "type") else new.text
     if new.kind == "argument" and new.required:
         return ClientSymbolChange(
@@ -183,5 +183,5 @@ def _added(new: Symbol) -> ClientSymbolChange:
     return ClientSymbolChange(new.kind, new.name, S, "", after, "it was added")
 
 
-def _renamed(old: Symbol, new: Symbol) -> ClientSymbolChange:
+def _note_renamed(old: Symbol, new: Symbol) -> ClientSymbolChange:
     return ClientSymbolChange(new.kind, new.name, B, old.name, new.name, RENAMED)

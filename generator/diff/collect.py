@@ -36,7 +36,7 @@ def collect_facts(
     facts: FactIndex, schema_pairs: SchemaPairs, reached: Reachability, skipped: Skipped
 ) -> list[ReachedFact]:
     """Return every fact once."""
-    most = _most(schema_pairs, reached, skipped)
+    most = _usage_limit(schema_pairs, reached, skipped)
     by_place: dict[tuple[str, ...], ReachedFact] = {}
     for key, (fact, usages) in facts.entries.items():
         item = by_place.setdefault(key, ReachedFact(fact))
@@ -55,7 +55,9 @@ def collect_facts(
     return list(by_place.values())
 
 
-def _most(schema_pairs: SchemaPairs, reached: Reachability, skipped: Skipped) -> int:
+def _usage_limit(
+    schema_pairs: SchemaPairs, reached: Reachability, skipped: Skipped
+) -> int:
     """Return how many usages of a fact are listed: a thousand facts may each have a thousand."""
     listed = numbers = 0
     for pair, states in reached.held.items():
@@ -76,7 +78,7 @@ def fold_facts(items: Iterable[ReachedFact]) -> list[list[ReachedFact]]:
     """
     groups: dict[object, list[ReachedFact]] = {}
     for item in items:
-        groups.setdefault(_cause(item), []).append(item)
+        groups.setdefault(_cause_of(item), []).append(item)
     return _merge_renames(list(groups.values()))
 
 
@@ -108,7 +110,7 @@ _ALONE = ("operation", "component", "description")
 _EVERYWHERE = ("media-type", "security")
 
 
-def _cause(item: ReachedFact) -> object:
+def _cause_of(item: ReachedFact) -> object:
     fact = item.fact
     labels = {_label(usage) for usages in item.states.values() for usage in usages}
     pointer = fact.new.pointer if fact.new.present else fact.old.pointer

@@ -35,8 +35,8 @@ def compare_operations(
     """Add the facts of all operations; return the new keys of those that moved, by their old
     keys."""
     side = _Side(facts, schema_pairs, skipped)
-    moved = side.all(old.operations, new.operations, "/paths", movable=True)
-    side.all(old.webhooks, new.webhooks, "/webhooks", movable=False)
+    moved = side.compare_all(old.operations, new.operations, "/paths", movable=True)
+    side.compare_all(old.webhooks, new.webhooks, "/webhooks", movable=False)
     compare_security(old, new, facts.operations, facts)
     compare_servers(old, new, facts.operations, facts)
     return moved
@@ -48,7 +48,7 @@ class _Side:
     ) -> None:
         self._facts, self._schema_pairs, self._skipped = facts, schema_pairs, skipped
 
-    def all(
+    def compare_all(
         self, old: Endpoints, new: Endpoints, holder: str, *, movable: bool
     ) -> dict[Key, Key]:
         gone = {key: e for key, e in old.items() if key not in new}
@@ -56,13 +56,13 @@ class _Side:
         moved_keys: dict[Key, Key] = {}
         for key, endpoint in old.items():
             if key in new:
-                self._both(self._add_pair(endpoint, new[key]))
+                self._compare_pair(self._add_pair(endpoint, new[key]))
         for move in match_operations(gone, come) if movable else ():
             del gone[move.old.key], come[move.new.key]
             moved_keys[move.old.key] = move.new.key
             pair = self._add_pair(move.old, move.new)
             add_moved_operation(pair, self._facts, move.score, move.evidence)
-            self._both(pair)
+            self._compare_pair(pair)
         for endpoint in gone.values():
             add_removed_operation(self._add_pair(endpoint, None), self._facts, holder)
         for endpoint in come.values():
@@ -74,18 +74,18 @@ class _Side:
         self._facts.operations.append(pair)
         return pair
 
-    def _both(self, pair: OperationPair) -> None:
+    def _compare_pair(self, pair: OperationPair) -> None:
         old, new = pair.old, pair.new
-        if old is None or new is None or self._same(old, new):
+        if old is None or new is None or self._is_unchanged(old, new):
             return
         compare_operation(pair, self._facts, self._skipped)
         compare_parameters(pair, self._facts, self._schema_pairs, self._skipped)
         compare_bodies(pair, self._facts, self._schema_pairs)
         compare_responses(pair, self._facts, self._schema_pairs, self._skipped)
         if old.callbacks or new.callbacks:
-            self._callbacks(pair, old, new)
+            self._compare_callbacks(pair, old, new)
 
-    def _same(self, old: Operation, new: Operation) -> bool:
+    def _is_unchanged(self, old: Operation, new: Operation) -> bool:
         """Whether an operation did not change, security and servers aside."""
         unchanged = self._schema_pairs.are_equal
         return (
@@ -100,7 +100,9 @@ class _Side:
             )
         )
 
-    def _callbacks(self, pair: OperationPair, old: Operation, new: Operation) -> None:
+    def _compare_callbacks(
+        self, pair: OperationPair, old: Operation, new: Operation
+    ) -> None:
         for name, callback in old.callbacks.items():
             other = new.callbacks.get(name)
             if other is None:
@@ -110,7 +112,7 @@ class _Side:
                     pair.current.raw.pointer,
                 )
             else:
-                self._both(self._add_pair(callback, other))
+                self._compare_pair(self._add_pair(callback, other))
         for name, callback in new.callbacks.items():
             if name not in old.callbacks:
                 add_new_operation(

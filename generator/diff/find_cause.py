@@ -133,7 +133,7 @@ class CauseFinder:
         if kind == "method":
             gone = not (symbol_change.old and symbol_change.new)
             if gone and symbol_change.head[0] == "iterator":
-                # An operation may stay and page no more, by what its answer or its query has lost.
+                # An operation stays but loses its pagination when its response or its query does.
                 whole = change.rule in ("operation-added", "operation-removed")
                 return whole or change.area in _TYPING
             areas = ("operation", "webhook") if gone else ("naming", "operation")

@@ -147,7 +147,7 @@ def derive(
 ) -> tuple[Level, tuple[str, ...]]:
     """Return the wire level of an effect in one direction, and the reason for each step.
 
-    The direction `NEITHER` stands for a promise; its effects are those on what is promised.
+    The direction `NEITHER` means a promise; its effects are those on what is promised.
     """
     level = _BASE[effect, direction]
     if direction is Direction.NEITHER:

@@ -31,16 +31,15 @@ class Reachability:
     _first: dict[tuple[int, int], list[Usage]] = field(default_factory=dict)
 
     def first(self, mask: int, most: int) -> list[Usage]:
-        """Return the first usages of a mask, with one that is no error response, if there is
-        one."""
+        """Return the first usages of a mask, among them one that is not an error response."""
         if mask.bit_count() <= most:
             return self.of(mask)
         usages = self._first.get((mask, most))
         if usages is None:
-            usages = self._first[mask, most] = self._begun(mask, most)
+            usages = self._first[mask, most] = self._first_usages(mask, most)
         return usages
 
-    def _begun(self, mask: int, most: int) -> list[Usage]:
+    def _first_usages(self, mask: int, most: int) -> list[Usage]:
         usages = list[Usage]()
         while mask and (len(usages) < most or all(usage.error for usage in usages)):
             usages.append(self.usages[(mask & -mask).bit_length() - 1])

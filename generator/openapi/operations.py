@@ -14,9 +14,9 @@ def list_path_items(
     root: JsonObject, targets: Targets
 ) -> Iterator[tuple[str, JsonObject, str]]:
     """Yield path template, path item (dereferenced) and pointer of everything under `paths`."""
-    for path, stated in as_object(root.get("paths")).items():
+    for path, raw in as_object(root.get("paths")).items():
         if path.startswith("/"):
-            item, pointer = dereference_at(stated, child("/paths", path), targets)
+            item, pointer = dereference_at(raw, child("/paths", path), targets)
             yield path, item, pointer
 
 
@@ -41,13 +41,13 @@ def list_received_operations(
     root: JsonObject, callbacks: Sequence[tuple[str, Any]], targets: Targets
 ) -> Iterator[tuple[JsonObject, str]]:
     """Yield the operations of webhooks and callbacks, with their pointers."""
-    for name, stated in as_object(root.get("webhooks")).items():
-        item, pointer = dereference_at(stated, child("/webhooks", name), targets)
+    for name, raw in as_object(root.get("webhooks")).items():
+        item, pointer = dereference_at(raw, child("/webhooks", name), targets)
         yield from ((o, place) for _, o, place in operations_of(item, pointer))
     for callback_pointer, callback in callbacks:
-        for expression, stated in callback.items():
+        for expression, raw in callback.items():
             item, pointer = dereference_at(
-                stated, child(callback_pointer, expression), targets
+                raw, child(callback_pointer, expression), targets
             )
             yield from ((o, place) for _, o, place in operations_of(item, pointer))
 

@@ -39,13 +39,13 @@ def dereference_at(
     Members beside the `$ref` override those of the target, as in a Path Item Object. A reference
     without a target is returned as it is.
     """
-    stated = as_object(value)
-    ref = stated.get("$ref")
+    raw = as_object(value)
+    ref = raw.get("$ref")
     if isinstance(ref, str) and ref in targets:
         target_pointer, target = targets[ref]
-        siblings = {key: part for key, part in stated.items() if key != "$ref"}
+        siblings = {key: part for key, part in raw.items() if key != "$ref"}
         return {**as_object(target), **siblings}, target_pointer
-    return stated, pointer
+    return raw, pointer
 
 
 def walk_subschemas(

@@ -32,13 +32,13 @@ def _lines(changes: ChangeList) -> Iterator[str]:
         f"{words.operations_line(changes)}; API {changes.api_bump.step}, client "
         f"{changes.client_bump.step}"
     )
-    yield f"::notice title={_property(words.title(changes))}::{_message(text)}"
+    yield f"::notice title={_property(words.report_title(changes))}::{_message(text)}"
 
 
 def _annotation(change: Change, changes: ChangeList) -> str:
     command = "notice" if change.accepted else _COMMANDS[change.level]
     properties = []
-    for file, side in words.ends(change, changes):
+    for file, side in words.located_sides(change, changes):
         properties += [
             f"file={_property(one_line(file))}",
             f"line={side.line}",
@@ -46,15 +46,19 @@ def _annotation(change: Change, changes: ChangeList) -> str:
         ]
         break
     properties.append(f"title={_property(change.rule)}")
-    lines = [f"{one_line(change.message)} ({words.verdict(change)})"]
-    name = words.head(change.root)
-    reached = words.reached(change.operations)
+    lines = [f"{one_line(change.message)} ({words.verdict_text(change)})"]
+    name = words.name_root(change.root)
+    reached = words.list_operations(change.operations)
     if len(change.operations) > 1:
         number = words.count(len(change.operations), "operation")
         lines.append(f"in {name}, affects {number}: {reached}")
     else:
         lines.append(f"in {name}" + (f", affects {reached}" if reached else ""))
-    lines += [words.accepted(change)] if change.accepted else [one_line(change.remedy)]
+    lines += (
+        [words.acceptance_text(change)]
+        if change.accepted
+        else [one_line(change.remedy)]
+    )
     return f"::{command} {','.join(properties)}::{_message(chr(10).join(lines))}"
 
 

@@ -20,18 +20,20 @@ from generator.diff.changes import (
 from generator.report import change_words as words
 
 VERSION, TAGS = 1, 100
-"""The version counts up when a reader of an earlier report would misread a new one; an operation
-is told with so many of its tags."""
+"""The version increases when a reader of an earlier report would misread a new one. An operation
+is listed with at most this many of its tags."""
 
 
 def changes_json(changes: ChangeList) -> str:
-    """The whole list as one JSON object, ASCII only, in the order of the list; each change is one
-    line, so that tools that go by lines show which came and went."""
+    """Return the list as one JSON object, ASCII only, in the order of the list.
+
+    Each change is one line, so that tools that compare lines show which were added and removed.
+    """
     return members_by_line(changes_data(changes))
 
 
 def members_by_line(value: Mapping[str, Any]) -> str:
-    """An object with a line for each member, and for each element of a member that is a list."""
+    """Write an object with a line for each member, and for each element of a list in it."""
     members = []
     for name, member in value.items():
         text = json.dumps(member)
@@ -43,8 +45,8 @@ def members_by_line(value: Mapping[str, Any]) -> str:
 
 
 def changes_data(changes: ChangeList) -> dict[str, Any]:
-    """The whole list as JSON values."""
-    operations, shown = changes.operations, words.listed(changes)
+    """Return the list as JSON values."""
+    operations, shown = changes.operations, words.operation_limit(changes)
     return {
         "format": VERSION,
         "old": _version(changes.old),

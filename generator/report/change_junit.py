@@ -21,7 +21,9 @@ def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
         f'skipped="{skipped}"'
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {numbers}>"]
-    lines.append(f"  <testsuite name={xml_attribute(words.title(changes))} {numbers}>")
+    lines.append(
+        f"  <testsuite name={xml_attribute(words.report_title(changes))} {numbers}>"
+    )
     named = {id(change) for change in failing}
     for change in changes.changes:
         lines += _case(change, changes, fails=id(change) in named)
@@ -32,7 +34,7 @@ def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
 
 
 def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
-    name = f"{words.head(change.root)}: {change.message}"
+    name = f"{words.name_root(change.root)}: {change.message}"
     # Two changes can have the same message; the fingerprint makes the name unique.
     start = (
         f"    <testcase classname={xml_attribute(f'oasmith.diff.{change.rule}')} "
@@ -40,7 +42,7 @@ def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
     )
     if change.accepted is not None:
         yield f"{start}>"
-        yield f"      <skipped message={xml_attribute(words.accepted(change))}/>"
+        yield f"      <skipped message={xml_attribute(words.acceptance_text(change))}/>"
         yield "    </testcase>"
     elif fails:
         yield f"{start}>"
@@ -56,12 +58,12 @@ def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
 
 
 def _details(change: Change, changes: ChangeList) -> Iterator[str]:
-    place = words.place(change, changes)
+    place = words.first_location(change, changes)
     if place:
         yield place
-    yield words.verdict(change)
+    yield words.verdict_text(change)
     yield from change.reasons
     if change.operations:
         number = words.count(len(change.operations), "operation")
-        yield f"affects {number}: {words.reached(change.operations)}"
+        yield f"affects {number}: {words.list_operations(change.operations)}"
     yield change.remedy

@@ -58,12 +58,12 @@ def changes_markdown(changes: ChangeList) -> str:
 
 
 def _summary(changes: ChangeList) -> Iterator[str]:
-    old, new = (code(v[:80]) for v in words.versions(changes))
+    old, new = (code(v[:80]) for v in words.version_names(changes))
     yield f"## {prose(changes.new.title[:200])} {old} \N{RIGHTWARDS ARROW} {new}"
     yield ""
     yield "| | breaking | warning | safe | accepted |"
     yield "|---|--:|--:|--:|--:|"
-    for name, (breaking, warning, safe, taken) in words.counts(changes):
+    for name, (breaking, warning, safe, taken) in words.level_counts(changes):
         bold = f"**{breaking}**" if breaking else "0"
         yield f"| {name} | {bold} | {warning} | {safe} | {taken} |"
     yield ""
@@ -85,7 +85,7 @@ def _breaking(
     yield f"\n### {words.count(len(listed), 'breaking change')}"
     written = 0
     for root, group in _by_root(listed):
-        head = f"\n#### {prose(words.head(root)[:300])}\n"
+        head = f"\n#### {prose(words.name_root(root)[:300])}\n"
         last: Sequence[AffectedOperation] = ()
         for number, change in enumerate(group):
             for text, kept in (
@@ -163,17 +163,17 @@ def _item(
 def _line(change: Change, changes: ChangeList, *, alone: bool = False) -> str:
     """Write a change on one line: message, level, place; and its operation if it is `alone`."""
     said = f"- {prose(change.message)}"
-    name = words.head(change.root)
+    name = words.name_root(change.root)
     if alone and change.root.startswith("/paths/") and name not in change.message:
         said += f" in {prose(name[:300])}"
-    said += f" ({words.verdict(change)}, `{change.rule}`)"
-    place = words.place(change, changes)
+    said += f" ({words.verdict_text(change)}, `{change.rule}`)"
+    place = words.first_location(change, changes)
     if place:
         said += f" at {code(place)}"
     if change.evidence:
         said += f"; matched by: {prose(', '.join(change.evidence))}"
     if change.accepted is not None:
-        said += f"; {prose(words.accepted(change))}"
+        said += f"; {prose(words.acceptance_text(change))}"
     return said
 
 

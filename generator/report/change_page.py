@@ -60,7 +60,7 @@ class _Page:
     def view(self) -> PageView:
         """The page."""
         changes = self._changes
-        old, new = words.versions(changes)
+        old, new = words.version_names(changes)
         shared = [
             self._shared(f"g{number}", root, group)
             for number, (root, group) in enumerate(self._groups.items(), 1)
@@ -69,13 +69,13 @@ class _Page:
         o = changes.operations
         taken = sum(change.accepted is not None for change in changes.changes)
         return PageView(
-            title=words.title(changes),
+            title=words.report_title(changes),
             api=one_line(changes.new.title),
             old=old,
             new=new,
             old_file=one_line(changes.old.document),
             new_file=one_line(changes.new.document),
-            counts=[CountView(name, *n[:3]) for name, n in words.counts(changes)],
+            counts=[CountView(name, *n[:3]) for name, n in words.level_counts(changes)],
             accepted=f"{words.count(taken, 'change')} accepted" if taken else "",
             operations=[
                 (o.added, "added"),
@@ -104,7 +104,7 @@ class _Page:
         sides = root_rows(self._background, root, [c for _, c in group])
         return GroupView(
             place,
-            words.head(root),
+            words.name_root(root),
             _worst(change for _, change in group),
             "",
             words.count(len(group), "change")
@@ -138,7 +138,7 @@ class _Page:
             target = next(places).id if own is None else self._ids[own]
             levels[target] = _worst(change for _, change in group)
             number = words.count(len(group), "change")
-            link = Link(target, words.head(root), number)
+            link = Link(target, words.name_root(root), number)
             for key in {(o.method, o.path) for _, c in group for o in c.operations}:
                 if key != own:
                     reached_by.setdefault(key, []).append(link)
@@ -218,9 +218,9 @@ class _Page:
             kind=change.kind,
             rule=change.rule,
             message=split_code(change.message),
-            place=words.place(change, self._changes),
+            place=words.first_location(change, self._changes),
             fingerprint=change.fingerprint,
-            accepted=words.accepted(change),
+            accepted=words.acceptance_text(change),
             why=one_line(change.why),
             remedy=one_line(change.remedy),
             reasons=[one_line(reason) for reason in change.reasons],

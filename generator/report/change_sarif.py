@@ -22,7 +22,7 @@ def changes_sarif(changes: ChangeList) -> str:
     for change in changes.changes:
         rules.setdefault(change.rule, change)
     index = {rule: number for number, rule in enumerate(sorted(rules))}
-    shown = words.listed(changes)
+    shown = words.operation_limit(changes)
     run: dict[str, Any] = {
         "tool": {
             "driver": {
@@ -36,8 +36,8 @@ def changes_sarif(changes: ChangeList) -> str:
             for change in changes.changes
         ],
         "properties": {
-            "old": words.versions(changes)[0],
-            "new": words.versions(changes)[1],
+            "old": words.version_names(changes)[0],
+            "new": words.version_names(changes)[1],
             "apiBump": changes.api_bump.step,
             "clientBump": changes.client_bump.step,
         },
@@ -59,7 +59,7 @@ def _rule(change: Change) -> dict[str, Any]:
 def _result(
     change: Change, changes: ChangeList, index: int, shown: int
 ) -> dict[str, Any]:
-    reached = words.reached(change.operations)
+    reached = words.list_operations(change.operations)
     text = one_line(change.message) + (f" (affects {reached})" if reached else "")
     result: dict[str, Any] = {
         "ruleId": change.rule,
@@ -77,7 +77,7 @@ def _result(
             ],
         },
     }
-    places = [_place(file, side) for file, side in words.ends(change, changes)]
+    places = [_place(file, side) for file, side in words.located_sides(change, changes)]
     if places:
         result["locations"] = places[:1]
         result["relatedLocations"] = [
@@ -88,7 +88,7 @@ def _result(
             {
                 "kind": "external",
                 "status": "accepted",
-                "justification": words.accepted(change),
+                "justification": words.acceptance_text(change),
             }
         ]
     return result

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level
-from generator.report.change_words import count, head, operations_line, reached
+from generator.report.change_words import (
+    count,
+    list_operations,
+    name_root,
+    operations_line,
+)
 from generator.report.finding_text import one_line
 
 _SHOWN = 5
@@ -74,8 +79,8 @@ def _told(
 
 
 def _wire(change: Change) -> str:
-    where = head(change.root)
-    names = reached(change.operations, 1)
+    where = name_root(change.root)
+    names = list_operations(change.operations, 1)
     said = f"{change.message} ({change.rule})"
     return one_line(f"{said}: {names}" if names and names != where else said)
 

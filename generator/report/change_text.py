@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import AffectedOperation, Change, ChangeList, Level, Side
-from generator.report.change_words import accepted, count, head
+from generator.report.change_words import acceptance_text, count, name_root
 from generator.report.finding_text import one_line
 
 Line = tuple[Level | None, str]
@@ -54,7 +54,7 @@ def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
     )
     for root, group in ordered:
         yield None, ""
-        yield None, _fit(head(root), width)
+        yield None, _fit(name_root(root), width)
         for change in group:
             yield from _told(change, changes, width)
             if verbose:
@@ -140,7 +140,7 @@ def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
     yield None, f"accepted: {count(len(taken), 'change')}"
     for change in taken:
         yield None, _fit(f"  {change.message} ({change.rule})", width)
-        yield None, _fit(f"    {accepted(change)}", width)
+        yield None, _fit(f"    {acceptance_text(change)}", width)
 
 
 def _safe(changes: ChangeList, width: int) -> Iterator[Line]:

@@ -26,7 +26,7 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def head(root: str) -> str:
+def name_root(root: str) -> str:
     """Name what changes belong to: `schema Note`, `GET /notes/{id}`."""
     keys = tokens(root)
     if keys[:1] == ["components"] and len(keys) > 2:
@@ -43,19 +43,19 @@ def head(root: str) -> str:
     return one_line(root) or "the description"
 
 
-def title(changes: ChangeList) -> str:
+def report_title(changes: ChangeList) -> str:
     """`Notes 1.0 -> 1.1`, with the title that the new version has."""
-    old, new = versions(changes)
+    old, new = version_names(changes)
     return one_line(f"{changes.new.title} {old} \N{RIGHTWARDS ARROW} {new}")
 
 
-def versions(changes: ChangeList) -> tuple[str, str]:
+def version_names(changes: ChangeList) -> tuple[str, str]:
     """Return the names of the two versions, or those of their files where they have none."""
     old, new = changes.old, changes.new
     return one_line(old.version or old.document), one_line(new.version or new.document)
 
 
-def reached(
+def list_operations(
     operations: Sequence[AffectedOperation], shown: int = SHOWN_OPERATIONS
 ) -> str:
     """List the operations that a change affects, the first ones by name; `""` for none."""
@@ -85,7 +85,7 @@ def _write_part(part: MessagePart) -> str:
     return one_line(words)
 
 
-def ends(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
+def located_sides(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
     """The ends that have a line, each with the file it is in; the new one first."""
     for info, side in ((changes.new, change.new), (changes.old, change.old)):
         if side is not None and side.line > 0:
@@ -99,21 +99,21 @@ def file_of(document: str) -> str:
     return document
 
 
-def place(change: Change, changes: ChangeList) -> str:
+def first_location(change: Change, changes: ChangeList) -> str:
     """`file:line:column` of the new end, or else of the old one; `""` where there is none."""
-    for file, side in ends(change, changes):
+    for file, side in located_sides(change, changes):
         return one_line(f"{file}:{side.line}:{side.column}")
     return ""
 
 
-def verdict(change: Change) -> str:
+def verdict_text(change: Change) -> str:
     """Both levels in a few words."""
     if change.wire is change.client:
         return change.wire.value
     return f"wire {change.wire.value}, client {change.client.value}"
 
 
-def accepted(change: Change) -> str:
+def acceptance_text(change: Change) -> str:
     """Return the reason why a change is accepted, and until when; `""` where it is not."""
     said = change.accepted
     if said is None:
@@ -122,7 +122,9 @@ def accepted(change: Change) -> str:
     return one_line(f"accepted: {said.reason}{until}")
 
 
-def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
+def level_counts(
+    changes: ChangeList,
+) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
     """Count for each verdict the changes that are breaking, warnings, safe, and accepted."""
     taken = sum(1 for c in changes.changes if c.accepted is not None)
     return tuple(
@@ -142,7 +144,7 @@ def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], 
     )
 
 
-def listed(changes: ChangeList) -> int:
+def operation_limit(changes: ChangeList) -> int:
     """Return how many operations of each change a machine-readable report lists: a thousand
     changes may each affect a thousand operations."""
     reached = sum(len(change.operations) for change in changes.changes)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.diff.calls import Calls
 from generator.diff.changes import ChangeList, ClientSymbolChange, Level
 from generator.diff.client_symbols import RENAMED
-from generator.report.change_words import count, versions
+from generator.report.change_words import count, version_names
 from generator.report.markdown_text import block, code, prose
 
 Key = tuple[str, str]
@@ -25,7 +25,7 @@ def client_changelog(changes: ChangeList, calls: Mapping[Key, Calls]) -> str:
     reports.
     """
     symbols = _ClientChanges(changes, calls)
-    old, new = (code(version) for version in versions(changes))
+    old, new = (code(version) for version in version_names(changes))
     parts = [
         "# Changes",
         "",
@@ -291,10 +291,10 @@ def _line(lines: Sequence[str]) -> str:
     if len(lines) == 1:
         return lines[0]
     start, *arguments, end = lines
-    stated = [argument.strip().rstrip(",") for argument in arguments]
-    whole = f"{start}{', '.join(stated)}{end}"
+    arguments_given = [argument.strip().rstrip(",") for argument in arguments]
+    whole = f"{start}{', '.join(arguments_given)}{end}"
     if len(whole) <= _LONGEST_CALL:
         return whole
-    needed = [text for text in stated if not text.endswith("= ...")]
-    rest = ["..."] if len(needed) < len(stated) else []
+    needed = [text for text in arguments_given if not text.endswith("= ...")]
+    rest = ["..."] if len(needed) < len(arguments_given) else []
     return f"{start}{', '.join([*needed, *rest])}{end}"

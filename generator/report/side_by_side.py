@@ -1,6 +1,6 @@
 """Two JSON values as rows of lines, old beside new, put together member by member.
 
-The order of members means nothing in JSON, so a value that only stands elsewhere is no change.
+The order of members means nothing in JSON, so a value that only moved did not change.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ MOST = 150
 @record
 class Row:
     """A line of each side, `""` where a side has none; `mark` is same, changed, removed, added, or
-    gap for a row that stands for lines left out."""
+    gap for a row in place of omitted lines."""
 
     mark: str
     old: str

@@ -6,9 +6,9 @@ from generator.report.finding_text import one_line
 
 
 def xml_text(text: str) -> str:
-    """One line for the content of an element, without the characters that XML 1.0 forbids, which no
-    escape brings in."""
-    # Only here: it brings a whole HTTP client with it, whatever is to be told.
+    """One line for the content of an element, without the characters that XML 1.0 forbids, for
+    which there is no escape."""
+    # Imported late: this module of the standard library imports a whole HTTP client.
     from xml.sax.saxutils import escape
 
     return escape(one_line(text))

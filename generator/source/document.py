@@ -39,10 +39,10 @@ class Files(Mapping[str, bytes]):
         """Return the name under which a file is now held; None if there is no such file."""
         if name in self._held:
             return name
-        found = self._more(name)
-        if found is not None:
-            self._held.setdefault(*found)
-            return found[0]
+        loaded = self._more(name)
+        if loaded is not None:
+            self._held.setdefault(*loaded)
+            return loaded[0]
         folded = name.casefold()
         return next((n for n in self._held if n.casefold() == folded), None)
 
@@ -106,6 +106,6 @@ class Document:
 
 
 def lone_file(name: str, content: bytes, missed: list[str]) -> Source:
-    """A description of one file; the names of other files that it would need go to `missed`."""
-    # Appending answers None, which is: there is no such file.
+    """Return a description of one file; names of files that it lacks are added to `missed`."""
+    # `append` returns None, which means that there is no such file.
     return Source(name, Files({name: content}, missed.append))

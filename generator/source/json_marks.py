@@ -45,10 +45,10 @@ class JsonMarks:
         value = self._skip_blanks(0)
         for token in tokens(pointer):
             value = self._members(value)[token][1]
-        found = dict[str, list[tuple[int, int]]]()
+        positions = dict[str, list[tuple[int, int]]]()
         for name, mark, _ in self._scan(value):
-            found.setdefault(name, []).append(self._lines.position(mark))
-        return found
+            positions.setdefault(name, []).append(self._lines.position(mark))
+        return positions
 
     def _members(self, start: int) -> dict[str, tuple[int, int]]:
         """Return offsets of mark and value by key or index; the last one of duplicate keys."""
@@ -59,10 +59,10 @@ class JsonMarks:
         return self._containers[start]
 
     def _scan(self, start: int) -> list[tuple[str, int, int]]:
-        text, found = self._text, list[tuple[str, int, int]]()
+        text, members = self._text, list[tuple[str, int, int]]()
         opening = text[start]
         if opening not in "{[":
-            return found
+            return members
         at = self._skip_blanks(start + 1)
         while text[at] not in "}]":
             mark = at
@@ -70,13 +70,13 @@ class JsonMarks:
                 name, at = _SKIP(text, at)
                 at = self._skip_blanks(self._skip_blanks(at) + 1)
             else:
-                name = str(len(found))
-            found.append((name, mark, at))
+                name = str(len(members))
+            members.append((name, mark, at))
             at = self._skip_blanks(_SKIP(text, at)[1])
             if text[at] == ",":
                 at = self._skip_blanks(at + 1)
-        return found
+        return members
 
     def _skip_blanks(self, at: int) -> int:
-        found = _BLANK.match(self._text, at)
-        return found.end() if found else at
+        match = _BLANK.match(self._text, at)
+        return match.end() if match else at

@@ -37,10 +37,10 @@ def parse_json(name: str, text: str) -> Checked[Document]:
     has_unrepresentable = False
 
     def build_object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        made = dict(pairs)
-        if len(made) != len(pairs):
-            duplicated.append(made)
-        return made
+        members = dict(pairs)
+        if len(members) != len(pairs):
+            duplicated.append(members)
+        return members
 
     def mark_unrepresentable(text: str) -> str:
         nonlocal has_unrepresentable
@@ -125,14 +125,14 @@ def _depth_exceeds(data: Json, limit: int) -> bool:
 
 def _too_deep(name: str, text: str) -> Checked[Document]:
     depth, offset = 0, 0
-    for found in _STRING_OR_BRACKET.finditer(text):
-        bracket = found.group()
+    for match in _STRING_OR_BRACKET.finditer(text):
+        bracket = match.group()
         if bracket in "{[":
             depth += 1
         elif bracket in "}]":
             depth -= 1
         if depth > MAX_DEPTH:
-            offset = found.start()
+            offset = match.start()
             break
     line, column = Lines(text).position(offset)
     message = f"nested deeper than {MAX_DEPTH} levels"

@@ -20,6 +20,9 @@ class Lines:
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column, from 1, of the character at `offset`."""
         if self._starts is None:
-            self._starts = [0, *(found.end() for found in _BREAK.finditer(self._text))]
+            self._starts = [
+                0,
+                *(line_break.end() for line_break in _BREAK.finditer(self._text)),
+            ]
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1

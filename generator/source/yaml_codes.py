@@ -77,7 +77,7 @@ TOO_MANY_ALIASES = Code(
     "alias-expansion",
     Level.ERROR,
     "YAML aliases expand the document beyond the limit.",
-    "A few lines of nested aliases can stand for billions of values, and exhaust the time or"
+    "A few lines of nested aliases can represent billions of values, and exhaust the time or"
     " memory of a program that visits them.",
     "Use $ref to share schemas.",
     "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]",

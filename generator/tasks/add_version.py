@@ -24,7 +24,7 @@ from generator.tasks.plan_build import BuildPlan, plan_build
 from generator.tasks.read_new_description import NewDescription, read_new_description
 from generator.tasks.refusal import TaskRefusedError
 from generator.tasks.selection import Selection
-from generator.workspace import Edit, Workspace
+from generator.workspace import Edit, Workspace, redact_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,7 @@ def plan_addition(
         TaskRefusedError: The version cannot be added, or a package cannot be built.
     """
     config = _read_config(workspace, request.api)
-    new = read_new_description(
-        request.description, request.version, context.report_progress
-    )
+    new = read_new_description(request.description, request.version, context)
     files = _FilePlanner(workspace, request.api, config)
     present = files.find_present(new)
     file = present or new.file_name
@@ -98,7 +96,7 @@ def plan_addition(
     files.texts[LOCK_NAME] = new.lock(files.read_lock(), file)
     folder = f"specs/{request.api}"
     pending = {f"{folder}/{name}": text for name, text in files.texts.items()}
-    future = Workspace(workspace.root, pending)
+    future = replace(workspace, pending=pending)
     # The whole API: the version that follows the new one is compared with it, too.
     selection = Selection((request.api,), templates=request.templates)
     build = plan_build(future, selection, context)
@@ -199,7 +197,12 @@ class _FilePlanner:
                 f"specs/{self.api}/{LOCK_NAME} was not written by oasmith: restore it"
             )
         versions = self.workspace.list_versions(self.api)
-        return {name: entry for name, entry in locked.items() if name in versions}
+        # Earlier versions stored the query of a URL, which may hold a token.
+        return {
+            name: replace(entry, origin=redact_url(entry.origin))
+            for name, entry in locked.items()
+            if name in versions
+        }
 
     def _find_predecessor(self, version: str) -> int:
         """Return the index of the version after which a new one is listed."""

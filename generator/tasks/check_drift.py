@@ -21,7 +21,7 @@ from generator.tasks.events import RejectedInput, StrayFiles
 from generator.tasks.plan_package import FolderPlan
 from generator.tasks.plan_workspace import WorkspacePlanner
 from generator.tasks.selection import Selection
-from generator.workspace import Workspace
+from generator.workspace import Workspace, redact_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,9 @@ def _check_locks(workspace: Workspace, selection: Selection) -> Iterable[DriftEn
                 continue
             source = workspace.read_description(api, version)
             if digest_text(source.files[source.name]) != entry.digest:
-                reason = f"it differs from what was added from {entry.origin}"
+                reason = (
+                    f"it differs from what was added from {redact_url(entry.origin)}"
+                )
                 yield DriftEntry(source.name, "", Cause.EDITED, reason, owned=False)
 
 

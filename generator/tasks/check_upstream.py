@@ -31,6 +31,7 @@ from generator.workspace import (
     download,
     is_url,
     read_description,
+    redact_url,
 )
 
 # JSON and YAML allow many spellings; a reference inside the file begins with #.
@@ -63,9 +64,10 @@ def check_upstream(
         raise WorkspaceError(f"specs/{api}/api.yaml: {counts}")
     version = settings.value.versions[-1]
     ours = workspace.read_description(api, version)
-    context.report_progress(f"reading {argument}")
+    context.report_progress(f"reading {redact_url(argument)}")
     references: list[str] = []
-    theirs = _read_published(argument, references)
+    theirs = _read_published(argument, references, context)
+    argument = redact_url(argument)
     unchanged = DriftReport((f"{api}@{version}",), 1, (), (), ())
     is_same = _is_same(ours, theirs)
     if is_same and not _has_external_reference(theirs):
@@ -116,7 +118,7 @@ def _describe_difference(
         summary = tuple(summary_lines(changes))
     lines: tuple[str, ...] = ()
     if theirs is not None:
-        content = normalize_line_ends(theirs.files[argument])
+        content = normalize_line_ends(theirs.files[theirs.name])
         text = content.decode("utf-8", "backslashreplace")
         lines = tuple(diff_file(ours.name, ours.files[ours.name], text, "published"))
     return DriftEntry(
@@ -147,11 +149,14 @@ def _select_api(workspace: Workspace, apis: Sequence[str]) -> str:
     return names[0]
 
 
-def _read_published(argument: str, references: list[str]) -> Source:
+def _read_published(
+    argument: str, references: list[str], context: RunContext
+) -> Source:
     """Read the published description; names of files that are not downloaded are appended."""
     try:
         if is_url(argument):
-            return lone_file(argument, download(argument), references)
+            content = download(argument, context.headers)
+            return lone_file(redact_url(argument), content, references)
         return read_description(argument)
     except UnreachableError as error:
         raise UpstreamUnavailableError(str(error)) from error

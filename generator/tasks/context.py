@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,8 @@ class RunContext:
         today: The date by which acceptances expire.
         clock: Returns seconds, for durations.
         report_progress: Called with what is being done now.
+        allowed_folders: Folders outside the workspace that links in it may lead to (--allow-dir).
+        headers: Headers of every download. They may be secret: they are kept and shown nowhere.
     """
 
     current_folder: Callable[[], Path]
@@ -29,7 +31,9 @@ class RunContext:
     today: date
     clock: Callable[[], float]
     report_progress: ReportProgress
+    allowed_folders: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def find_workspace(self) -> Workspace:
         """Return the workspace at `root`, or the nearest one from the current folder upward."""
-        return find_workspace(self.current_folder(), self.root)
+        return find_workspace(self.current_folder(), self.root, self.allowed_folders)

@@ -55,7 +55,9 @@ def find_description(
         return Description(read_git(argument, context.current_folder()), None)
     if path_exists(argument):
         access = access or ReadAccess()
-        source = read_description(argument, access.folders, access.hosts)
+        source = read_description(
+            argument, access.folders, access.hosts, context.headers
+        )
         return Description(source, None)
     api, _, version = argument.rpartition("@")
     if not api or "/" in argument or "\\" in argument:

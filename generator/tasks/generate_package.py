@@ -73,7 +73,10 @@ def plan_generation(request: GenerateRequest, context: RunContext) -> Generation
     """
     context.report_progress(f"reading {request.description}")
     source = read_description(
-        request.description, request.access.folders, request.access.hosts
+        request.description,
+        request.access.folders,
+        request.access.hosts,
+        context.headers,
     )
     folder = _open_folder(request)
     api = pipeline.load(source)
@@ -85,7 +88,8 @@ def plan_generation(request: GenerateRequest, context: RunContext) -> Generation
         api.value.title, request.package, request.package_version or ""
     )
     own = None if request.templates is None else Path(request.templates)
-    templates = read_templates(request.target, own)
+    folders = [own, *map(Path, request.access.folders)] if own else []
+    templates = read_templates(request.target, own, folders)
     plan = plan_package(
         PackageRequest(source, api.value, config, request.target, templates, folder)
     )

@@ -115,9 +115,7 @@ def plan_init(request: InitRequest, context: RunContext) -> InitPlan:
     Raises:
         TaskRefusedError: specs/NAME exists, or the description has an error.
     """
-    new = read_new_description(
-        request.description, request.version, context.report_progress
-    )
+    new = read_new_description(request.description, request.version, context)
     targets = pipeline.default_config(new.title).targets
     name = request.name or next(iter(targets.values())).distribution
     _check_name(request.folder, name)

@@ -30,7 +30,7 @@ class WorkspacePlanner:
 
     def plan(self) -> Iterator[Event]:
         """Yield what is to be done with every selected package and every obsolete folder."""
-        templates = TemplateReader(self.workspace.root, self.selection.templates)
+        templates = TemplateReader(self.workspace, self.selection.templates)
         configs: dict[str, ApiConfig | None] = {}
         for api in dict.fromkeys(self.selection.apis or self.workspace.list_apis()):
             name = f"specs/{api}/api.yaml"

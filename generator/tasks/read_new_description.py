@@ -16,9 +16,9 @@ from generator.config import (
 from generator.output import digest_text
 from generator.report.finding_counts import count_findings
 from generator.source.document import lone_file
-from generator.tasks.context import ReportProgress
+from generator.tasks.context import RunContext
 from generator.tasks.refusal import TaskRefusedError
-from generator.workspace import download, is_url, read_description
+from generator.workspace import download, is_url, read_description, redact_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,16 @@ class NewDescription:
 
 
 def read_new_description(
-    argument: str, version: str | None, report_progress: ReportProgress
+    argument: str, version: str | None, context: RunContext
 ) -> NewDescription:
     """Read a file or URL; `version` names the version, by default info.version does.
 
     Raises:
         TaskRefusedError: The description has an error, or its version is not a valid name.
     """
-    report_progress(f"reading {argument}")
-    content, origin = _read_content(argument)
+    context.report_progress(f"reading {redact_url(argument)}")
+    content, origin = _read_content(argument, context)
+    argument = redact_url(argument)
     references: list[str] = []
     api = pipeline.load(lone_file(argument, content, references))
     if api.failed or api.value is None:
@@ -91,9 +92,9 @@ def read_new_description(
     )
 
 
-def _read_content(argument: str) -> tuple[bytes, str]:
-    """Return the text and its origin, without a path of this machine."""
+def _read_content(argument: str, context: RunContext) -> tuple[bytes, str]:
+    """Return the text and its origin, without a path of this machine and without secrets."""
     if is_url(argument):
-        return download(argument), argument
+        return download(argument, context.headers), redact_url(argument)
     source = read_description(argument)
     return source.files[source.name], PurePath(argument).name

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.config import ApiConfig
-from generator.workspace import read_templates
+from generator.workspace import Workspace, read_templates
 
 
 @dataclass(slots=True)
 class TemplateReader:
     """Reads templates; `folder` holds the user's own, instead of the folder in api.yaml."""
 
-    root: Path
+    workspace: Workspace
     folder: str | None = None
     _texts: dict[tuple[str, Path | None], Mapping[str, str]] = field(
         default_factory=dict
@@ -24,10 +24,15 @@ class TemplateReader:
         """Return the templates of one target."""
         own = self._own_folder(config)
         if (language, own) not in self._texts:
-            self._texts[language, own] = read_templates(language, own)
+            root, *allowed = self.workspace.root, *self.workspace.allowed
+            # A folder in api.yaml may have come with the checkout, one in --templates has not.
+            folders = [root] if self.folder is None else [Path(self.folder), root]
+            self._texts[language, own] = read_templates(
+                language, own, [*folders, *allowed]
+            )
         return self._texts[language, own]
 
     def _own_folder(self, config: ApiConfig) -> Path | None:
         if self.folder is not None:
             return Path(self.folder)
-        return self.root / config.templates if config.templates else None
+        return self.workspace.root / config.templates if config.templates else None

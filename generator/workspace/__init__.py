@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.workspace.download import UnreachableError, download, is_url
+from generator.workspace.download import UnreachableError, download
 from generator.workspace.errors import WorkspaceError
 from generator.workspace.git import PREFIX as GIT
 from generator.workspace.git import list_git_folder, read_git
@@ -29,6 +29,7 @@ from generator.workspace.transaction import (
     is_interrupted,
     open_transaction,
 )
+from generator.workspace.urls import is_url, redact_url
 
 __all__ = [
     "GIT",
@@ -54,5 +55,6 @@ __all__ = [
     "read_git",
     "read_templates",
     "read_tree",
+    "redact_url",
     "write_report",
 ]

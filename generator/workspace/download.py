@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from http.client import HTTPException
 from urllib.parse import urlsplit
 
 from generator.workspace.errors import WorkspaceError
+from generator.workspace.urls import redact_url
 
 MAX_BYTES = 64_000_000
 """Maximum size of a download. The GitHub API description has 11 MB."""
@@ -27,35 +29,43 @@ class UnreachableError(WorkspaceError):
     """The server did not send a usable response; another attempt may succeed."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+
+
 @dataclass(slots=True)
 class _Result:
     content: bytes | None = None
     fault: Exception | None = None
 
 
-def is_url(text: str) -> bool:
-    """Whether an argument is a URL rather than a file name."""
-    return "://" in text
-
-
 def download(
-    url: str, *, max_seconds: float = MAX_SECONDS, max_bytes: int = MAX_BYTES
+    url: str,
+    headers: Mapping[str, str] | None = None,
+    *,
+    max_seconds: float = MAX_SECONDS,
+    max_bytes: int = MAX_BYTES,
 ) -> bytes:
     """Download a URL and return the body of the response.
 
     Only https is allowed, and http to the loopback interface. Redirects are followed only on the
-    same host.
+    same host, so that no other host receives the headers. Errors show neither the headers nor the
+    query of the URL, which may be secret.
 
     Raises:
         WorkspaceError: The URL is not allowed; no request is sent.
         UnreachableError: The request failed, or a limit was exceeded.
     """
     _check_url(url)
+    shown = redact_url(url)
     result = _Result()
+    request = _Request(url, headers or {})
 
     def fetch() -> None:
         try:
-            result.content = _fetch(url, max_seconds, max_bytes)
+            result.content = _fetch(request, max_seconds, max_bytes)
         # The waiting thread reports every failure.
         except Exception as error:  # noqa: BLE001
             result.fault = error
@@ -66,31 +76,33 @@ def download(
     thread.join(max_seconds)
     if thread.is_alive():
         raise UnreachableError(
-            f"{url} did not send the whole response within {max_seconds:g} seconds"
+            f"{shown} did not send the whole response within {max_seconds:g} seconds"
         )
     if isinstance(result.fault, WorkspaceError):
         raise result.fault
     if result.fault is not None or result.content is None:
-        raise UnreachableError(f"cannot fetch {url}: {_describe_error(result.fault)}")
+        reason = _describe_error(result.fault).replace(url, shown)
+        raise UnreachableError(f"cannot fetch {shown}: {reason}")
     return result.content
 
 
 def _check_url(url: str) -> None:
+    shown = redact_url(url)
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port
     except ValueError as error:
-        raise WorkspaceError(f"{url} is not a valid URL: {error}") from error
+        raise WorkspaceError(f"{shown} is not a valid URL") from error
     if not host or not url.isascii() or not url.isprintable() or " " in url:
-        raise WorkspaceError(f"{url} is not a valid URL: write https://host/path")
+        raise WorkspaceError(f"{shown} is not a valid URL: write https://host/path")
     if parts.username is not None or parts.password is not None:
         raise WorkspaceError(
-            "the URL contains credentials, which would be stored in lock.json: download the "
-            "file yourself and pass its name"
+            "the URL contains credentials: pass them with --header-env, or download the file "
+            "yourself and pass its name"
         )
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_local(host)):
         raise WorkspaceError(
-            f"{url} is not allowed: use https, or http to this machine"
+            f"{shown} is not allowed: use https, or http to this machine"
         )
 
 
@@ -103,7 +115,7 @@ def _is_local(host: str) -> bool:
         return False
 
 
-def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
+def _fetch(wanted: _Request, max_seconds: float, max_bytes: int) -> bytes:
     from urllib.request import (
         HTTPRedirectHandler,
         ProxyHandler,
@@ -111,6 +123,7 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
         build_opener,
     )
 
+    url, shown = wanted.url, redact_url(wanted.url)
     host = urlsplit(url).hostname or ""
 
     class SameHost(HTTPRedirectHandler):
@@ -119,15 +132,16 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
         def redirect_request(self, req, fp, code, msg, headers, newurl):  # type: ignore[no-untyped-def]
             before, after = urlsplit(url), urlsplit(newurl)
             if (before.scheme, before.netloc) != (after.scheme, after.netloc):
+                other = redact_url(newurl)[:200]
                 raise UnreachableError(
-                    f"{url} redirects to another host, {newurl[:200]!r}: pass that URL if "
-                    "you trust it"
+                    f"{shown} redirects to another host, {other!r}: pass that URL if you trust it"
                 )
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
     # A request to this machine never goes through a proxy: http must not leave the machine.
     handlers = [SameHost(), *([ProxyHandler({})] if _is_local(host) else [])]
-    request = Request(url, headers={"Accept": _ACCEPT, "User-Agent": "oasmith"})
+    headers = {"Accept": _ACCEPT, "User-Agent": "oasmith", **wanted.headers}
+    request = Request(url, headers=headers)
     with build_opener(*handlers).open(request, timeout=max_seconds) as response:
         if response.status not in _COMPLETE:
             raise UnreachableError(
@@ -136,7 +150,7 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
             )
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise UnreachableError(
-                f"{url} sent a compressed response, which was not requested"
+                f"{shown} sent a compressed response, which was not requested"
             )
         parts: list[bytes] = []
         size = 0
@@ -144,12 +158,12 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
             size += len(chunk)
             if size > max_bytes:
                 raise UnreachableError(
-                    f"{url} sent more than {max_bytes // 1_000_000} MB"
+                    f"{shown} sent more than {max_bytes // 1_000_000} MB"
                 )
             parts.append(chunk)
         expected = response.headers.get("Content-Length")
         if expected is not None and expected.isdigit() and size < int(expected):
-            raise UnreachableError(f"{url} sent only {size} of {expected} bytes")
+            raise UnreachableError(f"{shown} sent only {size} of {expected} bytes")
         return b"".join(parts)
 
 

@@ -8,9 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.source.document import Files, Source
-from generator.workspace.errors import WorkspaceError, read_file, wrap_os_errors
+from generator.workspace.errors import (
+    WorkspaceError,
+    read_file,
+    require_file,
+    wrap_os_errors,
+)
 from generator.workspace.local_files import make_local_finder
 from generator.workspace.package_files import TOOL_FOLDERS, walk_files
+from generator.workspace.path_checks import reject_outside
 from generator.workspace.remote_files import make_remote_finder
 
 REPORTS = "reports"
@@ -26,15 +32,18 @@ class Workspace:
     Attributes:
         root: The folder.
         pending: Files of specs/ that are not written yet, by path from the root.
+        allowed: More folders that links in specs/ and in own templates may lead to (--allow-dir).
     """
 
     root: Path
     pending: Mapping[str, bytes] = field(default_factory=dict)
+    allowed: tuple[Path, ...] = ()
 
     def list_apis(self) -> tuple[str, ...]:
         """List the folders in specs/, sorted, with or without an api.yaml."""
         names = {path.split("/")[1] for path in self.pending}
         with wrap_os_errors("list", self.root / "specs"):
+            reject_outside(self.root / "specs", (self.root, *self.allowed))
             if not names or (self.root / "specs").exists():
                 names |= {
                     entry.name
@@ -54,7 +63,7 @@ class Workspace:
     def read_lock(self, api: str) -> bytes | None:
         """Read the lock.json of an API; None if there is none."""
         file = self.root / f"specs/{api}/lock.json"
-        return read_file(file) if file.exists() else None
+        return self._read_file(file) if os.path.lexists(file) else None
 
     def read_description(
         self, api: str, version: str, overlays: Sequence[str] = ()
@@ -167,6 +176,7 @@ class Workspace:
         prefix = f"specs/{api}/"
         new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
         with wrap_os_errors("list", folder):
+            reject_outside(folder, (self.root, *self.allowed))
             existing = os.listdir(folder) if folder.exists() or not new else ()
             return group_descriptions(new.union(existing))
 
@@ -176,12 +186,18 @@ class Workspace:
             name: (
                 self.pending[name]
                 if name in self.pending
-                else read_file(self.root / name)
+                else self._read_file(self.root / name)
             )
             for name in (path, *overlays)
         }
-        find = make_local_finder(file, self.root)
+        find = make_local_finder(file, self.root, self.allowed)
         return Source(path, Files(contents, find), tuple(overlays))
+
+    def _read_file(self, file: Path) -> bytes:
+        with wrap_os_errors("read", file):
+            require_file(file)
+            reject_outside(file, (self.root, *self.allowed))
+        return read_file(file)
 
 
 def group_descriptions(names: Iterable[str]) -> dict[str, list[str]]:
@@ -197,8 +213,17 @@ def group_descriptions(names: Iterable[str]) -> dict[str, list[str]]:
     return by_version
 
 
-def find_workspace(start: Path, root: str | None = None) -> Workspace:
-    """Return the workspace at `root`, or the nearest one from `start` upward."""
+def find_workspace(
+    start: Path, root: str | None = None, allowed: Sequence[str] = ()
+) -> Workspace:
+    """Return the workspace at `root`, or the nearest one from `start` upward.
+
+    Args:
+        start: Where to search.
+        root: The folder, if the user named it.
+        allowed: More folders that links in it may lead to.
+    """
+    folders = tuple(map(Path, allowed))
     if root == "":
         raise WorkspaceError("--root is empty: pass the folder that contains specs/")
     if root is not None:
@@ -207,10 +232,10 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
             raise WorkspaceError(
                 f"{root} has no folder specs/: --root must name a folder with specs/"
             )
-        return Workspace(folder)
+        return Workspace(folder, allowed=folders)
     for folder in (start, *start.parents):
         if (folder / "specs").is_dir():
-            return Workspace(folder)
+            return Workspace(folder, allowed=folders)
     raise WorkspaceError(
         "no folder from here upward has a folder specs/: change to the workspace, or pass it "
         "with --root"
@@ -218,7 +243,10 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
 
 
 def read_description(
-    path: str, allowed: Sequence[str] = (), hosts: Sequence[str] = ()
+    path: str,
+    allowed: Sequence[str] = (),
+    hosts: Sequence[str] = (),
+    headers: Mapping[str, str] | None = None,
 ) -> Source:
     """Read a description outside the workspace; its name is the path as given.
 
@@ -226,12 +254,14 @@ def read_description(
         path: The file.
         allowed: More folders whose files it may refer to, besides its own folder.
         hosts: Hosts from which files it refers to may be downloaded.
+        headers: Headers of these downloads.
     """
     if not path:
         raise WorkspaceError("the name of the description is empty: pass a file")
     find_local = make_local_finder(Path(path), Path(), [Path(name) for name in allowed])
     contents = {path: read_file(Path(path), pipes=True)}
-    return Source(path, Files(contents, make_remote_finder(hosts, find_local)))
+    find = make_remote_finder(hosts, find_local, headers or {})
+    return Source(path, Files(contents, find))
 
 
 def path_exists(path: str | Path) -> bool:

@@ -1,4 +1,4 @@
-"""Lock of a workspace: one writer at a time, released when the process ends."""
+"""Locks of a workspace: one writer at a time, released when the process ends."""
 
 from __future__ import annotations
 
@@ -12,62 +12,95 @@ from pathlib import Path
 
 from generator.workspace.errors import WorkspaceError
 
-LOCK, IGNORE = "lock", ".gitignore"
 # Some network file systems do not support locks; there, writers are not kept apart.
-_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+_NO_LOCKS = frozenset(
+    {
+        errno.EBADF,
+        errno.EINVAL,
+        errno.ENOLCK,
+        errno.ENOSYS,
+        errno.ENOTSUP,
+        errno.EOPNOTSUPP,
+    }
+)
 _MAX_HOLDER_LENGTH = 200
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 @contextmanager
-def hold_lock(work_folder: Path, about: str) -> Iterator[None]:
-    """Hold `work_folder/lock` for the block; `about` names the command for other processes.
+def hold_lock(file: Path | None, base: Path, about: str) -> Iterator[None]:
+    """Hold a lock file for the block; `about` names the command for other processes.
 
-    The folder is created, and removed afterwards if it is empty. The operating system releases the
-    lock when the process ends, so there are no stale locks.
+    The file is created, and removed afterwards. The operating system releases the lock when the
+    process ends, so there are no stale locks.
+
+    Args:
+        file: The lock file, in the user's state folder; None for no lock.
+        base: The folder that is locked, for messages.
+        about: The command.
 
     Raises:
         WorkspaceError: Another process holds the lock.
     """
-    descriptor = _open_lock(work_folder, about)
+    if file is None:
+        yield
+        return
+    descriptor = _open_lock(file, base, about)
     try:
         yield
     finally:
         with contextlib.suppress(OSError):
-            if set(os.listdir(work_folder)) <= {LOCK, IGNORE}:
-                (work_folder / IGNORE).unlink(missing_ok=True)
-            (work_folder / LOCK).unlink()
+            file.unlink()
         os.close(descriptor)
-        with contextlib.suppress(OSError):
-            work_folder.rmdir()
 
 
-def _open_lock(work_folder: Path, about: str) -> int:
+@contextmanager
+def hold_folder(base: Path) -> Iterator[None]:
+    """Lock a folder itself for the block, against processes of other users.
+
+    Nothing is written to it. A folder that cannot be opened, or a system that cannot lock folders,
+    is not locked.
+
+    Raises:
+        WorkspaceError: Another process holds the lock.
+    """
+    if os.name != "posix":
+        yield
+        return
+    try:
+        descriptor = os.open(base, os.O_RDONLY | os.O_DIRECTORY)
+    except PermissionError:
+        yield
+        return
+    try:
+        if not _try_lock(descriptor):
+            raise _make_busy_error(base, "")
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _open_lock(file: Path, base: Path, about: str) -> int:
     while True:
-        try:
-            work_folder.mkdir(exist_ok=True)
-            if not os.access(work_folder, os.W_OK | os.X_OK):
-                work_folder.chmod(0o700)  # an odd umask
-            descriptor = os.open(work_folder / LOCK, os.O_RDWR | os.O_CREAT, 0o666)
-        except FileNotFoundError:
-            if work_folder.parent.is_dir():
-                continue  # the previous holder has just removed the folder
-            raise
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT | _NO_FOLLOW, 0o600)
         try:
             if not _try_lock(descriptor):
-                raise WorkspaceError(
-                    f"another oasmith process is writing to {work_folder.parent}"
-                    f"{_read_holder(descriptor)}: wait until it has finished, then try again"
-                )
-            if _is_same_file(work_folder / LOCK, descriptor):
+                raise _make_busy_error(base, _read_holder(descriptor))
+            if _is_same_file(file, descriptor):
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, f"{about}, process {os.getpid()}\n".encode())
-                # Files that a killed process leaves behind must not be committed.
-                (work_folder / IGNORE).write_text("*\n")
                 return descriptor
         except BaseException:
             os.close(descriptor)
             raise
         os.close(descriptor)
+
+
+def _make_busy_error(base: Path, holder: str) -> WorkspaceError:
+    return WorkspaceError(
+        f"another oasmith process is writing to {base}{holder}: wait until it has finished, then "
+        "try again"
+    )
 
 
 def _is_same_file(path: Path, descriptor: int) -> bool:

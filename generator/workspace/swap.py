@@ -6,9 +6,12 @@ import ctypes
 import errno
 import os
 import sys
+from dataclasses import dataclass
 
-# Linux: renameat2(2) with RENAME_EXCHANGE. macOS: renamex_np(2) with RENAME_SWAP.
-_HERE, _EXCHANGE, _SWAP = -100, 2, 2
+from generator.workspace.open_folder import OpenFolder
+
+# Linux: renameat2(2) with RENAME_EXCHANGE. macOS: renameatx_np(2) with RENAME_SWAP.
+_EXCHANGE, _SWAP = 2, 2
 # Error codes of systems, file systems and mount points that do not support the exchange.
 _UNABLE = frozenset(
     {
@@ -22,8 +25,16 @@ _UNABLE = frozenset(
 )
 
 
-def swap_folders(one: str, other: str) -> bool:
-    """Exchange two paths on one file system atomically.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of an open folder."""
+
+    folder: OpenFolder
+    name: str
+
+
+def swap_folders(one: Entry, other: Entry) -> bool:
+    """Exchange two entries on one file system atomically; links are exchanged, not followed.
 
     Returns:
         False if the system or file system does not support it; then nothing has changed.
@@ -31,14 +42,19 @@ def swap_folders(one: str, other: str) -> bool:
     Raises:
         OSError: Any other failure, such as a missing permission.
     """
-    if os.name != "posix":
+    if one.folder.descriptor is None or other.folder.descriptor is None:
         return False
     libc = ctypes.CDLL(None, use_errno=True)
-    first, second = os.fsencode(one), os.fsencode(other)
-    if sys.platform == "darwin" and hasattr(libc, "renamex_np"):
-        failed = libc.renamex_np(first, second, _SWAP)
+    arguments = (
+        one.folder.descriptor,
+        os.fsencode(one.name),
+        other.folder.descriptor,
+        os.fsencode(other.name),
+    )
+    if sys.platform == "darwin" and hasattr(libc, "renameatx_np"):
+        failed = libc.renameatx_np(*arguments, _SWAP)
     elif sys.platform == "linux" and hasattr(libc, "renameat2"):
-        failed = libc.renameat2(_HERE, first, _HERE, second, _EXCHANGE)
+        failed = libc.renameat2(*arguments, _EXCHANGE)
     else:
         return False
     if not failed:
@@ -46,4 +62,4 @@ def swap_folders(one: str, other: str) -> bool:
     code = ctypes.get_errno()
     if code in _UNABLE:
         return False
-    raise OSError(code, os.strerror(code), other)
+    raise OSError(code, os.strerror(code), os.fspath(one.folder.path / one.name))

@@ -10,15 +10,23 @@ from pathlib import Path
 
 from generator.workspace.errors import WorkspaceError, require_file, wrap_os_errors
 from generator.workspace.package_files import TOOL_FOLDERS
+from generator.workspace.path_checks import reject_outside
 
 
-def read_templates(language: str, own: Path | None = None) -> Mapping[str, str]:
+def read_templates(
+    language: str, own: Path | None = None, folders: Sequence[Path] = ()
+) -> Mapping[str, str]:
     """Read the templates of one target, by their path below templates/<language>/.
 
-    A file below `own`/<language>/ replaces the template with the same name.
+    Args:
+        language: The target.
+        own: A folder of the user's own templates: a file below `own`/<language>/ replaces the
+            template with the same name.
+        folders: Where links in `own`, and `own` itself, may lead to; by default only to `own`.
 
     Raises:
-        WorkspaceError: A file in `own` replaces nothing. Ignoring it would hide a misspelt name.
+        WorkspaceError: A file in `own` replaces nothing, and ignoring it would hide a misspelt
+            name; or a link leads out of the folders.
     """
     folder = find_templates()
     base = folder / language
@@ -26,7 +34,10 @@ def read_templates(language: str, own: Path | None = None) -> Mapping[str, str]:
         texts = dict(sorted(_read_texts(base, "")))
     if own is not None:
         targets = sorted(e.name for e in folder.iterdir() if e.is_dir())
-        texts |= _read_own_texts(own, language, texts, targets)
+        reject_outside(own, folders or (own,))
+        own_texts = _read_own_texts(own, language, targets, folders or (own,))
+        _reject_unknown_names(own / language, own_texts, texts)
+        texts |= own_texts
     return texts
 
 
@@ -39,7 +50,7 @@ def find_templates() -> Traversable:
 
 
 def _read_own_texts(
-    own: Path, language: str, originals: Mapping[str, str], targets: Sequence[str]
+    own: Path, language: str, targets: Sequence[str], folders: Sequence[Path]
 ) -> Mapping[str, str]:
     if not own.is_dir():
         raise WorkspaceError(
@@ -59,26 +70,36 @@ def _read_own_texts(
                 )
         if not (own / language).is_dir():
             return {}
-        texts = dict(_read_texts(own / language, ""))
+        reject_outside(own / language, folders)
+        return dict(_read_texts(own / language, "", folders))
+
+
+def _reject_unknown_names(
+    folder: Path, texts: Mapping[str, str], originals: Mapping[str, str]
+) -> None:
     for name in sorted(texts.keys() - originals.keys()):
         folded = {other.lower(): other for other in originals}
         close = difflib.get_close_matches(name[:200].lower(), folded, 1)
         hint = f"; did you mean {folded[close[0]]}?" if close else ""
         raise WorkspaceError(
-            f"{own / language / name} does not replace a template{hint} "
+            f"{folder / name} does not replace a template{hint} "
             "(templates/README.md lists them)"
         )
-    return texts
 
 
-def _read_texts(base: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
+def _read_texts(
+    base: Traversable, prefix: str, folders: Sequence[Path] = ()
+) -> Iterator[tuple[str, str]]:
     for entry in base.iterdir():
         if entry.name in TOOL_FOLDERS or entry.name.startswith("."):
             continue
-        if entry.is_dir():
-            yield from _read_texts(entry, f"{prefix}{entry.name}/")
-        else:
+        if not entry.is_dir():
             require_file(entry)
+        if folders and isinstance(entry, Path):
+            reject_outside(entry, folders)
+        if entry.is_dir():
+            yield from _read_texts(entry, f"{prefix}{entry.name}/", folders)
+        else:
             yield prefix + entry.name, _decode(entry.read_bytes())
 
 

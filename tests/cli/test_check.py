@@ -240,10 +240,15 @@ def test_a_report_that_cannot_be_written_is_reported(built: Shop) -> None:
         assert output in result.err
 
 
-def test_an_interrupted_build_is_reported(built: Shop) -> None:
+def test_a_journal_of_a_checkout_is_refused_instead_of_advising_a_build(
+    built: Shop,
+) -> None:
     built.write(
         ".oasmith/journal.json",
         '[{"folder": "generated", "stage": "0", "inode": 1, "whole": true, "write": [], '
         '"delete": []}]',
     )
-    assert "to finish it, run: oasmith build" in built.run("check").err
+    result = built.run("check")
+    assert result.code == 2
+    assert ".oasmith was not created by this oasmith" in result.err
+    assert "oasmith build" not in result.out + result.err

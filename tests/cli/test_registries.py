@@ -140,5 +140,7 @@ def test_a_check_is_run(
     check = Check("title", (CODE,), find_short_title)
     monkeypatch.setattr(lint, "CHECKS", (*lint.CHECKS, check))
     assert run(["validate", "specs/notes/1.0.yaml", "--fail-on", "warning"]) == 1
-    line = "specs/notes/1.0.yaml:2:8: warning short-title the title is short (/info/title)"
+    line = (
+        "specs/notes/1.0.yaml:2:8: warning short-title the title is short (/info/title)"
+    )
     assert line in capsys.readouterr().out.splitlines()

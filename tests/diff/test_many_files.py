@@ -10,7 +10,7 @@ import yaml
 from generator import pipeline
 from generator.diff.changes import ChangeList
 from generator.report.change_json import changes_data
-from generator.report.change_words import head, place
+from generator.report.change_words import first_location, name_root
 from generator.source.document import Source
 
 
@@ -67,8 +67,8 @@ def test_a_change_in_another_file(ref: str, wrap: Any, name: str) -> None:
     found = changes(*sides)
     (change,) = found.changes
     assert change.message == f"type changed from string to integer for `{name}.a`"
-    assert head(change.root) == f"schema {name}"
-    assert place(change, found).startswith("s/parts.yaml:")
+    assert name_root(change.root) == f"schema {name}"
+    assert first_location(change, found).startswith("s/parts.yaml:")
     (told,) = changes_data(found)["changes"]
     inner = ref.partition("#")[2]
     assert told["new"]["document"] == "s/parts.yaml"

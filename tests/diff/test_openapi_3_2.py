@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from generator.report.change_words import head
+from generator.report.change_words import name_root
 
 if TYPE_CHECKING:
     from tests.diff.conftest import Compare
@@ -31,7 +31,7 @@ def test_methods_of_any_name_come_and_go(compare: Compare) -> None:
     item["additionalOperations"]["LOCK"] = {"responses": {"200": {"description": ""}}}
     item["query"] = {"responses": {"200": {"description": ""}}}
     found = compare(old, new).changes
-    assert {(c.rule, head(c.root)) for c in found} == {
+    assert {(c.rule, name_root(c.root)) for c in found} == {
         ("operation-added", "LOCK /t"),
         ("operation-added", "QUERY /t"),
     }
@@ -42,7 +42,7 @@ def test_the_items_of_a_stream_are_compared(compare: Compare) -> None:
     changes = compare(described({"type": "object"}), described({"type": "string"}))
     (change,) = changes.changes
     assert (change.rule, change.wire.value) == ("type-changed", "breaking")
-    assert head(change.root) == "COPY /t"
+    assert name_root(change.root) == "COPY /t"
 
 
 def test_a_media_type_may_stand_among_the_components(compare: Compare) -> None:

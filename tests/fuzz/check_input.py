@@ -13,7 +13,6 @@ from generator.findings import Checked, Finding, Level
 from generator.output import find_path_conflict
 from generator.report import finding_line, findings_json
 from generator.report.change_formats import CHANGE_FORMATS, ReportRequest
-from generator.report.change_text import change_lines
 from generator.source import Source
 from generator.workspace import read_templates
 
@@ -106,8 +105,6 @@ def _compare(source: Source, other: bytes | None) -> None:
         report.encode("utf-8", "surrogatepass")
         if form.name in ("json", "sarif"):
             json.loads(report)
-    for _, line in change_lines(comparison.changes, 100):
-        line.encode("utf-8", "surrogatepass")
 
 
 def _check_findings(findings: tuple[Finding, ...]) -> None:

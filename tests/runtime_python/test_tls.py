@@ -9,6 +9,7 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -134,3 +135,61 @@ def test_a_server_without_tls(call: Call) -> None:
         made = settings(f"https://127.0.0.1:{listener.getsockname()[1]}")
         with pytest.raises(errors.TransportError, match="ConnectError"):
             call(made, TEXT)
+
+
+def answer_twice(plain: socket.socket, context: ssl.SSLContext) -> None:
+    """Send each response twice: two TLS records in one segment."""
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    tls = context.wrap_bio(incoming, outgoing, server_side=True)
+
+    def receive(read: Callable[[], object]) -> object:
+        while True:
+            try:
+                return read()
+            except ssl.SSLWantReadError:
+                plain.sendall(outgoing.read())
+                data = plain.recv(65536)
+                if not data:
+                    return b""
+                incoming.write(data)
+
+    with plain, suppress(OSError):
+        receive(tls.do_handshake)
+        plain.sendall(outgoing.read())
+        while receive(lambda: tls.read(65536)):
+            tls.write(LENGTH)
+            tls.write(LENGTH.replace(b"abcde", b"EVIL!"))
+            plain.sendall(outgoing.read())
+
+
+def test_surplus_in_a_record_that_was_not_read(
+    certificate: FilePath, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    ours = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
+    monkeypatch.setattr(httpx2, "create_ssl_context", lambda: ours)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def accept() -> None:
+        try:
+            while True:
+                given = listener.accept()[0], context
+                threading.Thread(target=answer_twice, args=given, daemon=True).start()
+        except OSError:
+            pass
+
+    threading.Thread(target=accept, daemon=True).start()
+    made = settings(f"https://localhost:{listener.getsockname()[1]}")
+    with ClientBase(made) as client:
+        for _ in range(5):
+            assert client._transport.call(TEXT, ()) == "abcde"
+
+    async def main() -> None:
+        async with AsyncClientBase(made) as client:
+            for _ in range(5):
+                assert await client._transport.call(TEXT, ()) == "abcde"
+
+    asyncio.run(main())
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()

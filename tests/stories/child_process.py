@@ -34,7 +34,7 @@ EVENTS = frozenset(
 
 
 def count_disk_accesses(root: Path, arguments: list[str]) -> int:
-    """Return how often a command accesses the workspace, or looks up the exchange of folders."""
+    """Return how often a command accesses the workspace or the state folder, or swaps folders."""
     read, write = os.pipe()
     child = os.fork()
     if not child:
@@ -83,7 +83,7 @@ def run_as_user(user: int, arguments: list[str], errors: Path) -> int:
 
 def _watch_disk_accesses(root: Path, act: Callable[[int], None]) -> list[int]:
     counter = [0]
-    place = os.fspath(root)
+    starts = (f"{root}{os.sep}", f"{os.environ['XDG_STATE_HOME']}{os.sep}")
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         if (
@@ -91,8 +91,10 @@ def _watch_disk_accesses(root: Path, act: Callable[[int], None]) -> list[int]:
             and arguments
             and isinstance(arguments[0], str | os.PathLike)
         ):
-            touched = os.path.abspath(os.fspath(arguments[0]))
-            if touched != place and not touched.startswith(f"{place}{os.sep}"):
+            # A name alone is an entry of an open folder, and those are of the workspace.
+            touched = os.fspath(arguments[0])
+            is_entry = not os.path.isabs(touched)
+            if not is_entry and not f"{touched}{os.sep}".startswith(starts):
                 return
         elif event != "ctypes.dlsym":
             return

@@ -25,7 +25,7 @@ from tests.stories.documents import (
 REFRESH = "run `make docs` to take over the new output"
 # Options that every command of a kind has; docs/commands.md describes them below its table.
 SHARED_OPTIONS = {"--root", "--debug", "--templates", "--timings"}
-SHARED_OPTIONS |= {"--allow-dir", "--allow-remote"}
+SHARED_OPTIONS |= {"--allow-dir", "--allow-remote", "--header", "--header-env"}
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)", re.MULTILINE)
 PACKAGE_INDEX = re.compile(r"//[^/\s]*(pypi|npmjs|pythonhosted)", re.IGNORECASE)
 README_LINES = 250

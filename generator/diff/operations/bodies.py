@@ -135,8 +135,8 @@ def compare_media(
     """Add the facts of the media types of a body; `status` is `""` for a request body."""
     direction, location = (RESPONSE, "response") if status else (REQUEST, "request")
     olds, news = ({m.name.lower(): m for m in side} for side in (old, new))
-    # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
-    # never in its way.
+    # A caller also chooses the media type of a response (RFC 9110, 12.5.1), so that one more
+    # never breaks it.
     chosen = pair.usage(REQUEST, location, status, status)
     # Beside JSON, the same schema is held to as in JSON.
     text = all(is_text(name) for name in (*olds, *news))
@@ -180,11 +180,11 @@ def compare_media(
             elif before or after:
                 n, effect = (0, Effect.NARROWS) if after else (1, Effect.WIDENS)
                 if after and status:
-                    # Nobody said what a body without a schema is; programs took it as it came.
+                    # A body without a schema has no described type; programs used it unchanged.
                     effect = Effect.INCOMPARABLE
                 ends = end(media.raw, field), end(other.raw, field)
                 facts.add(Fact(SCHEMA[n], effect, "", *ends), usage)
-        _encoding(
+        _compare_encoding(
             media, other, pair, usage_of=(direction, location, status), facts=facts
         )
     for name, media in news.items():
@@ -196,7 +196,7 @@ def compare_media(
             facts.add(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
 
 
-def _encoding(
+def _compare_encoding(
     old: MediaType,
     new: MediaType,
     pair: OperationPair,

@@ -138,7 +138,7 @@ def compare_operation(pair: OperationPair, facts: FactIndex, skipped: Skipped) -
     if pair.old.id != pair.new.id:
         ends = end(old, "operationId"), end(new, "operationId")
         facts.add(Fact(ID, Effect.NONE, pair.new.id, *ends), usage)
-    _tags(pair, usage, facts)
+    _compare_tags(pair, usage, facts)
     fact = flag_fact(DEPRECATED, (Effect.NONE, Effect.NONE), "", old, new, "deprecated")
     if fact:
         facts.add(fact, usage)
@@ -166,7 +166,7 @@ def name_of(endpoint: Operation) -> str:
     return f"{endpoint.method} {endpoint.path}"
 
 
-def _tags(pair: OperationPair, usage: Usage, facts: FactIndex) -> None:
+def _compare_tags(pair: OperationPair, usage: Usage, facts: FactIndex) -> None:
     if pair.old is None or pair.new is None:
         return
     old, new = ({t: n for n, t in enumerate(e.tags)} for e in (pair.old, pair.new))

@@ -48,7 +48,9 @@ def collect_known_origins(contract: Contract) -> frozenset[str]:
     )
 
 
-def select_new_origins(server: RawObject, known: frozenset[str]) -> tuple[str, ...]:
+def select_new_origins(
+    server: RawObject, old_origins: frozenset[str]
+) -> tuple[str, ...]:
     """Return the origins of a server that the old version did not name.
 
     A known origin that is encrypted now (`https:` where it was `http:`) is not new.
@@ -56,12 +58,12 @@ def select_new_origins(server: RawObject, known: frozenset[str]) -> tuple[str, .
     return tuple(
         origin
         for origin in list_origins(server)
-        if origin not in known and not _is_upgrade(origin, known)
+        if origin not in old_origins and not _is_upgrade(origin, old_origins)
     )
 
 
-def _is_upgrade(origin: str, known: frozenset[str]) -> bool:
-    return origin.startswith("https:") and f"http:{origin[6:]}" in known
+def _is_upgrade(origin: str, old_origins: frozenset[str]) -> bool:
+    return origin.startswith("https:") and f"http:{origin[6:]}" in old_origins
 
 
 def _iter_servers(contract: Contract) -> Iterator[RawObject]:

@@ -63,7 +63,7 @@ def compare_parameters(
         one, other = gone.pop(("path", before), None), come.pop(("path", after), None)
         if one and other:
             both.append((one, other))
-            _say(facts, pair, PATH_RENAMED, Effect.NONE, one, other)
+            _add_match(facts, pair, PATH_RENAMED, Effect.NONE, one, other)
     for one, other, score, evidence in match_renamed_parameters(
         gone, come, schema_pairs
     ):
@@ -71,7 +71,7 @@ def compare_parameters(
         come = {key: p for key, p in come.items() if p is not other}
         both.append((one, other))
         fact_rule = MOVED if one.location != other.location else RENAMED
-        _say(
+        _add_match(
             facts,
             pair,
             fact_rule,
@@ -128,7 +128,7 @@ def _usage(pair: OperationPair, parameter: Parameter) -> Usage:
     return pair.usage(REQUEST, "parameter", parameter.name, parameter.location)
 
 
-def _say(
+def _add_match(
     facts: FactIndex,
     pair: OperationPair,
     item: Rule,

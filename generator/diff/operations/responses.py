@@ -65,7 +65,9 @@ def compare_responses(
                 usage = pair.usage(RESPONSE, "response", status, status)
                 facts.add(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
         if other is None and status.endswith("XX"):
-            other = next((r for s, r in new.items() if _within(s, status, old)), None)
+            other = next(
+                (r for s, r in new.items() if _is_new_within(s, status, old)), None
+            )
             if other is not None:
                 ends = End(reply.raw.pointer, status), End(
                     other.raw.pointer, other.status
@@ -73,21 +75,21 @@ def compare_responses(
                 usage = pair.usage(RESPONSE, "response", status, status)
                 facts.add(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
         if other is None:
-            _status(pair, reply, facts, came=False)
+            _add_status(pair, reply, facts, came=False)
             continue
         met.add(other.status)
-        _reply(pair, reply, other, facts, schema_pairs, skipped)
+        _compare_response(pair, reply, other, facts, schema_pairs, skipped)
     for status, reply in new.items():
         if status not in met:
-            _status(pair, reply, facts, came=True)
+            _add_status(pair, reply, facts, came=True)
 
 
-def _within(status: str, range_: str, old: Mapping[str, Response]) -> bool:
+def _is_new_within(status: str, range_: str, old: Mapping[str, Response]) -> bool:
     """Whether a status is a new one of a class such as 2XX."""
     return status not in old and status[:1] == range_[0] and status != range_
 
 
-def _status(
+def _add_status(
     pair: OperationPair, reply: Response, facts: FactIndex, *, came: bool
 ) -> None:
     if pair.old is None or pair.new is None:
@@ -100,7 +102,7 @@ def _status(
     elif status == "default" and not came:
         effect = Effect.UNKNOWN
     else:
-        # An error that is not described may come all the same.
+        # A server may still send an error that is not described.
         effect = Effect.NONE
     there = End(reply.raw.pointer, status)
     holder = pair.old.raw if came else pair.new.raw
@@ -110,7 +112,7 @@ def _status(
     facts.add(Fact(item, effect, status, *ends), usage)
 
 
-def _reply(
+def _compare_response(
     pair: OperationPair,
     old: Response,
     new: Response,
@@ -140,7 +142,7 @@ def _reply(
                 header.name,
                 End(header.use_pointer, dict(header.raw.value)),
                 End(new.raw.pointer, None, present=False),
-                _may_go(header),
+                _header_guards(header),
             )
             facts.add(fact, usage)
         else:
@@ -155,7 +157,7 @@ def _reply(
             facts.add(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
 
 
-def _may_go(header: Parameter) -> frozenset[str]:
+def _header_guards(header: Parameter) -> frozenset[str]:
     """Return the guards of a header that was removed.
 
     Few descriptions say whether a header is always sent; where nothing is said, callers rely on it.

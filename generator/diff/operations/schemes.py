@@ -54,7 +54,7 @@ _FORMAT = "bearerFormat"
 _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
 
-def renames(old: Contract, new: Contract) -> dict[str, str]:
+def match_renamed_schemes(old: Contract, new: Contract) -> dict[str, str]:
     """Match schemes that have another name and the same definition."""
     gone = [name for name in old.security_schemes if name not in new.security_schemes]
     come = [name for name in new.security_schemes if name not in old.security_schemes]
@@ -78,7 +78,7 @@ def compare_scheme(
 ) -> None:
     """Add the facts of a scheme, for the operations that use it."""
     for key in _WORKS:
-        if differs(old, new, key) and not _same_text(old, new, key):
+        if differs(old, new, key) and not _is_same_text(old, new, key):
             ends = end(old, key), end(new, key)
             facts.add(Fact(SCHEME_CHANGED, Effect.INCOMPARABLE, name, *ends), *users)
     for key in _WORDS:
@@ -86,7 +86,7 @@ def compare_scheme(
             ends = end(old, key), end(new, key)
             item, effect = SCHEME_WORDS, Effect.NONE
             both = key == _FORMAT and all(_texts(old, new, key))
-            if both and not _same_text(old, new, key):
+            if both and not _is_same_text(old, new, key):
                 # It is only a hint (OpenAPI 3.1, 4.8.27), but at tokens of another kind.
                 item, effect = SCHEME_CHANGED, Effect.INCOMPARABLE
             facts.add(Fact(item, effect, name, *ends), *users)
@@ -131,7 +131,7 @@ def _compare_flow(
         facts.add(fact, *users)
 
 
-def _same_text(old: RawObject, new: RawObject, key: str) -> bool:
+def _is_same_text(old: RawObject, new: RawObject, key: str) -> bool:
     """Whether names of HTTP schemes or headers are equal but for case (RFC 9110, 11.1 and 5.1)."""
     header = key == "name" and old.text("in") == new.text("in") == "header"
     if key not in ("scheme", _FORMAT) and not header:

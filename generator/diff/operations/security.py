@@ -6,7 +6,7 @@ from generator.contract import Contract, Operation, SecurityRequirement
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, FactIndex, OperationPair, Usage
 from generator.diff.operations import schemes
-from generator.diff.operations.schemes import compare_scheme, renames
+from generator.diff.operations.schemes import compare_scheme, match_renamed_schemes
 from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json
 
@@ -34,7 +34,7 @@ def compare_security(
     old: Contract, new: Contract, operation_pairs: list[OperationPair], facts: FactIndex
 ) -> None:
     """Add the facts of security schemes and of the requirements of operations."""
-    renamed = renames(old, new)
+    renamed = match_renamed_schemes(old, new)
     users: dict[str, list[Usage]] = {}
     for pair in operation_pairs:
         usage = pair.usage(REQUEST, "operation")

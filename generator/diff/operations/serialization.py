@@ -188,20 +188,20 @@ def compare_parameter_pair(
     if differs(own, other, "description"):
         ends = end(own, "description"), end(other, "description")
         facts.add(Fact(rules.description, Effect.NONE, subject, *ends), usage)
-    _media(old, new, usage, facts, schema_pairs)
+    _compare_content(old, new, usage, facts, schema_pairs)
     if usage.location == "parameter":
-        _default(old, new, usage, facts, schema_pairs)
-    _extensions(own, other, skipped)
+        _compare_default(old, new, usage, facts, schema_pairs)
+    _note_extensions(own, other, skipped)
 
 
-def _extensions(old: RawObject, new: RawObject, skipped: Skipped) -> None:
+def _note_extensions(old: RawObject, new: RawObject, skipped: Skipped) -> None:
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key != SUNSET and differs(old, new, key):
             location = end(new, key) if key in new.value else end(old, key)
             skipped.note(key, "an extension without a rule", location.pointer)
 
 
-def _media(
+def _compare_content(
     old: Parameter,
     new: Parameter,
     usage: Usage,
@@ -236,7 +236,7 @@ def _media(
         facts.add_schemas(schema_pairs.add([before.schema], [after.schema]), usage)
 
 
-def _default(
+def _compare_default(
     old: Parameter,
     new: Parameter,
     usage: Usage,

@@ -40,41 +40,45 @@ def compare_servers(
     old: Contract, new: Contract, operation_pairs: list[OperationPair], facts: FactIndex
 ) -> None:
     """Add the facts of the servers of the description and of operations."""
-    known = collect_known_origins(old)
+    old_origins = collect_known_origins(old)
     everyone = [
         pair.usage(REQUEST, "operation")
         for pair in operation_pairs
         if pair.old and pair.new and not pair.current.sent_by_server
         if not pair.old.servers and not pair.new.servers
     ]
-    _compare(_ServerPair(old.servers, new.servers, "/servers", known), everyone, facts)
+    _compare_servers(
+        _ServerPair(old.servers, new.servers, "/servers", old_origins), everyone, facts
+    )
     for pair in operation_pairs:
         before, after = pair.old, pair.new
         if after is None or after.sent_by_server:
             continue
         usage = [pair.usage(REQUEST, "operation")]
         if before is None:
-            _add_new_origins(after.servers, after.raw.pointer, known, usage, facts)
+            _add_new_origins(
+                after.servers, after.raw.pointer, old_origins, usage, facts
+            )
         elif before.servers or after.servers:
             servers = _ServerPair(
                 before.servers or old.servers,
                 after.servers or new.servers,
                 after.raw.pointer,
-                known,
+                old_origins,
             )
-            _compare(servers, usage, facts)
+            _compare_servers(servers, usage, facts)
 
 
 def _add_new_origins(
     servers: Servers,
     pointer: str,
-    known: frozenset[str],
+    old_origins: frozenset[str],
     usages: list[Usage],
     facts: FactIndex,
 ) -> None:
     """Add the servers of a new operation that lead to an origin that was not described."""
     for server in servers:
-        origins = select_new_origins(server, known)
+        origins = select_new_origins(server, old_origins)
         if origins:
             url = server.text("url")
             missing = End(pointer, None, present=False)
@@ -85,7 +89,9 @@ def _add_new_origins(
             facts.add(fact, *usages)
 
 
-def _compare(servers: _ServerPair, usages: list[Usage], facts: FactIndex) -> None:
+def _compare_servers(
+    servers: _ServerPair, usages: list[Usage], facts: FactIndex
+) -> None:
     if servers.old == servers.new:
         return
     before = {server.text("url"): server for server in servers.old}

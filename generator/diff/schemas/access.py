@@ -52,11 +52,11 @@ def compare_access(
         if was and now:
             blocked = direction
         elif was is not now:
-            _moved(c, name, keyword, rules, direction, (before, after))
+            _compare_flag(c, name, keyword, rules, direction, (before, after))
     return blocked
 
 
-def _moved(
+def _compare_flag(
     c: Comparison,
     name: str,
     keyword: str,
@@ -71,7 +71,7 @@ def _moved(
         for annotations, node in sides
     ]
     if is_true(notes[1], keyword):
-        # What is sent all the same may be refused (JSON Schema validation, 9.4).
+        # A server may refuse a request that still sends it (JSON Schema Validation, 9.4).
         guards = [] if name in c.old.required else ["optional"]
         effect, rule = Effect.NARROWS, rules[0]
         if name in c.old.required:
@@ -97,7 +97,7 @@ def is_true(notes: Annotations, keyword: str) -> bool:
     return entry is not None and entry[0] is True
 
 
-def carried(notes: Annotations) -> str:
+def only_direction(notes: Annotations) -> str:
     """Return the only direction in which a property is sent, `""` for both."""
     if is_true(notes, "readOnly"):
         return "response"

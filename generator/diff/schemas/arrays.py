@@ -58,16 +58,16 @@ def compare_arrays(c: Comparison) -> None:
         c.add_fact(ITEMS[0], Effect.NARROWS, "", c.missing_old(), _end(c.new, "items"))
     elif old:
         c.add_fact(ITEMS[1], Effect.WIDENS, "", _end(c.old, "items"), c.missing_new())
-    _prefix(c, old, new)
+    _compare_prefix_items(c, old, new)
     had, has = "contains" in c.old.keywords, "contains" in c.new.keywords
     compare_one(c, "contains", CONTAINS)
     if had and has:
-        _count(c, "minContains", 1)
-        _count(c, "maxContains", None)
+        _compare_count(c, "minContains", 1)
+        _compare_count(c, "maxContains", None)
     compare_one(c, "unevaluatedItems", UNEVALUATED)
 
 
-def _prefix(
+def _compare_prefix_items(
     c: Comparison, old_items: list[SchemaRef], new_items: list[SchemaRef]
 ) -> None:
     """Compare position by position; where one side has no schema, its `items` apply."""
@@ -88,7 +88,7 @@ def _prefix(
         c.add_fact(PREFIX[1], effect, "", end, c.missing_new())
 
 
-def _count(c: Comparison, keyword: str, idle: int | None) -> None:
+def _compare_count(c: Comparison, keyword: str, idle: int | None) -> None:
     old, new = c.old.first(keyword), c.new.first(keyword)
     before = exact(old[0]) if old else idle
     after = exact(new[0]) if new else idle

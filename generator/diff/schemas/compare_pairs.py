@@ -174,7 +174,7 @@ class SchemaPairs:
         elif not compare_with_variant_group(c):
             compare_null(c)
             if compare_types(c):
-                _aspects(c)
+                _compare_aspects(c)
         compare_extensible(c)
         compare_annotations(c, default=key not in self._without_default)
         add_not_compared(c)
@@ -232,7 +232,7 @@ class SchemaPairs:
         return _notes(use, schemas.view(use.parts))
 
 
-def _aspects(c: Comparison) -> None:
+def _compare_aspects(c: Comparison) -> None:
     if c.old.types == c.new.types or (
         c.old.types and c.new.types and c.old.types & c.new.types
     ):

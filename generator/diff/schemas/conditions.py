@@ -6,7 +6,7 @@ from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, Polarity, schema_rule
 from generator.diff.schemas.maps import compare_one
-from generator.diff.schemas.types import base64
+from generator.diff.schemas.types import is_base64
 
 _AREA = "condition"
 
@@ -52,10 +52,10 @@ def compare_conditions(c: Comparison) -> None:
     elif old:
         end = End(old[-1].pointer, dict(old[-1].schema))
         c.add_fact(NOT[1], Effect.WIDENS, "", end, c.missing_new())
-    _if(c)
+    _compare_if(c)
     for keyword, rules in CONTENT.items():
         before, after = c.old.first(keyword), c.new.first(keyword)
-        same = keyword == "contentEncoding" and base64(c.old) and base64(c.new)
+        same = keyword == "contentEncoding" and is_base64(c.old) and is_base64(c.new)
         if not same and (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
             ends = c.end_of(before), c.end_of(after, new=True)
@@ -63,7 +63,7 @@ def compare_conditions(c: Comparison) -> None:
     compare_one(c, "contentSchema", CONTENT_SCHEMA)
 
 
-def _if(c: Comparison) -> None:
+def _compare_if(c: Comparison) -> None:
     old, new = c.old.subschemas("if"), c.new.subschemas("if")
     if old and new:
         c.compare_inner(old, new, Polarity.MIXED)

@@ -99,13 +99,13 @@ RULES: tuple[Rule, ...] = (
 def compare_limits(c: Comparison) -> None:
     """Add the facts of limits that were added, removed, raised or lowered."""
     for limit in LIMITS:
-        if _counts(c, *limit.types):
-            _bound(c, limit)
-    if _counts(c, *_NUMBER):
-        _multiple(c)
-    if _counts(c, "string"):
-        _pattern(c)
-    if _counts(c, "array"):
+        if _applies(c, *limit.types):
+            _compare_limit(c, limit)
+    if _applies(c, *_NUMBER):
+        _compare_multiple_of(c)
+    if _applies(c, "string"):
+        _compare_pattern(c)
+    if _applies(c, "array"):
         old, new = _flagged(c.old), _flagged(c.new)
         if bool(old) is not bool(new):
             ends = c.end_of(old), c.end_of(new, new=True)
@@ -113,7 +113,7 @@ def compare_limits(c: Comparison) -> None:
             c.add_fact(UNIQUE[0 if new else 1], effect, "", *ends)
 
 
-def _counts(c: Comparison, *types: str) -> bool:
+def _applies(c: Comparison, *types: str) -> bool:
     """Whether a limit on values of some types is to be compared.
 
     It is where both schemas allow the types. It is also where neither does and the type did not
@@ -127,7 +127,7 @@ def _counts(c: Comparison, *types: str) -> bool:
 Bound = tuple[tuple[Fraction, bool], Json, str]
 
 
-def _bound(c: Comparison, limit: Limit) -> None:
+def _compare_limit(c: Comparison, limit: Limit) -> None:
     old, new = _tightest(c.old, limit), _tightest(c.new, limit)
     if (old and old[0]) == (new and new[0]):
         return
@@ -165,7 +165,7 @@ def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
     return pick(bounds, key=lambda bound: bound[0])
 
 
-def _multiple(c: Comparison) -> None:
+def _compare_multiple_of(c: Comparison) -> None:
     old, new = c.old.first("multipleOf"), c.new.first("multipleOf")
     before, after = (exact(side[0]) if side else None for side in (old, new))
     before, after = before or None, after or None
@@ -184,7 +184,7 @@ def _multiple(c: Comparison) -> None:
         c.add_fact(MULTIPLE[2], Effect.INCOMPARABLE, "", *ends)
 
 
-def _pattern(c: Comparison) -> None:
+def _compare_pattern(c: Comparison) -> None:
     old, new = _patterns(c.old), _patterns(c.new)
     gone = [p for p in old if p not in new]
     come = [p for p in new if p not in old]

@@ -62,11 +62,11 @@ RULES: tuple[Rule, ...] = (
 
 def compare_maps(c: Comparison) -> None:
     """Add the facts of additional properties and of dependencies between properties."""
-    _additional(c)
+    _compare_additional(c)
     compare_one(c, "unevaluatedProperties", UNEVALUATED)
     compare_one(c, "propertyNames", NAMES)
-    _by_key(c, "patternProperties", BY_PATTERN)
-    _by_key(c, "dependentSchemas", DEPENDENT_SCHEMA)
+    _compare_entries(c, "patternProperties", BY_PATTERN)
+    _compare_entries(c, "dependentSchemas", DEPENDENT_SCHEMA)
     for name, old, new in c.map_entries("dependentRequired"):
         before, after = _names(old), _names(new)
         if before == after:
@@ -96,7 +96,7 @@ def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
         c.add_fact(rules[1], Effect.WIDENS, "", end, c.missing_new())
 
 
-def _additional(c: Comparison) -> None:
+def _compare_additional(c: Comparison) -> None:
     keyword = "additionalProperties"
     old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
@@ -126,7 +126,7 @@ def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
     return "schema" if c.constraining(node.subschemas(keyword), old=old) else "any"
 
 
-def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
+def _compare_entries(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     for key, old, new in c.map_entries(keyword):
         if old and new:
             before, after = schema_ref(*old), schema_ref(*new)

@@ -8,7 +8,7 @@ from generator.contract import SchemaRef, SchemaView
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas import access
-from generator.diff.schemas.access import carried, compare_access, is_true
+from generator.diff.schemas.access import compare_access, is_true, only_direction
 from generator.diff.schemas.comparison import Annotations, Comparison, schema_rule
 from generator.diff.schemas.name_similarity import match_similar_names
 from generator.diff.stability import STABILITY, is_promised
@@ -69,7 +69,7 @@ def compare_objects(c: Comparison) -> None:
     old, new = c.old.properties, c.new.properties
     gone = [name for name in old if name not in new]
     come = [name for name in new if name not in old]
-    for before, after, score, evidence in _renamed(c, gone, come):
+    for before, after, score, evidence in _match_renamed(c, gone, come):
         gone.remove(before)
         come.remove(after)
         c.compare_inner(old[before], new[after], text=c.text)
@@ -79,24 +79,24 @@ def compare_objects(c: Comparison) -> None:
             after,
             End(old[before][0].pointer, before),
             End(new[after][0].pointer, after),
-            carries=carried(_notes(c, old[before], old=True)),
+            carries=only_direction(_notes(c, old[before], old=True)),
             score=score,
             evidence=evidence,
         )
-    covered = _members_gone(c)
+    covered = _add_removed_subschemas(c)
     for name in gone:
         if name not in covered or name in c.old.required:
-            _gone(c, name)
-    _new(c, come)
+            _add_removed(c, name)
+    _add_new_properties(c, come)
     for name, parts in old.items():
         if name in new:
-            _both(c, name, parts, new[name])
+            _compare_property(c, name, parts, new[name])
     for name in (*c.old.required, *c.new.required):
         if name not in old and name not in new:
-            _required(c, name, "")
+            _compare_required(c, name, "")
 
 
-def _members_gone(c: Comparison) -> set[str]:
+def _add_removed_subschemas(c: Comparison) -> set[str]:
     """Return the properties of removed `allOf` subschemas that nothing else describes.
 
     Callers could read such an object as the removed schema, too.
@@ -132,10 +132,10 @@ def _is_unnamed(place: str) -> bool:
     return place.rpartition("/")[0].endswith("/allOf")
 
 
-def _gone(c: Comparison, name: str) -> None:
+def _add_removed(c: Comparison, name: str) -> None:
     parts = c.old.properties[name]
     required = name in c.old.required
-    effect = _against_rest(c, parts)
+    effect = _effect_against_rest(c, parts)
     if effect is Effect.NARROWS and required:
         effect = Effect.INCOMPARABLE
     guards = [] if required else ["optional"]
@@ -145,14 +145,14 @@ def _gone(c: Comparison, name: str) -> None:
     rule = REMOVED_REQUIRED if required else REMOVED
     end = End(parts[0].pointer, _schema_of(parts))
     notes = _notes(c, parts, old=True)
-    carries = carried(notes)
+    carries = only_direction(notes)
     guards += removal_guards(is_true(notes, "deprecated"), c.end_of(notes.get(SUNSET)))
     if not is_promised((notes.get(STABILITY) or (None,))[0]):
         guards.append("no-promise")
     c.add_fact(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
 
 
-def _new(c: Comparison, come: Sequence[str]) -> None:
+def _add_new_properties(c: Comparison, come: Sequence[str]) -> None:
     """Add the facts of added properties and of added `allOf` subschemas.
 
     An added subschema can only narrow. One that was split off says nothing new and is left out.
@@ -172,7 +172,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
             covered |= names.keys()
     for name in come:
         parts = c.new.properties[name]
-        carries = carried(_notes(c, parts, old=False))
+        carries = only_direction(_notes(c, parts, old=False))
         end = End(parts[0].pointer, _schema_of(parts))
         start = c.missing_old()
         if name in c.new.required and name not in c.old.required:
@@ -180,7 +180,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
                 ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries
             )
         elif name not in covered:
-            effect, guards = _added(c, parts)
+            effect, guards = _effect_of_addition(c, parts)
             c.add_fact(ADDED, effect, name, start, end, *guards, carries=carries)
 
 
@@ -193,13 +193,15 @@ def _members(node: SchemaView) -> dict[str, dict[str, None]]:
     return members
 
 
-def _added(c: Comparison, parts: Sequence[SchemaRef]) -> tuple[Effect, tuple[str, ...]]:
-    before = _against_rest(c, parts, reverse=True)
+def _effect_of_addition(
+    c: Comparison, parts: Sequence[SchemaRef]
+) -> tuple[Effect, tuple[str, ...]]:
+    before = _effect_against_rest(c, parts, reverse=True)
     free = _rest(c, old=True)
     return before, ("undeclared",) if isinstance(free, bool) else ()
 
 
-def _both(
+def _compare_property(
     c: Comparison, name: str, old: Sequence[SchemaRef], new: Sequence[SchemaRef]
 ) -> None:
     if c.same(old, new) and (name in c.old.required) is (name in c.new.required):
@@ -207,10 +209,10 @@ def _both(
     before, after = _notes(c, old, old=True), _notes(c, new, old=False)
     blocked = compare_access(c, name, before, after)
     c.compare_inner(old, new, blocked=blocked, text=c.text)
-    _required(c, name, carried(before) or carried(after))
+    _compare_required(c, name, only_direction(before) or only_direction(after))
 
 
-def _required(c: Comparison, name: str, carries: str) -> None:
+def _compare_required(c: Comparison, name: str, carries: str) -> None:
     was, now = name in c.old.required, name in c.new.required
     if was is now:
         return
@@ -220,7 +222,9 @@ def _required(c: Comparison, name: str, carries: str) -> None:
         End(new[0].pointer if new else c.new.required.get(name, c.new_at), now),
     )
     guards = (
-        () if old or new or not _slip(c.new if now else c.old) else ("undescribed",)
+        ()
+        if old or new or not _requires_undescribed(c.new if now else c.old)
+        else ("undescribed",)
     )
     if now:
         c.add_fact(REQUIRED, Effect.NARROWS, name, *ends, *guards, carries=carries)
@@ -230,7 +234,7 @@ def _required(c: Comparison, name: str, carries: str) -> None:
     c.add_fact(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
 
 
-def _slip(node: SchemaView) -> bool:
+def _requires_undescribed(node: SchemaView) -> bool:
     """Whether a schema that requires an undescribed property describes all others."""
     others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
     describes_others = any(node.subschemas(keyword) for keyword in others)
@@ -247,7 +251,7 @@ def _rest(c: Comparison, *, old: bool) -> bool | list[SchemaRef]:
     return c.constraining(node.subschemas("additionalProperties"), old=old) or True
 
 
-def _against_rest(
+def _effect_against_rest(
     c: Comparison, parts: Sequence[SchemaRef], *, reverse: bool = False
 ) -> Effect:
     """Return the effect for a property that counts as an additional property on one side."""
@@ -263,7 +267,7 @@ def _against_rest(
     return c.effect_between(parts, rest, c.text)
 
 
-def _renamed(
+def _match_renamed(
     c: Comparison, gone: Sequence[str], come: Sequence[str]
 ) -> list[tuple[str, str, float, tuple[str, ...]]]:
     """Match properties with the same schema and a similar name."""

@@ -7,7 +7,7 @@ from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.diff.schemas.match_variants import match_variants
-from generator.diff.schemas.types import compare_null, widened
+from generator.diff.schemas.types import compare_null, widen_types
 from generator.diff.schemas.values import compare_listed_values
 from generator.json_types import Json, child
 
@@ -77,7 +77,9 @@ def compare_with_variant_group(c: Comparison) -> bool:
     if is_only_variant_group(c.new) and not c.old.groups:
         group, rule = c.new.groups[0], GROUP_ADDED
         relations = [c.effect_between(c.old_parts, [v], c.text) for v in _few(group)]
-        inside = any(r in _WITHIN for r in relations) or _all_in(c, c.old, group)
+        inside = any(r in _WITHIN for r in relations) or _allows_all_types(
+            c, c.old, group
+        )
         around = all(r in _AROUND for r in relations)
         ends = c.missing_old(), End(group.pointer, _names(group))
         tag = _property(c.new.first("discriminator"))
@@ -86,7 +88,9 @@ def compare_with_variant_group(c: Comparison) -> bool:
         group, rule = c.old.groups[0], GROUP_REMOVED
         relations = [c.effect_between([v], c.new_parts, c.text) for v in _few(group)]
         inside = all(r in _WITHIN for r in relations)
-        around = any(r in _AROUND for r in relations) or _all_in(c, c.new, group)
+        around = any(r in _AROUND for r in relations) or _allows_all_types(
+            c, c.new, group
+        )
         ends = End(group.pointer, _names(group)), c.missing_new()
     else:
         return False
@@ -101,42 +105,44 @@ def compare_with_variant_group(c: Comparison) -> bool:
     return True
 
 
-def _all_in(c: Comparison, node: SchemaView, group: VariantGroup) -> bool:
+def _allows_all_types(c: Comparison, node: SchemaView, group: VariantGroup) -> bool:
     """Whether all types of a schema are allowed as a whole by variants of a group."""
     allowed: set[str] = set()
     for variant in _few(group):
         view = c.view(variant, node is c.new)
         if view.limits_only_type:
-            allowed |= widened(view) or frozenset()
+            allowed |= widen_types(view) or frozenset()
     return node.types is not None and node.types <= allowed
 
 
 def compare_variant_groups(c: Comparison) -> None:
     """Add the facts of added and removed variants, and compare those in both."""
     for old, new in zip(c.old.groups, c.new.groups, strict=False):
-        _group(c, old, new)
+        _compare_group(c, old, new)
     for group in c.new.groups[len(c.old.groups) :]:
         end = End(group.pointer, _names(group))
-        c.add_fact(GROUP_ADDED, _added(group), "", c.missing_old(), end)
+        c.add_fact(GROUP_ADDED, _effect_of_addition(group), "", c.missing_old(), end)
     for group in c.old.groups[len(c.new.groups) :]:
         end = End(group.pointer, _names(group))
         c.add_fact(GROUP_REMOVED, Effect.WIDENS, "", end, c.missing_new())
-    _discriminator(c)
+    _compare_discriminator(c)
 
 
-def _added(group: VariantGroup) -> Effect:
+def _effect_of_addition(group: VariantGroup) -> Effect:
     """Return the effect of an added group: none, if a variant allows everything."""
     return Effect.NONE if any(not v.schema for v in group.variants) else Effect.NARROWS
 
 
-def _group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
+def _compare_group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
     if old.keyword != new.keyword:
         effect = Effect.WIDENS if new.keyword == "anyOf" else Effect.NARROWS
         one = {"oneOf": "exactly one", "anyOf": "at least one"}
         ends = End(old.pointer, one[old.keyword]), End(new.pointer, one[new.keyword])
         c.add_fact(KIND, effect, "", *ends, "overlap")
     if old.keyword == new.keyword == "oneOf":
-        was, now = _overlap(c, old, old_side=True), _overlap(c, new, old_side=False)
+        was, now = _overlapping_types(c, old, old_side=True), _overlapping_types(
+            c, new, old_side=False
+        )
         if was != now:
             c.add_fact(
                 OVERLAP,
@@ -151,7 +157,7 @@ def _group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
     kept_old = [before for before, _ in pairs] + gone
     kept_new = [after for _, after in pairs] + come
     for variant in gone:
-        # A variant with a name is told by its name, however much it is like another one.
+        # A named variant is reported by its name, however similar another one is.
         inside = not variant.reference and any(
             c.effect_between([variant], [other], c.text) in _WITHIN
             for other in kept_new[:MANY]
@@ -173,13 +179,13 @@ def _group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
         )
 
 
-def _overlap(c: Comparison, group: VariantGroup, *, old_side: bool) -> Json:
+def _overlapping_types(c: Comparison, group: VariantGroup, *, old_side: bool) -> Json:
     """Return the scalar types that several variants allow without further keywords."""
     counts: dict[str, int] = {}
     for variant in _few(group):
         node = c.view(variant, old_side)
         listed = "enum" in node.keywords or "const" in node.keywords
-        allowed = _SCALARS if node.types is None else widened(node) or frozenset()
+        allowed = _SCALARS if node.types is None else widen_types(node) or frozenset()
         if node.groups or listed:
             continue
         for name in allowed & _SCALARS:
@@ -187,7 +193,7 @@ def _overlap(c: Comparison, group: VariantGroup, *, old_side: bool) -> Json:
     return sorted(name for name, count in counts.items() if count > 1)
 
 
-def _discriminator(c: Comparison) -> None:
+def _compare_discriminator(c: Comparison) -> None:
     old, new = c.old.first("discriminator"), c.new.first("discriminator")
     before, after = _property(old), _property(new)
     ends = c.end_of(old), c.end_of(new, new=True)

@@ -38,7 +38,7 @@ _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 
 def compare_types(c: Comparison) -> bool:
     """Add the facts of types; whether any type is left that both schemas allow."""
-    old, new = widened(c.old), widened(c.new)
+    old, new = widen_types(c.old), widen_types(c.new)
     effect = types_effect(c, old, new)
     common = old is None or new is None or bool(old & new)
     if effect is not Effect.NONE:
@@ -83,7 +83,7 @@ def compare_format(c: Comparison) -> None:
     """Add the facts of the format."""
     old, new = c.old.first("format"), c.new.first("format")
     before, after = _format(c.old), _format(c.new)
-    if before == after or (base64(c.old) and base64(c.new)):
+    if before == after or (is_base64(c.old) and is_base64(c.new)):
         return
     ends = c.end_of(old), c.end_of(new, new=True)
     if not before:
@@ -96,7 +96,7 @@ def compare_format(c: Comparison) -> None:
         c.add_fact(FORMAT_CHANGED, Effect.INCOMPARABLE, "", *ends)
 
 
-def base64(node: SchemaView) -> bool:
+def is_base64(node: SchemaView) -> bool:
     """Whether a string is base64, by `format` (OpenAPI 3.0) or `contentEncoding`."""
     form, encoding = node.first("format"), node.first("contentEncoding")
     return bool((form and form[0] == "byte") or (encoding and encoding[0] == "base64"))
@@ -115,7 +115,7 @@ def _format(node: SchemaView) -> str:
     return "" if is_converted else form
 
 
-def widened(node: SchemaView) -> frozenset[str] | None:
+def widen_types(node: SchemaView) -> frozenset[str] | None:
     """Return the types with those that they include: every integer is a number."""
     if node.types is None or "number" not in node.types:
         return node.types
@@ -125,7 +125,7 @@ def widened(node: SchemaView) -> frozenset[str] | None:
 def types_effect(
     c: Comparison, old: frozenset[str] | None, new: frozenset[str] | None
 ) -> Effect:
-    """Return the effect of a change of types; None stands for all types."""
+    """Return the effect of a change of types; None means all types."""
     if old == new:
         return Effect.NONE
     if new is None:
@@ -138,7 +138,7 @@ def types_effect(
             if old == new:
                 return Effect.NONE
         if new == {"array"} and old <= _SCALARS:
-            return _listed(c)
+            return _effect_of_listing(c)
     if old < new:
         return Effect.WIDENS
     return Effect.NARROWS if new < old else Effect.INCOMPARABLE
@@ -159,7 +159,7 @@ def _as_text(node: SchemaView, types: frozenset[str]) -> frozenset[str]:
     return _SCALARS if "string" in types and not limited else types
 
 
-def _listed(c: Comparison) -> Effect:
+def _effect_of_listing(c: Comparison) -> Effect:
     """Return the effect where a value became a list of values, each sent as its own pair."""
     items = c.new.subschemas("items")
     if not items:

@@ -48,7 +48,7 @@ Values = dict[JsonValue, End]
 
 def compare_values(c: Comparison) -> None:
     """Add the facts of enum values that were added or removed."""
-    old, new = _listed(c, old=True), _listed(c, old=False)
+    old, new = _listed_values(c, old=True), _listed_values(c, old=False)
     grows = _grows(c)
     if old is None or new is None:
         if old is new:
@@ -78,7 +78,7 @@ def compare_values(c: Comparison) -> None:
 def compare_listed_values(c: Comparison) -> bool:
     """Compare the values where a group of constants became an enum, or the other way round; whether
     it did."""
-    old, new = _chosen(c, old=True), _chosen(c, old=False)
+    old, new = _constant_values(c, old=True), _constant_values(c, old=False)
     if old is None or new is None:
         return False
     _compare_lists(c, old, new)
@@ -97,7 +97,7 @@ def _compare_lists(c: Comparison, old: Values, new: Values) -> None:
 
 def compare_extensible(c: Comparison) -> None:
     """Add the facts of the values of `x-extensible-enum`."""
-    old, new = _known(c, old=True), _known(c, old=False)
+    old, new = _extensible_values(c, old=True), _extensible_values(c, old=False)
     for value, end in old.items():
         if value not in new:
             c.add_fact(KNOWN_REMOVED, Effect.NARROWS, "", end, c.missing_new())
@@ -108,18 +108,18 @@ def compare_extensible(c: Comparison) -> None:
             )
 
 
-def _listed(c: Comparison, *, old: bool) -> Values | None:
+def _listed_values(c: Comparison, *, old: bool) -> Values | None:
     values = values_of(c.old if old else c.new)
     if values is None:
         return {} if c.empty_enum(old) else None
     return {JsonValue.of(v): End(pointer, v) for v, pointer in values if v is not None}
 
 
-def _chosen(c: Comparison, *, old: bool) -> Values | None:
+def _constant_values(c: Comparison, *, old: bool) -> Values | None:
     """Return the values of a schema, or of all variants of a group of constants."""
     node = c.old if old else c.new
     if not node.groups:
-        return _listed(c, old=old)
+        return _listed_values(c, old=old)
     values: Values = {}
     for variant in node.groups[0].variants[:MANY]:
         inner = c.view(variant, old)
@@ -147,7 +147,7 @@ def _grows(c: Comparison) -> tuple[str, ...]:
     return ("extensible",) if entry is not None and entry[0] else ()
 
 
-def _known(c: Comparison, *, old: bool) -> dict[JsonValue, End]:
+def _extensible_values(c: Comparison, *, old: bool) -> dict[JsonValue, End]:
     notes = c.old_annotations if old else c.new_annotations
     entry: tuple[Json, str] | None = notes.get(EXTENSIBLE)
     if entry is None or not isinstance(entry[0], list):

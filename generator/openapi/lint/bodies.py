@@ -48,16 +48,16 @@ def _check_operation(
     if method in _METHODS_WITHOUT_BODY and "requestBody" in operation:
         message = f"HTTP defines no body for a {method.upper()} request"
         yield UNDEFINED_REQUEST_BODY, message, "/requestBody"
-    for status, stated in operation.get("responses", {}).items():
+    for status, raw in operation.get("responses", {}).items():
         without_body = method == "head" or _STATUS_WITHOUT_BODY.fullmatch(status)
         if not without_body or status.startswith(("x-", "$")):
             continue
-        response = as_object(description.dereference(stated))
+        response = as_object(description.dereference(raw))
         content = as_object(response.get("content"))
         if any(map(_has_schema, content.values())):
             subject = "to HEAD" if method == "head" else f"with status {status}"
             place = child("/responses", status)
-            inner = f"{place}/content" if "content" in stated else place
+            inner = f"{place}/content" if "content" in raw else place
             yield NO_RESPONSE_BODY, f"a response {subject} has no body", inner
 
 

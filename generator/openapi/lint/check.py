@@ -82,7 +82,7 @@ class Description:
         return self._tree.documents.original_value(original), original
 
     def find_pointer(self, reference: str) -> str | None:
-        """Return the original pointer that a reference leads to; None if it leads nowhere."""
+        """Return the original pointer that a reference leads to; None if it has no target."""
         return self._tree.documents.resolve(reference).pointer
 
     def value_at(self, pointer: str) -> Json:

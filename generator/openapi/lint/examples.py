@@ -118,12 +118,12 @@ def _list_of_owner(
 
 
 def _check_serialized(text: str, schema: Any) -> str | None:
-    """Return what is wrong with a string that stands for a number or a boolean."""
-    stated = schema.get("type") if isinstance(schema, dict) else None
-    form = _SERIALIZED.get(stated) if isinstance(stated, str) else None
+    """Return what is wrong with a string that represents a number or a boolean."""
+    type_name = schema.get("type") if isinstance(schema, dict) else None
+    form = _SERIALIZED.get(type_name) if isinstance(type_name, str) else None
     if form is None or not text or form.fullmatch(text.strip()):
         return None
-    return f"the example {format_value(text)} is not {describe_types([str(stated)])}"
+    return f"the example {format_value(text)} is not {describe_types([str(type_name)])}"
 
 
 CHECK = Check("examples", (SCHEMA_EXAMPLE, BODY_EXAMPLE), check_examples)

@@ -42,9 +42,9 @@ def _check_parameters(
     description: Description, owner: JsonObject, pointer: str
 ) -> Iterator[Finding]:
     listed = owner.get("parameters")
-    for n, stated in enumerate(listed if isinstance(listed, list) else ()):
+    for n, raw in enumerate(listed if isinstance(listed, list) else ()):
         parameter, place = dereference_at(
-            stated, f"{pointer}/parameters/{n}", description.targets
+            raw, f"{pointer}/parameters/{n}", description.targets
         )
         name = parameter.get("name")
         if parameter.get("in") != "header" or not isinstance(name, str):

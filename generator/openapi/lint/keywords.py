@@ -105,15 +105,15 @@ def check_keywords(description: Description) -> Iterator[Finding]:
 def _check_schema(
     schema: Mapping[str, Any], is_2020: bool
 ) -> Iterator[tuple[Code, str, str]]:
-    stated = schema.get("type")
-    if isinstance(stated, str):
-        not_applicable = _NOT_APPLICABLE.get(stated, frozenset())
+    schema_type = schema.get("type")
+    if isinstance(schema_type, str):
+        not_applicable = _NOT_APPLICABLE.get(schema_type, frozenset())
     else:
-        not_applicable = _not_applicable_to_any(stated)
+        not_applicable = _not_applicable_to_any(schema_type)
     if not not_applicable.isdisjoint(schema):
         yield from _check_types(schema, not_applicable)
-    if schema.get("format") in _STRING_FORMATS and stated in _TYPES_WITHOUT_THEM:
-        message = f"the format {schema['format']} does not apply to type {stated}"
+    if schema.get("format") in _STRING_FORMATS and schema_type in _TYPES_WITHOUT_THEM:
+        message = f"the format {schema['format']} does not apply to type {schema_type}"
         yield NO_EFFECT, message, "format"
     if not _NEEDING.isdisjoint(schema):
         for keyword, needed in _NEEDED.items():

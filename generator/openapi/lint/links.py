@@ -103,8 +103,8 @@ class _ParameterNames:
         for owner_pointer in (pointer, pointer.rpartition("/")[0]):
             owner = as_object(self._description.value_at(owner_pointer))
             listed = owner.get("parameters")
-            for stated in listed if isinstance(listed, list) else ():
-                parameter = self._description.dereference(stated)
+            for raw in listed if isinstance(listed, list) else ():
+                parameter = self._description.dereference(raw)
                 name = as_object(parameter).get("name")
                 if not isinstance(name, str):
                     return None

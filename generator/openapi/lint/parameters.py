@@ -67,9 +67,9 @@ def _check_duplicates(
 ) -> Iterator[Finding]:
     listed = owner.get("parameters")
     previous = dict[tuple[str, str], str]()
-    for n, stated in enumerate(listed if isinstance(listed, list) else ()):
+    for n, raw in enumerate(listed if isinstance(listed, list) else ()):
         place = f"{pointer}/parameters/{n}"
-        parameter, _ = dereference_at(stated, place, description.targets)
+        parameter, _ = dereference_at(raw, place, description.targets)
         name, location = parameter.get("name"), parameter.get("in")
         if not (isinstance(name, str) and isinstance(location, str)):
             continue

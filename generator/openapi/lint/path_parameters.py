@@ -76,9 +76,9 @@ def _read_parameters(
     description: Description, owner: JsonObject, pointer: str
 ) -> _Parameters:
     listed, in_path, is_complete = owner.get("parameters"), [], True
-    for n, stated in enumerate(listed if isinstance(listed, list) else ()):
+    for n, raw in enumerate(listed if isinstance(listed, list) else ()):
         parameter, place = dereference_at(
-            stated, f"{pointer}/parameters/{n}", description.targets
+            raw, f"{pointer}/parameters/{n}", description.targets
         )
         name, location = parameter.get("name"), parameter.get("in")
         if not (isinstance(name, str) and isinstance(location, str)):

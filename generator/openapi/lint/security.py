@@ -36,8 +36,8 @@ def check_security(description: Description) -> Iterator[Finding]:
     components = description.root.get("components", {})
     scopes_by_scheme = {
         name: scopes
-        for name, stated in as_object(components.get("securitySchemes")).items()
-        if (scopes := _collect_scopes(description, stated)) is not None
+        for name, raw in as_object(components.get("securitySchemes")).items()
+        if (scopes := _collect_scopes(description, raw)) is not None
     }
     if not scopes_by_scheme:
         return
@@ -46,9 +46,9 @@ def check_security(description: Description) -> Iterator[Finding]:
             yield description.create_finding(code, message, pointer + rest)
 
 
-def _collect_scopes(description: Description, stated: Any) -> set[str] | None:
+def _collect_scopes(description: Description, raw: Any) -> set[str] | None:
     """Return the scopes of a security scheme; None if any scope is valid."""
-    scheme = as_object(description.dereference(stated))
+    scheme = as_object(description.dereference(raw))
     scheme_type, flows = scheme.get("type"), scheme.get("flows")
     if scheme_type in ("apiKey", "http"):
         return None if description.uses_json_schema_2020 else set()

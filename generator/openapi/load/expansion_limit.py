@@ -2,7 +2,7 @@
 
 A shared object is written once and counts at every use: a schema has all properties of the schemas
 that it includes, an operation all properties of its body and every security requirement. A few
-lines can so stand for billions of properties. They are counted here, and counting ends at the
+lines can thus represent billions of properties. They are counted here, and counting ends at the
 limit.
 """
 

@@ -43,7 +43,7 @@ UNRESOLVED = Code(
     "unresolved-inclusion",
     Level.ERROR,
     "A $ref in the place of a section, an operation or a string has no target.",
-    "The object that it stands for is missing: perhaps every path of the API.",
+    "The object that it refers to is missing: perhaps every path of the API.",
     "Correct the reference, or add the file.",
     "paths:\n  $ref: path.yaml   # the file is called paths.yaml",
 )

@@ -41,7 +41,7 @@ EXTERNAL = Code(
 LOOSE = Code(
     "loose-reference",
     Level.WARNING,
-    "A $ref is not spelled exactly like its target; it is resolved all the same.",
+    "A $ref is not spelled exactly like its target; it is resolved anyway.",
     "oasmith tolerates another case of a file name, missing or extra slashes, a path relative to"
     " the folder of the description instead of the file, and a section of another OpenAPI"
     " version. Other tools refuse such a reference, or resolve it to something else.",

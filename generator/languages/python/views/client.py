@@ -236,6 +236,8 @@ _COMMON_DOCS = (
     "headers: Headers to send with every request.",
     "strict: Raise `DecodeError` for a response that does not match its type, instead of issuing "
     "a `ResponseMismatchWarning`.",
+    "max_response_bytes: How many bytes a response may have that is not streamed, received or "
+    "decoded; without it, decoding may yield 64 MiB and 1,000 times the received bytes.",
     "event_hooks: Functions to call for each `request` and `response` of httpx2.",
     "http_client: An httpx2 client to use instead of a new one; closing this client leaves it "
     "open.",

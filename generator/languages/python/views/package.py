@@ -192,6 +192,7 @@ _BASE_ERRORS = {
     "MissingParameterError",
     "PagingError",
     "ResponseMismatchWarning",
+    "ResponseTooLargeError",
     "ServerError",
     "TimeoutError",
     "TransportError",

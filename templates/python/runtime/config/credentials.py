@@ -248,6 +248,10 @@ class Credentials:
         self._refresher.refresh(token_uses, deadline)
         self._cache = {}
 
+    def replace_lock(self) -> None:
+        """Make the credentials usable in the child of a fork."""
+        self._refresher.replace_lock()
+
     async def refresh_tokens_async(self, token_uses: list[TokenUse]) -> None:
         """Call the token providers, as `refresh_tokens` does, for asyncio."""
         await self._refresher.refresh_async(token_uses)

@@ -30,7 +30,7 @@ class EncodedBody:
     def __init__(
         self,
         media_type: str | None,
-        content: bytes | None = None,
+        content: bytes | files.FileStream | None = None,
         parts: list[files.Part] | None = None,
     ) -> None:
         self.media_type = media_type
@@ -47,7 +47,7 @@ def encode_body(body: Body, value: object, open_files: ExitStack) -> EncodedBody
     """
     fields = get_properties(value)
     if fields is None:
-        return _encode_value(body, value)
+        return _encode_value(body, value, open_files)
     prefers_multipart = body.multipart and (
         media.parse_essence(body.media_types[0]) == media.MULTIPART
         or any(files.contains_file(member) for member in fields.values())
@@ -72,13 +72,13 @@ def encode_body(body: Body, value: object, open_files: ExitStack) -> EncodedBody
     )
 
 
-def _encode_value(body: Body, value: object) -> EncodedBody:
+def _encode_value(body: Body, value: object, open_files: ExitStack) -> EncodedBody:
     first = body.media_types[0]
     if files.is_file_content(value):
         for media_type in body.media_types:
             if not media.is_json(media_type) or "*" in media_type:
                 name = "application/octet-stream" if "*" in media_type else media_type
-                return EncodedBody(name, files.read_content(value))
+                return EncodedBody(name, files.open_content(value, open_files))
     if body.json is not None:
         return EncodedBody(_resolve_media_range(body.json), encode_json(value))
     json_value = to_json_value(value)

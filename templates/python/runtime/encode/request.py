@@ -16,12 +16,14 @@ from ..config.settings import Settings
 from ..errors import InvalidArgumentError, MissingParameterError
 from ..operation import Body, Operation, Parameter
 from . import bodies
-from .files import Part
+from .files import FileStream, Part
 from .parameters import encode_cookie, encode_header, encode_path, encode_query
 
 
 class PreparedRequest:
     """A request ready to send; close it afterwards.
+
+    `has_files` is set if the body is multipart, or a file that is not in memory.
 
     `url` has no query, so that messages can show it. `uses_own_server` is set if the request does
     not go to the base URL.
@@ -31,7 +33,9 @@ class PreparedRequest:
         "content",
         "cookies",
         "credentials",
+        "has_files",
         "headers",
+        "max_response_bytes",
         "method",
         "open_files",
         "operation",
@@ -48,13 +52,15 @@ class PreparedRequest:
         self.operation = operation
         self.credentials = NO_CREDENTIALS
         self.method = operation.method
+        self.max_response_bytes: int | None = None
         self.url = ""
         self.path: dict[str, str] = {}
         self.query: list[str] = []
         self.cookies: list[str] = []
         self.headers: dict[str, tuple[bytes, bytes]] = {}
-        self.content: bytes | None = None
+        self.content: bytes | FileStream | None = None
         self.parts: list[Part] | None = None
+        self.has_files = False
         self.open_files: ExitStack | None = None
         self.removed_headers: tuple[str, ...] = ()
         self.uses_own_server = False
@@ -71,6 +77,8 @@ class PreparedRequest:
     @property
     def is_repeatable(self) -> bool:
         """Whether the body can be sent again; a stream that cannot seek can be sent once."""
+        if isinstance(self.content, FileStream):
+            return self.content.seekable()
         return self.parts is None or all(
             isinstance(part.content, bytes) or part.content.seekable()
             for part in self.parts
@@ -139,6 +147,9 @@ def prepare_request(
     _apply_client_settings(prepared, settings)
     if options is not None:
         prepared.headers.update(options.headers)
+        prepared.max_response_bytes = (
+            options.max_response_bytes or prepared.max_response_bytes
+        )
         prepared.removed_headers = tuple(n for n in options.removed if n != "host")
         for name in prepared.removed_headers:
             prepared.headers.pop(name, None)
@@ -148,6 +159,7 @@ def prepare_request(
 def _apply_client_settings(prepared: PreparedRequest, settings: Settings) -> None:
     """Add credentials and default headers of the client; headers of the call take precedence."""
     prepared.redact = settings.credentials.redact
+    prepared.max_response_bytes = settings.max_response_bytes
     credentials = settings.credentials.select(prepared.operation.security)
     prepared.credentials = credentials
     accept = (b"Accept", prepared.operation.accept)
@@ -268,3 +280,6 @@ def _add_body(
         ) from error
     prepared.content = encoded.content
     prepared.parts = encoded.parts
+    prepared.has_files = encoded.parts is not None or isinstance(
+        encoded.content, FileStream
+    )

@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
 import httpcore2
 
 from ..config.deadline import Deadline
 from ..encode.request import PreparedRequest
 from ..headers import Headers
-from .origin import Origin, decode_response
+from .content_encoding import decode_whole
+from .origin import Origin
 from .pool import map_httpcore_errors
+from .response_limit import ResponseLimit
+from .surplus import mark_surplus
 
 
 class FastPath:
@@ -37,10 +40,17 @@ class FastPath:
             try:
                 stream = response.stream
                 assert isinstance(stream, Iterable)
+                if prepared.max_response_bytes is not None:
+                    stream = _count(stream, ResponseLimit(prepared, deadline))
                 content = b"".join(stream)
             finally:
+                mark_surplus(response, prepared.method)
                 response.close()
-        return decode_response(response.status, response.headers, content)
+        headers = Headers(response.headers)
+        if content and "content-encoding" in headers:
+            limit = ResponseLimit(prepared, deadline)
+            content = decode_whole(headers, content, limit)
+        return response.status, headers, content
 
 
 class AsyncFastPath:
@@ -64,7 +74,28 @@ class AsyncFastPath:
             try:
                 stream = response.stream
                 assert isinstance(stream, AsyncIterable)
+                if prepared.max_response_bytes is not None:
+                    stream = _count_async(stream, ResponseLimit(prepared, deadline))
                 content = b"".join([part async for part in stream])
             finally:
+                mark_surplus(response, prepared.method)
                 await response.aclose()
-        return decode_response(response.status, response.headers, content)
+        headers = Headers(response.headers)
+        if content and "content-encoding" in headers:
+            limit = ResponseLimit(prepared, deadline)
+            content = decode_whole(headers, content, limit)
+        return response.status, headers, content
+
+
+def _count(stream: Iterable[bytes], limit: ResponseLimit) -> Iterator[bytes]:
+    for part in stream:
+        limit.add_received(len(part))
+        yield part
+
+
+async def _count_async(
+    stream: AsyncIterable[bytes], limit: ResponseLimit
+) -> AsyncIterator[bytes]:
+    async for part in stream:
+        limit.add_received(len(part))
+        yield part

@@ -25,6 +25,7 @@ from ..headers import Headers
 from .content_encoding import aiter_content, iter_content
 from .error_mapping import map_h11_errors
 from .httpx_request import build_httpx_request, can_follow_redirect, prepare_redirect
+from .response_limit import ResponseLimit
 
 if TYPE_CHECKING:
     import httpcore2
@@ -103,7 +104,7 @@ class Sender:
     ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
         fast_path = None if stream or prepared.uses_own_server else self._fast_path
-        if fast_path is not None and prepared.parts is None:
+        if fast_path is not None and not prepared.has_files:
             status, headers, content = fast_path.send(prepared, deadline)
             return Response(status, headers, content)
         response = self._open(prepared, deadline)
@@ -114,11 +115,9 @@ class Sender:
             )
         try:
             content_buffer = BytesIO()
-            for part in iter_content(response):
+            limit = ResponseLimit(prepared, deadline)
+            for part in iter_content(response, None, limit):
                 content_buffer.write(part)
-                # The timeouts of an http_client of the user apply to each step alone.
-                if deadline.has_passed:
-                    raise httpx2.ReadTimeout("the response is incomplete")
         finally:
             response.close()
         return Response(
@@ -200,7 +199,7 @@ class AsyncSender:
     ) -> Response:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
         fast_path = None if stream or prepared.uses_own_server else self._fast_path
-        if fast_path is not None and prepared.parts is None:
+        if fast_path is not None and not prepared.has_files:
             status, headers, content = await fast_path.send(prepared, deadline)
             return Response(status, headers, content)
         response = await self._open(prepared, deadline)
@@ -211,7 +210,8 @@ class AsyncSender:
             )
         try:
             content_buffer = BytesIO()
-            async for part in aiter_content(response):
+            limit = ResponseLimit(prepared, deadline)
+            async for part in aiter_content(response, None, limit):
                 content_buffer.write(part)
         finally:
             await response.aclose()

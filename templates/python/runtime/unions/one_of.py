@@ -3,7 +3,7 @@
 To a type checker `OneOf[A | B, Literal["kind"]]` is `A | B`. An object is decoded as the variant
 whose tag it has in the property named behind the union. The tags of a variant are the values that
 its class allows for that property and those of its annotation (`Annotated[A, Literal["a"]]`; `Any`
-stands for all tags of no other variant). An object without a tag is decoded as the variant whose
+matches all tags of no other variant). An object without a tag is decoded as the variant whose
 required properties it has and that describes most of its properties; the first of equals.
 
 The models are annotated with `OneOf`; everything that decodes JSON calls `decode` or `convert`, or

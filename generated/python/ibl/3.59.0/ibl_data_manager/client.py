@@ -69,6 +69,9 @@ class Client(ClientBase):
         headers: Headers to send with every request.
         strict: Raise `DecodeError` for a response that does not match its type, instead
             of issuing a `ResponseMismatchWarning`.
+        max_response_bytes: How many bytes a response may have that is not streamed,
+            received or decoded; without it, decoding may yield 64 MiB and 1,000 times the
+            received bytes.
         event_hooks: Functions to call for each `request` and `response` of httpx2.
         http_client: An httpx2 client to use instead of a new one; closing this client
             leaves it open.
@@ -88,6 +91,7 @@ class Client(ClientBase):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        max_response_bytes: int | None = None,
         event_hooks: EventHooks | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
@@ -116,6 +120,7 @@ class Client(ClientBase):
                     "user_id": user_id,
                 },
                 strict=strict,
+                max_response_bytes=max_response_bytes,
                 event_hooks=event_hooks,
             ),
             http_client,
@@ -337,6 +342,9 @@ class AsyncClient(AsyncClientBase):
         headers: Headers to send with every request.
         strict: Raise `DecodeError` for a response that does not match its type, instead
             of issuing a `ResponseMismatchWarning`.
+        max_response_bytes: How many bytes a response may have that is not streamed,
+            received or decoded; without it, decoding may yield 64 MiB and 1,000 times the
+            received bytes.
         event_hooks: Functions to call for each `request` and `response` of httpx2.
         http_client: An httpx2 client to use instead of a new one; closing this client
             leaves it open.
@@ -356,6 +364,7 @@ class AsyncClient(AsyncClientBase):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        max_response_bytes: int | None = None,
         event_hooks: EventHooks | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
@@ -384,6 +393,7 @@ class AsyncClient(AsyncClientBase):
                     "user_id": user_id,
                 },
                 strict=strict,
+                max_response_bytes=max_response_bytes,
                 event_hooks=event_hooks,
             ),
             http_client,

@@ -25,7 +25,7 @@ T = TypeVar("T")
 class ResponseVariant:
     """The operations of one tag on a transport that returns another kind of response.
 
-    The methods of a resource use nothing but its transport, so an instance can stand for it.
+    The methods of a resource use nothing but its transport, so an instance can take its place.
     """
 
     __slots__ = ("_transport",)

@@ -116,7 +116,7 @@ class Attempts:
         if self.retries >= self._max_retries or not self._is_repeatable:
             return None
         # Exponential with full jitter. It is added to what the server asks for, so that clients
-        # that were told the same do not all come back at the same moment.
+        # that got the same value do not all retry at the same moment.
         longest = min(MAX_BACKOFF, INITIAL_BACKOFF * 2 ** min(self.retries, 16))
         self.retries += 1
         pause = minimum + self._clock.jitter(longest)

@@ -41,13 +41,18 @@ class _ConfiguredClient:
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
         strict: bool | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """Return a copy of the client with other settings, on the same connections.
 
         Closing the copy does not close the connections. Raises InvalidArgumentError.
         """
         settings = self._transport.settings.copy_with(
-            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            strict=strict,
+            max_response_bytes=max_response_bytes,
         )
         client = _copy_client(self)
         client._transport = self._transport.copy_with_settings(settings)

@@ -1,9 +1,15 @@
-"""The connections of a client, opened by its first call and shared with copies of the client."""
+"""The connections of a client, opened by its first call and shared with copies of the client.
+
+After a fork, parent and child would get each other's responses on the same connections. So a client
+opens its own in the child.
+"""
 
 from __future__ import annotations
 
+import os
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from .config.settings import Settings
 from .errors import ApiError
@@ -15,18 +21,42 @@ if TYPE_CHECKING:
 
     from .http.sender import AsyncSender, Sender
 
+_SHARED_CLIENT = (
+    "the http_client was used before the process was forked; create one in each process"
+)
+_all: WeakSet[Connections | AsyncConnections] = WeakSet()
+
+
+def _leave_connections_to_parent() -> None:
+    for connections in list(_all):
+        connections.leave_to_parent()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(after_in_child=_leave_connections_to_parent)
+
 
 class Connections:
     """Opens the connections once, also if several threads call at once, and closes them once."""
 
-    __slots__ = ("_client", "_closed", "_lock", "_settings", "current")
+    __slots__ = (
+        "__weakref__",
+        "_client",
+        "_client_is_shared",
+        "_closed",
+        "_lock",
+        "_settings",
+        "current",
+    )
 
     def __init__(self, settings: Settings, http_client: httpx2.Client | None) -> None:
         self._settings = settings
         self._client = http_client
+        self._client_is_shared = False
         self._closed = False
         self._lock = Lock()
         self.current: Sender | None = None
+        _all.add(self)
 
     def open(self) -> Sender:
         """Return the sender, created on first use; raises ApiError after `close`."""
@@ -35,9 +65,21 @@ class Connections:
         with self._lock:
             if self._closed:
                 raise ApiError("this client is closed")
+            if self._client_is_shared:
+                raise ApiError(_SHARED_CLIENT)
             if self.current is None:
                 self.current = Sender(self._settings, self._client)
             return self.current
+
+    def leave_to_parent(self) -> None:
+        """Forget the connections in the child of a fork, without closing them.
+
+        Another thread of the parent may have held the lock.
+        """
+        self._lock = Lock()
+        self._settings.credentials.replace_lock()
+        self._client_is_shared |= self._client is not None and self.current is not None
+        self.current = None
 
     def close(self) -> None:
         """Close the connections, unless the user passed the HTTP client."""
@@ -52,7 +94,9 @@ class AsyncConnections:
     """Connections for asyncio, in one event loop at a time."""
 
     __slots__ = (
+        "__weakref__",
         "_client",
+        "_client_is_shared",
         "_closed",
         "_get_running_loop",
         "_loop",
@@ -69,9 +113,11 @@ class AsyncConnections:
         self._get_running_loop = get_running_loop
         self._settings = settings
         self._client = http_client
+        self._client_is_shared = False
         self._closed = False
         self._sender: AsyncSender | None = None
         self._loop: AbstractEventLoop | None = None
+        _all.add(self)
 
     def get_sender(self) -> AsyncSender:
         """Return the sender, created on first use.
@@ -83,6 +129,8 @@ class AsyncConnections:
             return self._sender
         if self._closed:
             raise ApiError("this client is closed")
+        if self._client_is_shared:
+            raise ApiError(_SHARED_CLIENT)
         if self._loop is not None and not self._loop.is_closed():
             raise ApiError("this client is in use in another event loop")
         from .http.sender import AsyncSender
@@ -90,6 +138,11 @@ class AsyncConnections:
         # The connections of a closed loop were closed with it.
         self._sender, self._loop = AsyncSender(self._settings, self._client), loop
         return self._sender
+
+    def leave_to_parent(self) -> None:
+        """Forget the connections in the child of a fork, without closing them."""
+        self._client_is_shared |= self._client is not None and self._sender is not None
+        self._sender = self._loop = None
 
     async def aclose(self) -> None:
         """Close the connections, unless the user passed the HTTP client."""

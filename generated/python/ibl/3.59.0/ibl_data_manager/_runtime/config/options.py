@@ -12,7 +12,7 @@ from ..headers import HeaderField, encode_headers
 
 
 class Timeout:
-    """Timeouts in seconds; None is no limit.
+    """Timeouts in seconds; None means no limit.
 
     Args:
         total: for a whole call: connections, request, response, all retries and the pauses before
@@ -51,7 +51,7 @@ def _drop_if_huge(seconds: float | None) -> float | None:
 
 
 def to_timeout(timeout: float | Timeout | None) -> Timeout:
-    """Return a Timeout for a number of seconds for the whole call; None is no limit."""
+    """Return a Timeout for a number of seconds for the whole call; None means no limit."""
     if isinstance(timeout, Timeout):
         return timeout
     return Timeout(None, connect=None) if timeout is None else Timeout(timeout)
@@ -60,7 +60,14 @@ def to_timeout(timeout: float | Timeout | None) -> Timeout:
 class CallOptions:
     """The options of one call; `options` creates them."""
 
-    __slots__ = ("headers", "idempotent", "max_retries", "removed", "timeout")
+    __slots__ = (
+        "headers",
+        "idempotent",
+        "max_response_bytes",
+        "max_retries",
+        "removed",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -69,12 +76,14 @@ class CallOptions:
         removed: tuple[str, ...],
         max_retries: int | None,
         idempotent: bool,
+        max_response_bytes: int | None = None,
     ) -> None:
         self.timeout = timeout
         self.headers = headers
         self.removed = removed
         self.max_retries = max_retries
         self.idempotent = idempotent
+        self.max_response_bytes = max_response_bytes
 
 
 def options(
@@ -83,15 +92,17 @@ def options(
     headers: Mapping[str, str | None] | None = None,
     max_retries: int | None = None,
     idempotency_key: str | None = None,
+    max_response_bytes: int | None = None,
 ) -> CallOptions:
     """Create the options of one call; what is left out is taken from the client.
 
     Args:
-        timeout: seconds for the whole call, or a Timeout; None is no limit.
+        timeout: seconds for the whole call, or a Timeout; None means no limit.
         headers: header fields that override all others; None removes a field.
         max_retries: how often the request may be sent again; 0 sends it once.
         idempotency_key: sent as Idempotency-Key; a method such as POST is then retried as if it
             were idempotent.
+        max_response_bytes: how many bytes the response may have, received or decoded.
 
     Raises InvalidArgumentError.
     """
@@ -106,6 +117,7 @@ def options(
         removed,
         None if max_retries is None else check_max_retries(max_retries),
         idempotency_key is not None,
+        check_max_bytes(max_response_bytes),
     )
 
 
@@ -113,4 +125,11 @@ def check_max_retries(count: int) -> int:
     """Return the number of retries; raises InvalidArgumentError for a negative one."""
     if count < 0:
         raise InvalidArgumentError("max_retries must be 0 or more")
+    return count
+
+
+def check_max_bytes(count: int | None) -> int | None:
+    """Return the number of bytes; raises InvalidArgumentError if it is not positive."""
+    if count is not None and count < 1:
+        raise InvalidArgumentError("max_response_bytes must be 1 or more")
     return count

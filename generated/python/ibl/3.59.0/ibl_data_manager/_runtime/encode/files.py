@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from contextlib import ExitStack
 from os import PathLike, fspath
 from os.path import basename
@@ -18,22 +19,45 @@ FileInput: TypeAlias = (
 position; alone, or as (file name, content), or (file name, content, media type)."""
 
 
+_MAX_PIECE = 1 << 16
+
+
 class FileStream:
     """An open file, sent from its current position, with the methods that httpx2 uses.
 
-    Raises ValueError if the file is closed.
+    `length` is the number of bytes to send as a whole body; None if it is not known. Raises
+    ValueError if the file is closed.
     """
 
-    __slots__ = ("_inner", "_start")
+    __slots__ = ("_inner", "_start", "length")
 
     def __init__(self, inner: BinaryIO) -> None:
         self._inner = inner
         self._start: int | None = None
+        self.length: int | None = None
         try:
             if inner.seekable():
                 self._start = inner.tell()
         except AttributeError:  # only read() is required of a file
             pass
+
+    def measure(self) -> None:
+        """Set `length` if the file can seek; raises OSError."""
+        if self._start is not None:
+            self.length = self.seek(0, io.SEEK_END)
+            self.seek(0)
+
+    def iter_pieces(self) -> Iterator[bytes]:
+        """Yield what is to be sent, `length` bytes at most; raises InvalidArgumentError."""
+        if self._start is not None:
+            self.seek(0)
+        remaining = self.length
+        while piece := self.read(
+            _MAX_PIECE if remaining is None else min(remaining, _MAX_PIECE)
+        ):
+            yield piece
+            if remaining is not None:
+                remaining -= len(piece)
 
     def seekable(self) -> bool:
         """Whether the file can be sent again."""
@@ -102,17 +126,21 @@ def contains_file(value: object) -> bool:
     return False
 
 
-def read_content(content: FileContent) -> bytes:
+def open_content(content: FileContent, open_files: ExitStack) -> bytes | FileStream:
     """Return the content of a file; of an open file, from its current position.
 
-    Raises OSError if the file cannot be read, and TypeError if it is open in text mode.
+    Paths are opened here, for the caller to close with `open_files`. Raises OSError if the file
+    cannot be read, and TypeError if it is open in text mode.
     """
-    if isinstance(content, PathLike):
-        with open(content, "rb") as stream:
-            return stream.read()
     if isinstance(content, bytes | bytearray | memoryview):
         return bytes(content)
-    return _check_bytes(_check_binary(content).read())
+    if isinstance(content, PathLike):
+        stream = FileStream(open_files.enter_context(_open_path(content)))
+    else:
+        stream = FileStream(_check_binary(content))
+    stream.measure()
+    # Some files of the system have content in spite of a length of 0.
+    return stream.read() if stream.length == 0 else stream
 
 
 def build_part(

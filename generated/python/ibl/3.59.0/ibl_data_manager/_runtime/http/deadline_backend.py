@@ -10,15 +10,20 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterable
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
 import httpcore2
 
 from ..config.deadline import StepTimeout
-from .desync_guard import DesyncGuard
+from .surplus import has_buffered_data, has_unread_tls_data
 
 _MAX_WRITE = 65_536
+_MAX_SMALL_WRITE = (
+    16_384  # what a connection accepts at once; also the size of a TLS record
+)
+_MAX_EARLY_DATA = 1 << 20
 
 
 def _compute_step_timeout(
@@ -38,19 +43,17 @@ class DeadlineStream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
-        self._guard = DesyncGuard()
+        self._ssl_object = stream.get_extra_info("ssl_object")
+        self.has_surplus = False  # set by surplus.py
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read up to `max_bytes` bytes; none at the end."""
-        data = self._stream.read(
+        return self._stream.read(
             max_bytes, _compute_step_timeout(timeout, httpcore2.ReadTimeout)
         )
-        self._guard.note_response(data)
-        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all bytes."""
-        self._guard.note_request(buffer)
         if len(buffer) <= _MAX_WRITE:
             self._stream.write(
                 buffer, _compute_step_timeout(timeout, httpcore2.WriteTimeout)
@@ -78,7 +81,9 @@ class DeadlineStream(httpcore2.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
-        if info == "is_readable" and self._guard.has_surplus:
+        if info == "is_readable" and (
+            self.has_surplus or has_unread_tls_data(self._ssl_object)
+        ):
             return True
         return self._stream.get_extra_info(info)
 
@@ -131,18 +136,45 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
-        self._guard = DesyncGuard()
+        self._ssl_object = stream.get_extra_info("ssl_object")
+        self.has_surplus = False  # set by surplus.py
+        self._early_data = bytearray()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read up to `max_bytes` bytes; none at the end."""
-        data = await self._stream.read(max_bytes, timeout)
-        self._guard.note_response(data)
-        return data
+        if self._early_data:
+            data = bytes(self._early_data[:max_bytes])
+            del self._early_data[:max_bytes]
+            return data
+        return await self._stream.read(max_bytes, timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all bytes."""
-        self._guard.note_request(buffer)
-        await self._stream.write(buffer, timeout)
+        """Send all bytes, and receive what the server sends meanwhile.
+
+        A server may refuse a large body with a response and close the connection before it has read
+        the body. asyncio drops what it has not read when writing fails.
+        """
+        if len(buffer) <= _MAX_SMALL_WRITE:
+            await self._stream.write(buffer, timeout)
+            return
+        from asyncio import create_task, wait
+
+        reader = create_task(self._receive_early())
+        view = memoryview(buffer)
+        try:
+            for at in range(0, len(view), _MAX_WRITE):
+                await self._stream.write(bytes(view[at : at + _MAX_WRITE]), timeout)
+        finally:
+            reader.cancel()
+            await wait([reader])
+
+    async def _receive_early(self) -> None:
+        with suppress(httpcore2.NetworkError):
+            while len(self._early_data) < _MAX_EARLY_DATA:
+                data = await self._stream.read(_MAX_WRITE)
+                if not data:
+                    return
+                self._early_data += data
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -160,7 +192,12 @@ class GuardedAsyncStream(httpcore2.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return a property of the connection; httpcore2 closes an idle one that `is_readable`."""
-        if info == "is_readable" and self._guard.has_surplus:
+        if info == "is_readable" and (
+            self.has_surplus
+            or self._early_data
+            or has_buffered_data(self._stream)
+            or has_unread_tls_data(self._ssl_object)
+        ):
             return True
         return self._stream.get_extra_info(info)
 

@@ -1,4 +1,4 @@
-"""Requests and responses of the fast path.
+"""Requests of the fast path.
 
 Without parsing URLs, merging headers and cookies, a request costs half as much as with
 `httpx2.Client.send`.
@@ -7,15 +7,15 @@ Without parsing URLs, merging headers and cookies, a request costs half as much 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import httpcore2
 import httpx2
 
+from ..encode.files import FileStream
 from ..encode.request import PreparedRequest
 from ..errors import InvalidArgumentError
-from ..headers import HeaderField, Headers
-from . import content_encoding as content_encoding
+from ..headers import HeaderField
 from .error_mapping import create_unsendable_error
 
 # Paths that httpx2 would not change.
@@ -64,6 +64,7 @@ class Origin:
         for name in prepared.removed_headers:
             headers.pop(name, None)
         content = prepared.content
+        assert not isinstance(content, FileStream)
         if content is not None or prepared.method in _WITH_LENGTH:
             length = b"%d" % len(content or b"")
             headers.setdefault("content-length", (b"Content-Length", length))
@@ -90,16 +91,3 @@ def _list_accepted_codings() -> str:
     """Return the content codings that httpx2 can decode, as an Accept-Encoding."""
     with httpx2.Client(transport=httpx2.BaseTransport()) as client:
         return client.headers.get("accept-encoding", "identity")
-
-
-def decode_response(
-    status: int, raw: Sequence[HeaderField], content: bytes
-) -> tuple[int, Headers, bytes]:
-    """Return status, headers, and the decoded content; raises httpx2.DecodingError."""
-    headers = Headers(raw)
-    if content and "content-encoding" in headers:
-        decoded = content_encoding.decode_content(headers["content-encoding"], content)
-        if decoded is None:
-            decoded = httpx2.Response(status, headers=[*raw], content=content).content
-        content = decoded
-    return status, headers, content

@@ -15,7 +15,7 @@ from ..half_made import allow_half_made
 from ..headers import encode_headers
 from ..retry import Clock
 from .credentials import Credentials
-from .options import Timeout, check_max_retries, to_timeout
+from .options import Timeout, check_max_bytes, check_max_retries, to_timeout
 
 EventHooks: TypeAlias = Mapping[str, Sequence[Callable[..., Any]]]
 
@@ -28,13 +28,15 @@ class Settings:
 
     Args:
         base_url: URL of the server.
-        timeout: seconds for a whole call, or a Timeout; None is no limit.
+        timeout: seconds for a whole call, or a Timeout; None means no limit.
         headers: sent with every call, unless the call sets them.
         user_agent: value of the User-Agent header.
         credentials: credentials by security scheme.
         bound: arguments that a call may leave out.
         max_retries: how often a request may be sent again.
         strict: whether a response that does not match the description is an error.
+        max_response_bytes: how many bytes a response may have that is not streamed, received or
+            decoded. Without it, decoding may yield 64 MiB and 1,000 times the received bytes.
         event_hooks: functions under `request` and `response`, called with the objects of httpx2.
         clock: time and randomness.
         described_url: server of the description. Only if it is `base_url`, operations with a
@@ -50,6 +52,7 @@ class Settings:
         "credentials",
         "event_hooks",
         "headers",
+        "max_response_bytes",
         "max_retries",
         "strict",
         "timeout",
@@ -67,6 +70,7 @@ class Settings:
         bound: Mapping[str, object],
         max_retries: int = 2,
         strict: bool = False,
+        max_response_bytes: int | None = None,
         event_hooks: EventHooks | None = None,
         clock: Clock | None = None,
         described_url: str | None = None,
@@ -80,6 +84,7 @@ class Settings:
         self.credentials = credentials
         self.bound = {n: value for n, value in bound.items() if value is not UNSET}
         self.strict = strict
+        self.max_response_bytes = check_max_bytes(max_response_bytes)
         self.event_hooks = _check_hooks(event_hooks or {})
         self.clock = clock or Clock()
 
@@ -90,6 +95,7 @@ class Settings:
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
         strict: bool | None = None,
+        max_response_bytes: int | None = None,
     ) -> Self:
         """Return a copy with other settings; raises InvalidArgumentError."""
         settings = copy(self)
@@ -101,6 +107,8 @@ class Settings:
             settings.max_retries = check_max_retries(max_retries)
         if strict is not None:
             settings.strict = strict
+        if max_response_bytes is not None:
+            settings.max_response_bytes = check_max_bytes(max_response_bytes)
         return settings
 
     @allow_half_made

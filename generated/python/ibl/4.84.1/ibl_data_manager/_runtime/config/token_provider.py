@@ -105,6 +105,10 @@ class TokenRefresher:
             WeakKeyDictionary()
         )
 
+    def replace_lock(self) -> None:
+        """Use a new lock, in the child of a fork; another thread may have held the old one."""
+        self._lock = Lock()
+
     def refresh(self, token_uses: Sequence[TokenUse], deadline: Deadline) -> None:
         """Call the providers that have no newer token than the one that was used.
 
@@ -113,7 +117,8 @@ class TokenRefresher:
         if not token_uses or self._is_refreshing():
             return
         remaining = deadline.remaining
-        if not self._lock.acquire(timeout=-1 if remaining is None else remaining):
+        lock = self._lock
+        if not lock.acquire(timeout=-1 if remaining is None else remaining):
             total = deadline.timeout.total
             raise errors.TimeoutError(
                 f"the call timed out after {total} s, waiting for another thread to get a token"
@@ -124,7 +129,7 @@ class TokenRefresher:
                     if provider.token == old_token:
                         provider.store(_require_token(provider.get_token()))
         finally:
-            self._lock.release()
+            lock.release()
 
     async def refresh_async(self, token_uses: Sequence[TokenUse]) -> None:
         """Call the providers, as `refresh` does, for asyncio, where a timer limits the call."""

@@ -7,12 +7,16 @@ httpx2 accepts content that is cut off, and drops what follows the first member 
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
 import httpx2
 
+from .response_limit import UNLIMITED, ResponseLimit
+
+_MAX_CODINGS = 5
+_MAX_INPUT = 1 << 16  # bytes to decode at a time; zlib copies the rest
 _MAX_PIECE = 1 << 20  # bytes of decoded content at a time
 _GZIP = b"\x1f\x8b"
 _IS_GZIP = {"gzip": True, "x-gzip": True, "deflate": False}
@@ -39,27 +43,46 @@ class ContentDecoder:
             decoder.finish()
 
 
-def create_decoder(codings: str) -> ContentDecoder | None:
+def create_decoder(
+    codings: str, limit: ResponseLimit = UNLIMITED
+) -> ContentDecoder | None:
     """Create the decoder for a Content-Encoding.
 
-    Returns None if there is no coding, or one that httpx2 has to decode.
+    Returns None if there is no coding, or one that httpx2 has to decode. Raises
+    httpx2.DecodingError if there are too many.
     """
     names = [name.strip().lower() for name in codings.split(",")]
     names = [name for name in names if name not in ("", "identity")]
+    if len(names) > _MAX_CODINGS:
+        raise httpx2.DecodingError(
+            f"the content has {len(names)} codings, more than {_MAX_CODINGS}"
+        )
     if not names or not all(name in _IS_GZIP for name in names):
         return None
-    return ContentDecoder(_ZlibDecoder(_IS_GZIP[name]) for name in reversed(names))
+    return ContentDecoder(
+        _ZlibDecoder(_IS_GZIP[name], limit) for name in reversed(names)
+    )
 
 
-def decode_content(codings: str, raw: bytes) -> bytes | None:
-    """Decode the whole content; None as in `create_decoder`.
+def decode_whole(headers: Mapping[str, str], raw: bytes, limit: ResponseLimit) -> bytes:
+    """Decode the whole content of a response.
 
-    Raises httpx2.DecodingError.
+    Raises httpx2.DecodingError, httpx2.ReadTimeout and ResponseTooLargeError.
     """
-    content = create_decoder(codings)
-    if content is None:
-        return None
+    codings = headers["content-encoding"]
+    limit.add_received(len(raw))
+    content = create_decoder(codings, limit)
     whole = BytesIO()
+    if content is None:
+        # httpx2 counts the received bytes itself.
+        response = httpx2.Response(
+            200,
+            headers={"content-encoding": codings},
+            stream=httpx2.ByteStream(raw),
+        )
+        for part in iter_content(response, None, limit):
+            whole.write(part)
+        return whole.getvalue()
     for part in content.feed(raw):
         whole.write(part)
     content.finish()
@@ -69,10 +92,20 @@ def decode_content(codings: str, raw: bytes) -> bytes | None:
 class _ZlibDecoder:
     """Decoder of one coding; gzip content may have several members."""
 
-    __slots__ = ("_decompressor", "_ended", "_gzip", "_members_read", "_start")
+    __slots__ = (
+        "_decoded",
+        "_decompressor",
+        "_ended",
+        "_gzip",
+        "_limit",
+        "_members_read",
+        "_start",
+    )
 
-    def __init__(self, gzip: bool) -> None:
+    def __init__(self, gzip: bool, limit: ResponseLimit) -> None:
         self._gzip = gzip
+        self._limit = limit
+        self._decoded = 0
         self._start: bytes = b""
         self._decompressor: Any = None  # zlib has no public name for its type
         self._members_read = 0
@@ -80,9 +113,12 @@ class _ZlibDecoder:
 
     def feed_all(self, parts: Iterator[bytes]) -> Iterator[bytes]:
         for part in parts:
-            yield from self.feed(part)
+            for at in range(0, len(part), _MAX_INPUT):
+                # Also content that decodes to nothing takes time.
+                self._limit.check(self._decoded)
+                yield from self._feed(part[at : at + _MAX_INPUT])
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
+    def _feed(self, data: bytes) -> Iterator[bytes]:
         while data and not self._ended:
             if self._decompressor is None:
                 data = self._start_member(data)
@@ -90,6 +126,8 @@ class _ZlibDecoder:
             try:
                 part: bytes = self._decompressor.decompress(data, _MAX_PIECE)
                 while part:
+                    self._decoded += len(part)
+                    self._limit.check(self._decoded)
                     yield part
                     # Decoded content may remain after all of the input was read.
                     data = self._decompressor.unconsumed_tail
@@ -153,17 +191,27 @@ class _Rechunker:
             yield bytes(self._rest)
 
 
-def iter_content(response: httpx2.Response, size: int | None = None) -> Iterator[bytes]:
+def iter_content(
+    response: httpx2.Response,
+    size: int | None = None,
+    limit: ResponseLimit = UNLIMITED,
+) -> Iterator[bytes]:
     """Yield the decoded content of a response.
 
-    All pieces but the last have `size` bytes; with None, pieces are yielded as received.
+    All pieces but the last have `size` bytes; with None, pieces are yielded as received. Raises
+    httpx2.HTTPError, and ResponseTooLargeError if `limit` is exceeded.
     """
-    content = _create_response_decoder(response)
+    content = _create_response_decoder(response, limit)
     if content is None:
-        yield from response.iter_bytes(size)
+        decoded = 0
+        for part in response.iter_bytes(size):
+            decoded += len(part)
+            limit.check_decoded(response, decoded)
+            yield part
         return
     sized = _Rechunker(size)
     for raw in response.iter_raw():
+        limit.add_received(len(raw))
         for part in content.feed(raw):
             yield from sized.feed(part)
     content.finish()
@@ -171,16 +219,22 @@ def iter_content(response: httpx2.Response, size: int | None = None) -> Iterator
 
 
 async def aiter_content(
-    response: httpx2.Response, size: int | None = None
+    response: httpx2.Response,
+    size: int | None = None,
+    limit: ResponseLimit = UNLIMITED,
 ) -> AsyncIterator[bytes]:
     """Yield the decoded content of a response, as `iter_content` does, for asyncio."""
-    content = _create_response_decoder(response)
+    content = _create_response_decoder(response, limit)
     if content is None:
+        decoded_bytes = 0
         async for part in response.aiter_bytes(size):
+            decoded_bytes += len(part)
+            limit.check_decoded(response, decoded_bytes)
             yield part
         return
     sized = _Rechunker(size)
     async for raw in response.aiter_raw():
+        limit.add_received(len(raw))
         for decoded in content.feed(raw):
             for part in sized.feed(decoded):
                 yield part
@@ -189,8 +243,10 @@ async def aiter_content(
         yield part
 
 
-def _create_response_decoder(response: httpx2.Response) -> ContentDecoder | None:
+def _create_response_decoder(
+    response: httpx2.Response, limit: ResponseLimit
+) -> ContentDecoder | None:
     # If a hook has read the response, only the content that httpx2 decoded is left.
     if response.is_stream_consumed:
         return None
-    return create_decoder(response.headers.get("content-encoding", ""))
+    return create_decoder(response.headers.get("content-encoding", ""), limit)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx2
 
 from ..config.deadline import Deadline
+from ..encode.files import FileStream
 from ..encode.request import PreparedRequest
 from ..redaction import HIDDEN
 from .error_mapping import create_unsendable_error
@@ -31,6 +33,27 @@ class _HiddenQueryUrl(httpx2.URL):
         return f"URL({str(self)!r})"
 
 
+class _Upload:
+    """A file as the body of a request; it begins anew for each attempt and redirect."""
+
+    def __init__(self, stream: FileStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._stream.iter_pieces()
+
+
+class _AsyncUpload:
+    """A file as the body of a request, for asyncio."""
+
+    def __init__(self, stream: FileStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._stream.iter_pieces():
+            yield piece
+
+
 def build_httpx_request(
     client: httpx2.Client | httpx2.AsyncClient,
     prepared: PreparedRequest,
@@ -46,13 +69,23 @@ def build_httpx_request(
             (part.name, (part.filename, part.content, part.media_type))
             for part in prepared.parts
         ]
+    headers = [*prepared.headers.values()]
+    content: bytes | _Upload | _AsyncUpload | None = None
+    if not isinstance(prepared.content, FileStream):
+        content = prepared.content
+    else:
+        is_async = isinstance(client, httpx2.AsyncClient)
+        content = (_AsyncUpload if is_async else _Upload)(prepared.content)
+        length = prepared.content.length
+        if length is not None and "content-length" not in prepared.headers:
+            headers.append((b"Content-Length", b"%d" % length))
     try:
         request = client.build_request(
             prepared.method,
             prepared.target,
-            content=prepared.content,
+            content=content,
             files=files,
-            headers=[*prepared.headers.values()],
+            headers=headers,
             extensions={"timeout": deadline.build_step_timeouts()},
         )
         request.url = _HiddenQueryUrl(request.url)

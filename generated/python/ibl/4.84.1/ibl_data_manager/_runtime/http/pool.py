@@ -12,6 +12,7 @@ import httpx2
 
 from .deadline_backend import DeadlineBackend, GuardedAsyncBackend
 from .error_mapping import is_h11_error
+from .surplus import mark_surplus
 
 _HTTPCORE_ERRORS = (
     httpcore2.NetworkError,
@@ -66,7 +67,7 @@ class PoolTransport(httpx2.BaseTransport):
             response = self._pool.handle_request(_to_httpcore_request(request))
         stream = response.stream
         assert isinstance(stream, Iterable)
-        return _to_httpx_response(response, _Body(stream, response))
+        return _to_httpx_response(response, _Body(stream, response, request.method))
 
     def close(self) -> None:
         """Close the connections."""
@@ -87,7 +88,9 @@ class AsyncPoolTransport(httpx2.AsyncBaseTransport):
             )
         stream = response.stream
         assert isinstance(stream, AsyncIterable)
-        return _to_httpx_response(response, _AsyncBody(stream, response))
+        return _to_httpx_response(
+            response, _AsyncBody(stream, response, request.method)
+        )
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -95,24 +98,29 @@ class AsyncPoolTransport(httpx2.AsyncBaseTransport):
 
 
 class _Body(httpx2.SyncByteStream):
-    def __init__(self, inner: Iterable[bytes], response: httpcore2.Response) -> None:
+    def __init__(
+        self, inner: Iterable[bytes], response: httpcore2.Response, method: str
+    ) -> None:
         self._inner = inner
-        self._to_httpx_response = response
+        self._response = response
+        self._method = method
 
     def __iter__(self) -> Iterator[bytes]:
         with map_httpcore_errors:
             yield from self._inner
 
     def close(self) -> None:
-        self._to_httpx_response.close()
+        mark_surplus(self._response, self._method)
+        self._response.close()
 
 
 class _AsyncBody(httpx2.AsyncByteStream):
     def __init__(
-        self, inner: AsyncIterable[bytes], response: httpcore2.Response
+        self, inner: AsyncIterable[bytes], response: httpcore2.Response, method: str
     ) -> None:
         self._inner = inner
-        self._to_httpx_response = response
+        self._response = response
+        self._method = method
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with map_httpcore_errors:
@@ -120,7 +128,8 @@ class _AsyncBody(httpx2.AsyncByteStream):
                 yield part
 
     async def aclose(self) -> None:
-        await self._to_httpx_response.aclose()
+        mark_surplus(self._response, self._method)
+        await self._response.aclose()
 
 
 class _HttpcoreErrorMapping:
