@@ -43,9 +43,7 @@ def test_json_and_xml_keep_their_values(text: str) -> None:
         made = report(form, text)
         assert json.loads(break_commands(made, form)) == json.loads(made)
     made = report("junit", text)
-    trees = [
-        ElementTree.fromstring(it) for it in (made, break_commands(made, "junit"))
-    ]
+    trees = [ElementTree.fromstring(it) for it in (made, break_commands(made, "junit"))]
     assert len({ElementTree.tostring(tree) for tree in trees}) == 1
 
 
