@@ -120,7 +120,7 @@ def test_levels_kinds_and_words_filter(browser: Browser, page: Path) -> None:
     assert number(browser) == "4 changes"
     type_into_search(browser, "nothing like it")
     assert number(browser) == "0 of 4 changes"
-    assert seen(browser, "#none") == ["No change fits. Show all"]
+    assert seen(browser, "#none") == ["No change matches. Show all"]
     browser.ask("document.getElementById('reset').click()")
     assert number(browser) == "4 changes"
     assert seen(browser, "#none") == []

@@ -22,12 +22,7 @@ from generator.openapi.load.codes import (
     SIBLINGS,
     UNUSABLE,
 )
-from generator.openapi.load.fields import (
-    Container,
-    ObjectField,
-    ObjectType,
-    ValueField,
-)
+from generator.openapi.load.fields import Container, ObjectField, ObjectType, ValueField
 from generator.openapi.load.inline_refs import ReferenceInliner
 from generator.openapi.load.object_checks import check_object
 from generator.openapi.load.object_types import OBJECT_TYPES
