@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import sys
 import warnings
 
 
@@ -45,7 +44,12 @@ _REGISTRIES: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
 
 def warn_of_response(warning: Warning) -> None:
     """Warn at the line of the user's program; what was shown before is forgotten at some time."""
-    frame = sys._getframe(find_stacklevel() - 1)
+    frame = inspect.currentframe()
+    for _ in range(find_stacklevel() - 1):
+        frame = frame and frame.f_back
+    if frame is None:  # an interpreter without stack frames
+        warnings.warn(warning, stacklevel=2)
+        return
     file = frame.f_code.co_filename
     if sum(map(len, list(_REGISTRIES.values()))) >= _MAX_REGISTERED:
         _REGISTRIES.clear()
