@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -162,8 +161,7 @@ def _rank(change: Change, verdict: str) -> int:
     return ranks[verdict].rank
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(NamedTuple):
     """A report that can be written in several formats."""
 
     changes: ChangeList
