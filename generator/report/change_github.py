@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.diff.changes import Change, ChangeList, Level
 from generator.report import change_words as words
+from generator.report.finding_counts import count_noun
 from generator.report.finding_text import one_line
 from generator.report.github_log import break_commands
 
@@ -28,7 +29,7 @@ def _lines(changes: ChangeList) -> Iterator[str]:
         else:
             yield _annotation(change, changes)
     text = (
-        f"{words.count(safe, 'safe change')}; operations: "
+        f"{count_noun(safe, 'safe change')}; operations: "
         f"{words.operations_line(changes)}; API {changes.api_bump.step}, client "
         f"{changes.client_bump.step}"
     )
@@ -50,7 +51,7 @@ def _annotation(change: Change, changes: ChangeList) -> str:
     name = words.name_root(change.root)
     reached = words.list_operations(change.operations)
     if len(change.operations) > 1:
-        number = words.count(len(change.operations), "operation")
+        number = count_noun(len(change.operations), "operation")
         lines.append(f"in {name}, affects {number}: {reached}")
     else:
         lines.append(f"in {name}" + (f", affects {reached}" if reached else ""))

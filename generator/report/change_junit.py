@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.changes import Change, ChangeList
 from generator.report import change_words as words
+from generator.report.finding_counts import count_noun
 from generator.report.xml_text import xml_attribute, xml_text
 
 
@@ -64,6 +65,6 @@ def _details(change: Change, changes: ChangeList) -> Iterator[str]:
     yield words.verdict_text(change)
     yield from change.reasons
     if change.operations:
-        number = words.count(len(change.operations), "operation")
+        number = count_noun(len(change.operations), "operation")
         yield f"affects {number}: {words.list_operations(change.operations)}"
     yield change.remedy

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import AffectedOperation, Change, ChangeList, Level, Side
 from generator.report import change_words as words
+from generator.report.finding_counts import count_noun
 from generator.report.markdown_text import block, code, prose
 from generator.report.value_lines import tells, value_lines
 
@@ -82,7 +83,7 @@ def _breaking(
     count."""
     if not listed:
         return
-    yield f"\n### {words.count(len(listed), 'breaking change')}"
+    yield f"\n### {count_noun(len(listed), 'breaking change')}"
     written = 0
     for root, group in _by_root(listed):
         head = f"\n#### {prose(words.name_root(root)[:300])}\n"
@@ -108,7 +109,7 @@ def _folded(
 ) -> Iterator[str]:
     if not listed:
         return
-    yield f"\n<details><summary>{words.count(len(listed), noun)}</summary>\n"
+    yield f"\n<details><summary>{count_noun(len(listed), noun)}</summary>\n"
     rules = Counter(change.rule for change in listed)
     listing = ", ".join(f"{n} `{rule}`" for rule, n in rules.most_common())
     if len(listed) > _LINES and room.takes(listing, kept):
@@ -128,7 +129,7 @@ def _rest(number: int, noun: str) -> Iterator[str]:
     if number:
         yield (
             f"\n*Left out to stay below {LONGEST:,} characters: "
-            f"{words.count(number, noun)}. The HTML and JSON reports list all changes.*"
+            f"{count_noun(number, noun)}. The HTML and JSON reports list all changes.*"
         )
 
 
@@ -142,7 +143,7 @@ def _item(
     lines += [f"  {line}" for line in shown.split("\n") if line]
     many = len(change.operations) > 1
     if change.operations != listed and (many or not change.root.startswith("/paths/")):
-        number = words.count(len(change.operations), "operation")
+        number = count_noun(len(change.operations), "operation")
         if change.operations:
             lines.append(f"  - affects {number}: {_names(change)}")
     broken = [
@@ -155,7 +156,7 @@ def _item(
         for symbol_change in broken[:2]
     ]
     if len(broken) > 2:
-        lines.append(f"  - and {words.count(len(broken) - 2, 'more client symbol')}")
+        lines.append(f"  - and {count_noun(len(broken) - 2, 'more client symbol')}")
     lines.append(f"  - {prose(change.remedy)}")
     return "\n".join(lines)
 
@@ -216,7 +217,7 @@ def _not_evaluated(changes: ChangeList, room: _Room) -> Iterator[str]:
     for item in changes.not_evaluated:
         line = (
             f"- {prose(item.what)}: {prose(item.reason)}, "
-            f"{words.count(item.count, 'place')}"
+            f"{count_noun(item.count, 'place')}"
         )
         if room.takes(line):
             yield line

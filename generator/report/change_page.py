@@ -22,6 +22,7 @@ from generator.report.change_views import (
     SymbolView,
     TagView,
 )
+from generator.report.finding_counts import count_noun
 from generator.report.finding_text import one_line
 from generator.report.marked_text import split_code
 
@@ -76,7 +77,7 @@ class _Page:
             old_file=one_line(changes.old.document),
             new_file=one_line(changes.new.document),
             counts=[CountView(name, *n[:3]) for name, n in words.level_counts(changes)],
-            accepted=f"{words.count(taken, 'change')} accepted" if taken else "",
+            accepted=f"{count_noun(taken, 'change')} accepted" if taken else "",
             operations=[
                 (o.added, "added"),
                 (o.removed, "removed"),
@@ -90,7 +91,7 @@ class _Page:
             tags=self._tags(shared),
             kinds=sorted({change.kind for change in changes.changes}),
             not_evaluated=[
-                one_line(f"{n.what}: {n.reason}, {words.count(n.count, 'place')}")
+                one_line(f"{n.what}: {n.reason}, {count_noun(n.count, 'place')}")
                 for n in changes.not_evaluated
             ],
             total=len(changes.changes),
@@ -107,8 +108,8 @@ class _Page:
             words.name_root(root),
             _worst(change for _, change in group),
             "",
-            words.count(len(group), "change")
-            + (f", {words.count(len(reached), 'operation')}" if reached else ""),
+            count_noun(len(group), "change")
+            + (f", {count_noun(len(reached), 'operation')}" if reached else ""),
             self._listed(group, not sides),
             sides,
             (),
@@ -137,7 +138,7 @@ class _Page:
             own = _key(root)
             target = next(places).id if own is None else self._ids[own]
             levels[target] = _worst(change for _, change in group)
-            number = words.count(len(group), "change")
+            number = count_noun(len(group), "change")
             link = Link(target, words.name_root(root), number)
             for key in {(o.method, o.path) for _, c in group for o in c.operations}:
                 if key != own:
@@ -157,7 +158,7 @@ class _Page:
             TagView(
                 f"t{number}",
                 tag or UNTAGGED,
-                words.count(len(listed), "operation"),
+                count_noun(len(listed), "operation"),
                 listed,
             )
             for number, (tag, listed) in enumerate(
@@ -208,7 +209,7 @@ class _Page:
             for o in change.operations[:SHOWN]
         ]
         more = len(change.operations) - len(reached)
-        reaches = words.count(len(change.operations), "operation")
+        reaches = count_noun(len(change.operations), "operation")
         of_one = len(change.operations) == 1 and _key(change.root) is not None
         return ChangeView(
             id=number,

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level
 from generator.report.change_words import (
-    count,
     list_operations,
     name_root,
     operations_line,
 )
+from generator.report.finding_counts import count_noun
 from generator.report.finding_text import one_line
 
 _SHOWN = 5
@@ -51,7 +51,7 @@ def summary_lines(changes: ChangeList, shown: int = _SHOWN) -> Iterator[str]:
     yield from _told("for callers of the client", client, symbols, shown)
     taken = sum(change.accepted is not None for change in changes.changes)
     if taken:
-        yield f"accepted in api.yaml: {count(taken, 'change')}"
+        yield f"accepted in api.yaml: {count_noun(taken, 'change')}"
     yield f"bump: API {changes.api_bump.step}, client {changes.client_bump.step}"
 
 
@@ -70,7 +70,7 @@ def _told(
     if not listed:
         yield f"breaking {where}: none"
         return
-    yield f"breaking {where}: {count(len(listed), 'change')}"
+    yield f"breaking {where}: {count_noun(len(listed), 'change')}"
     unique = list(dict.fromkeys(lines))
     for line in unique[:shown]:
         yield f"  {line}"
@@ -86,4 +86,4 @@ def _wire(change: Change) -> str:
 
 
 def _number(listed: Sequence[Change]) -> str:
-    return count(len(listed), "change")
+    return count_noun(len(listed), "change")

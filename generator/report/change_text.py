@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import AffectedOperation, Change, ChangeList, Level, Side
-from generator.report.change_words import acceptance_text, count, name_root
+from generator.report.change_words import acceptance_text, name_root
+from generator.report.finding_counts import count_noun
 from generator.report.finding_text import one_line
 
 Line = tuple[Level | None, str]
@@ -64,7 +65,7 @@ def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
         yield from _safe(changes, width)
     for item in changes.not_evaluated:
         yield None, _fit(
-            f"not compared: {item.what} ({item.reason}), {count(item.count, 'place')}",
+            f"not compared: {item.what} ({item.reason}), {count_noun(item.count, 'place')}",
             width,
         )
 
@@ -137,7 +138,7 @@ def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
     if not taken:
         return
     yield None, ""
-    yield None, f"accepted: {count(len(taken), 'change')}"
+    yield None, f"accepted: {count_noun(len(taken), 'change')}"
     for change in taken:
         yield None, _fit(f"  {change.message} ({change.rule})", width)
         yield None, _fit(f"    {acceptance_text(change)}", width)
@@ -150,7 +151,7 @@ def _safe(changes: ChangeList, width: int) -> Iterator[Line]:
     if not counted:
         return
     yield None, ""
-    yield Level.SAFE, f"safe: {count(sum(counted.values()), 'change')}"
+    yield Level.SAFE, f"safe: {count_noun(sum(counted.values()), 'change')}"
     listed = ", ".join(f"{number} {rule}" for rule, number in counted.most_common())
     for line in textwrap.wrap(listed, width - 2, break_on_hyphens=False):
         yield None, f"  {line}"

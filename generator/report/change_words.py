@@ -21,11 +21,6 @@ LISTED_OPERATIONS = 50_000
 SHOWN_OPERATIONS = 3
 
 
-def count(number: int, noun: str) -> str:
-    """`1 change`, `2 changes`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def name_root(root: str) -> str:
     """Name what changes belong to: `schema Note`, `GET /notes/{id}`."""
     keys = tokens(root)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.diff.calls import Calls
 from generator.diff.changes import ChangeList, ClientSymbolChange, Level
 from generator.diff.client_symbols import RENAMED
-from generator.report.change_words import count, version_names
+from generator.report.change_words import version_names
+from generator.report.finding_counts import count_noun
 from generator.report.markdown_text import block, code, prose
 
 Key = tuple[str, str]
@@ -105,7 +106,7 @@ def _write_counts(symbols: _ClientChanges, changes: ChangeList) -> Iterator[str]
     breaking = sum(change.client is Level.BREAKING for change in changes.changes)
     step = changes.client_bump.step
     yield (
-        f"{count(breaking, 'API change')} break{'s' * (breaking == 1)} calling code. "
+        f"{count_noun(breaking, 'API change')} break{'s' * (breaking == 1)} calling code. "
         f"Recommended version bump: {code(step)}."
         if breaking
         else f"No change breaks calling code. Recommended version bump: {code(step)}."
@@ -281,20 +282,19 @@ def _write_item(changed: tuple[Key, Calls] | None, name: str, *, now: bool) -> s
     if changed is None:
         return f"- {code(name)}"
     key, call = changed
-    return (
-        f"- {code(_line(call.after if now else call.before))}, {_write_operation(key)}"
-    )
+    line = _shorten_call(call.after if now else call.before)
+    return f"- {code(line)}, {_write_operation(key)}"
 
 
-def _line(lines: Sequence[str]) -> str:
+def _shorten_call(lines: Sequence[str]) -> str:
     """Write a call on one line, with all arguments if they fit, else with the required ones."""
     if len(lines) == 1:
         return lines[0]
-    start, *arguments, end = lines
-    arguments_given = [argument.strip().rstrip(",") for argument in arguments]
-    whole = f"{start}{', '.join(arguments_given)}{end}"
+    start, *middle, end = lines
+    arguments = [line.strip().rstrip(",") for line in middle]
+    whole = f"{start}{', '.join(arguments)}{end}"
     if len(whole) <= _LONGEST_CALL:
         return whole
-    needed = [text for text in arguments_given if not text.endswith("= ...")]
-    rest = ["..."] if len(needed) < len(arguments_given) else []
+    needed = [text for text in arguments if not text.endswith("= ...")]
+    rest = ["..."] if len(needed) < len(arguments) else []
     return f"{start}{', '.join([*needed, *rest])}{end}"
